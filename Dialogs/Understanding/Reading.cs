@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>What a person wants, as far as one message tells.</summary>
+public enum Wish
+{
+    // Talk
+    Greet, Thank, Praise, Goodbye, SmallTalk, Abuse, Help, WhoAreYou,
+
+    // Running a dialog
+    Yes, No, Cancel, Back, StartAgain, Skip, More, Choose,
+
+    // Asking
+    Upcoming, Overdue, ShowActivity, WhoMet, WhoHasNotMet, Standing, Totals, Webinars, JointMeetings, Mode,
+    Postponed, Annex, Evidence, MissingEvidence, Committee, Presidency, AssemblyMeeting, Funding, ChangesSince,
+    Search, Calendar, Source, WhoCoordinates, WhoCanDo, WhoAmI, ReportDocument, Delivery, Audit, Areas, Groups, Cost,
+
+    // Telling
+    ReportMeeting, ReportActivity, AddEvidence, Schedule, Postpone, Drop, RemindLater, Correct, Withdraw, AddUnforeseen,
+
+    // Settings and people
+    SetLanguage, ActAs, Join, Absence, HandOver, Pause, ManageRoster, ForgetMe, ImportPlan,
+}
+
+/// <summary>What a message was read as. Empty where it says nothing; never a guess about what it does not mention.</summary>
+public sealed record Reading
+{
+    /// <summary>What the message is written in, or null when its words do not tell.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>What is wanted, surest first; empty when nothing was recognised.</summary>
+    public ImmutableArray<WishFound> Wishes { get; init; } = [];
+
+    public ImmutableArray<GroupId> Groups { get; init; } = [];
+
+    /// <summary>Chapters of the plan that are no group's: cross-border services, cross-sectional, annual meeting… by subject id.</summary>
+    public ImmutableArray<string> Areas { get; init; } = [];
+
+    /// <summary>"mi grupo", "mine", "meus".</summary>
+    public bool Mine { get; init; }
+
+    /// <summary>"all groups", "todos".</summary>
+    public bool Everyone { get; init; }
+
+    /// <summary>"3.3.2", "3.9ii.1", as printed in the plan.</summary>
+    public ImmutableArray<string> Codes { get; init; } = [];
+
+    /// <summary>ISO 3166-1 alpha-2.</summary>
+    public ImmutableArray<string> Countries { get; init; } = [];
+
+    public ImmutableArray<int> Years { get; init; } = [];
+
+    /// <summary>The span asked about: a day, month, quarter, semester, "next week", "before July".</summary>
+    public PeriodFound? Period { get; init; }
+
+    /// <summary>Single days mentioned, resolved against the person's own today.</summary>
+    public ImmutableArray<DateOnly> Days { get; init; } = [];
+
+    public ImmutableArray<StatusKind> Statuses { get; init; } = [];
+
+    public ImmutableArray<Thing> Things { get; init; } = [];
+
+    /// <summary>True for virtual, false for in person, null when not said.</summary>
+    public bool? Virtual { get; init; }
+
+    /// <summary>"14 países".</summary>
+    public int? CountryCount { get; init; }
+
+    /// <summary>"70 %".</summary>
+    public int? Percent { get; init; }
+
+    /// <summary>"the second one", "2": a place in a list that was shown, from 1; -1 for the last.</summary>
+    public int? Ordinal { get; init; }
+
+    public ImmutableArray<string> Links { get; init; } = [];
+
+    /// <summary>The language asked for ("speak English").</summary>
+    public Language? WantedLanguage { get; init; }
+
+    /// <summary>The role named ("act as coordinator of…").</summary>
+    public Role? Role { get; init; }
+
+    /// <summary>Words that no rule used, folded: what a search by title goes by.</summary>
+    public ImmutableArray<string> Rest { get; init; } = [];
+
+    /// <summary>One line per thing recognised and the words it came from, for <c>talk --explain</c>.</summary>
+    public ImmutableArray<string> Why { get; init; } = [];
+
+    /// <summary>True when this is a follow-up that changes one thing: "¿y en 2023?", "and innovation?".</summary>
+    public bool FollowsUp { get; init; }
+
+    public Wish? Best => Wishes.IsEmpty ? null : Wishes[0].Wish;
+
+    public bool Wants(Wish wish) => Wishes.Any(found => found.Wish == wish);
+}
+
+/// <param name="Weight">Comparable within one reading only; equal weights are two honest readings.</param>
+public readonly record struct WishFound(Wish Wish, double Weight);
+
+/// <param name="Words">As the person wrote it.</param>
+public sealed record PeriodFound(DateRange Days, string Words);
+
+/// <summary>What kind of thing is spoken of.</summary>
+public enum Thing
+{
+    Meeting,
+    Webinar,
+    Workshop,
+    Document,
+    WebSpace,
+    Activity,
+    Award,
+}
