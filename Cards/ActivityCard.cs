@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using GealcBot.Cards.Elements;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Texts;
+
+namespace GealcBot.Cards;
+
+/// <summary>One activity of the plan in full: what, when, where, with what, how far, and what proves it.</summary>
+public static class ActivityCard
+{
+    public static Card For(LineStanding line, bool mayReport, Say say)
+    {
+        var activity = line.Line.Activity;
+        var group = line.Line.Groups is [var first, ..] ? first.Value : null;
+        return new Card
+        {
+            Language = say.Language.Tag,
+            Summary = $"{activity.Code} {activity.Title}: {Status(line, say)}",
+            Body =
+            [
+                new Plain($"{activity.Code} {activity.Title}", Bold: true),
+                new Facts([.. FactsOf(line, say)]),
+                .. line.Line.Series is null ? ImmutableArray<CardElement>.Empty : Meetings(line, say),
+            ],
+            Actions =
+            [
+                .. Proofs(line, say),
+                .. mayReport && line.Line.Series is not null ? [new Send(say.ButtonReport(), new StartReport(group))] : ImmutableArray<CardAction>.Empty,
+                new Send(group is null ? say.ButtonUpcoming() : say.ButtonUpcomingGroup(say.Group(group)), new ShowUpcoming(group)),
+            ],
+        };
+    }
+
+    private static IEnumerable<Fact> FactsOf(LineStanding line, Say say)
+    {
+        var activity = line.Line.Activity;
+        yield return new Fact(say.FieldArea(), $"{line.Line.Area.Code} {say.Area(line.Line.Area)}");
+        if (line.Line.Series is not null)
+        {
+            yield return new Fact(say.FieldGroup(), say.Series(line.Line));
+        }
+
+        yield return new Fact(say.FieldWhen(), say.Period(activity.Period));
+        yield return new Fact(say.FieldWhere(), say.Venue(activity.Venue));
+        foreach (var (title, value) in new[]
+        {
+            (say.FieldProduct(), activity.Product), (say.FieldParticipants(), activity.Participants),
+            (say.FieldResources(), activity.Resources), (say.FieldResponsible(), activity.Responsible), (say.FieldNotes(), activity.Notes),
+        })
+        {
+            if (value is not null)
+            {
+                yield return new Fact(title, value);
+            }
+        }
+
+        yield return new Fact(say.FieldStatus(), Status(line, say));
+    }
+
+    private static string Status(LineStanding line, Say say) => line switch
+    {
+        { Line.Series: not null, Next: { } next } => $"{say.MeetingsOwed(line.Met, line.Owed)} · {say.Expected(next)}",
+        { Line.Series: not null } => say.MeetingsOwed(line.Met, line.Owed),
+        { Progress: Progress.InProgress } => say.StateInProgress(),
+        { Next: { Condition: Condition.Overdue or Condition.Scheduled } next } => $"{say.State(next)} · {say.Expected(next)}",
+        _ => say.State(line.Obligations[0]),
+    };
+
+    private static ImmutableArray<CardElement> Meetings(LineStanding line, Say say) =>
+    [
+        new Heading(say.FieldMeetings()) { Separated = true },
+        .. line.Meetings.IsEmpty
+            ? [new Text(say.Capital(say.NoMeetingsYet()), Tone.Subtle)]
+            : line.Meetings.Select(meeting => (CardElement)new Plain(Held(meeting, line, say))),
+    ];
+
+    private static string Held(Meeting meeting, LineStanding line, Say say)
+    {
+        var others = meeting.Facts.Groups.Except(line.Line.Series!.Groups).ToList();
+        var day = say.Day(meeting.Facts.HeldOn);
+        var held = meeting.Facts.Countries is { } countries ? say.MeetingLineCountries(day, countries) : day;
+        return others.Count == 0 ? held : $"{held} · {say.JointWith(say.Groups(others))}";
+    }
+
+    private static IEnumerable<CardAction> Proofs(LineStanding line, Say say) =>
+        line.Meetings.Select(meeting => meeting.Facts.Link).Concat(line.Line.Activity.Evidence)
+            .Select(link => Links.TryRead(link)).OfType<Uri>().Distinct().Take(3)
+            .Select(link => new Open(say.ViewLink(link.IdnHost), link.OriginalString));
+}

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GealcBot.Cards;
+
+/// <summary>
+/// What a button sends back: the record written into the card is the record read from the press. It holds opaque ids
+/// only; whether the person may do it is asked again of the roster, and what the card showed is never taken as true.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(AskAgain), "ask")]
+[JsonDerivedType(typeof(ShowUpcoming), "upcoming")]
+[JsonDerivedType(typeof(ShowActivity), "activity")]
+[JsonDerivedType(typeof(ShowStanding), "standing")]
+[JsonDerivedType(typeof(ShowHelp), "help")]
+[JsonDerivedType(typeof(StartReport), "report.start")]
+[JsonDerivedType(typeof(SendReport), "report.send")]
+[JsonDerivedType(typeof(StartCorrection), "correct.start")]
+[JsonDerivedType(typeof(SendCorrection), "correct.send")]
+[JsonDerivedType(typeof(CancelForm), "form.cancel")]
+[JsonDerivedType(typeof(ReminderHeld), "reminder.held")]
+[JsonDerivedType(typeof(ReminderScheduled), "reminder.scheduled")]
+[JsonDerivedType(typeof(ReminderLater), "reminder.later")]
+[JsonDerivedType(typeof(ReminderBack), "reminder.back")]
+[JsonDerivedType(typeof(ChooseLanguage), "language")]
+public abstract record Press
+{
+    /// <summary>The press in a button's data, or null when the data is none of ours: an old card, or an invention.</summary>
+    public static Press? Read(JsonElement data)
+    {
+        try
+        {
+            return data.ValueKind is JsonValueKind.Object ? data.Deserialize(PressJson.Default.Press) : null;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public void Write(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, PressJson.Default.Press);
+
+    /// <summary>The "do" of its data, which is also the verb of the action.</summary>
+    [JsonIgnore]
+    public string Verb => Verbs[GetType()];
+
+    private static readonly FrozenDictionary<Type, string> Verbs = typeof(Press)
+        .GetCustomAttributes<JsonDerivedTypeAttribute>()
+        .ToFrozenDictionary(kind => kind.DerivedType, kind => (string)kind.TypeDiscriminator!);
+}
+
+/// <summary>Says something in the person's place: the choices of a question are sentences one could type.</summary>
+public sealed record AskAgain(string Words) : Press;
+
+public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0) : Press;
+
+public sealed record ShowActivity(string Activity) : Press;
+
+public sealed record ShowStanding(string? Group = null) : Press;
+
+public sealed record ShowHelp : Press;
+
+public sealed record StartReport(string? Group = null, string? Obligation = null) : Press;
+
+/// <param name="Obligation">The reminder that the form came from.</param>
+public sealed record SendReport(string? Obligation = null) : Press;
+
+public sealed record StartCorrection(string Entry) : Press;
+
+/// <param name="After">How many corrections there were when the form was made.</param>
+public sealed record SendCorrection(string Entry, int After) : Press;
+
+public sealed record CancelForm(string? Obligation = null) : Press;
+
+public sealed record ReminderHeld(string Obligation) : Press;
+
+public sealed record ReminderScheduled(string Obligation) : Press;
+
+public sealed record ReminderLater(string Obligation) : Press;
+
+public sealed record ReminderBack(string Obligation) : Press;
+
+public sealed record ChooseLanguage(string Tag) : Press;
+
+// Clients send the properties of data in any order, the inputs among them.
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, NumberHandling = JsonNumberHandling.Strict)]
+[JsonSerializable(typeof(Press))]
+internal sealed partial class PressJson : JsonSerializerContext;

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Cards.Elements;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Cards;
+
+public enum ReceiptKind
+{
+    Recorded,
+    AlreadyReported,
+    Corrected,
+    NothingChanged,
+    SomebodyCorrected,
+}
+
+/// <summary>A meeting as the ledger has it, for the person who asked.</summary>
+/// <param name="By">Who reported it.</param>
+/// <param name="RecordedOn">In the reader's own day.</param>
+public sealed record Receipt(ReceiptKind Kind, Meeting Meeting, YearStanding Standing, Person By, DateOnly RecordedOn);
+
+/// <summary>What stays in the chat after a meeting is reported: what it counts for, who said so, and how to put it right.</summary>
+public static class ReceiptCard
+{
+    public static Card For(Receipt receipt, Person reader, bool mayCorrect, Say say)
+    {
+        var facts = receipt.Meeting.Facts;
+        var title = Title(receipt.Kind, say);
+        var what = $"{say.Groups(facts.Groups)}, {say.Day(facts.HeldOn)}";
+        return new Card
+        {
+            Language = say.Language.Tag,
+            Summary = $"{title}: {what}",
+            Body =
+            [
+                new Heading(title, Large: true),
+                new Text(what, Bold: true),
+                .. Remark(receipt, reader, say),
+                new Facts([.. FactsOf(receipt, reader, say)]),
+                .. facts.Decided is { } decided ? [new Text(say.FieldDecided(), Tone.Subtle), new Plain(decided)] : ImmutableArray<CardElement>.Empty,
+                .. facts.Link is { } link ? [new Text(say.FieldLink(), Tone.Subtle), new Plain(link)] : ImmutableArray<CardElement>.Empty,
+            ],
+            Actions =
+            [
+                .. Links.TryRead(facts.Link) is { } page ? [new Open(say.ViewLink(page.IdnHost), page.OriginalString)] : ImmutableArray<CardAction>.Empty,
+                .. mayCorrect ? [new Send(say.ButtonCorrect(), new StartCorrection(receipt.Meeting.Id.Value))] : ImmutableArray<CardAction>.Empty,
+                new Send(say.ButtonUpcomingGroup(say.Group(facts.Groups[0])), new ShowUpcoming(facts.Groups[0].Value)),
+            ],
+        };
+    }
+
+    /// <summary>"Ciberseguridad: 2 de 4 (3.3.3)", for each obligation that the meeting discharges.</summary>
+    public static IEnumerable<string> CountsFor(Meeting meeting, YearStanding standing, Say say) =>
+        from line in standing.Series
+        let at = line.Meetings.IndexOf(line.Meetings.FirstOrDefault(other => other.Id == meeting.Id)!)
+        where at >= 0
+        let name = say.Groups(line.Line.Series!.Groups.Where(meeting.Of))
+        select at < line.Owed
+            ? say.CountsFor(at + 1, line.Owed, name, line.Line.Activity.Code)
+            : say.CountsBeyond(name, line.Owed, at + 1, line.Line.Activity.Code);
+
+    private static string Title(ReceiptKind kind, Say say) => kind switch
+    {
+        ReceiptKind.Recorded => say.ReceiptTitle(),
+        ReceiptKind.AlreadyReported => say.AlreadyReportedTitle(),
+        _ => say.CorrectedTitle(),
+    };
+
+    private static IEnumerable<CardElement> Remark(Receipt receipt, Person reader, Say say)
+    {
+        var day = say.Day(receipt.RecordedOn);
+        var remark = receipt.Kind switch
+        {
+            ReceiptKind.AlreadyReported when receipt.By.Id == reader.Id => say.AlreadyReportedByYou(day),
+            ReceiptKind.AlreadyReported => say.AlreadyReported(say.Who(receipt.By), day),
+            ReceiptKind.NothingChanged => say.NothingChanged(),
+            ReceiptKind.SomebodyCorrected => say.SomebodyCorrected(),
+            _ when receipt.Meeting.Corrections > 0 => say.CorrectedTimes(receipt.Meeting.Corrections),
+            _ => null,
+        };
+        if (remark is not null)
+        {
+            yield return new Plain(remark);
+        }
+    }
+
+    private static IEnumerable<Fact> FactsOf(Receipt receipt, Person reader, Say say)
+    {
+        foreach (var counts in CountsFor(receipt.Meeting, receipt.Standing, say))
+        {
+            yield return new Fact(say.FieldCounts(), counts);
+        }
+
+        if (receipt.Meeting.Facts.Countries is { } countries)
+        {
+            yield return new Fact(say.FieldCountries(), countries.ToString(CultureInfo.InvariantCulture));
+        }
+
+        yield return new Fact(say.FieldReportedBy(), say.Capital(say.Who(receipt.By, reader.Id)));
+        yield return new Fact(say.FieldReportedAt(), say.Day(receipt.RecordedOn));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace GealcBot.Plans;
+
+/// <summary>An activity in its place: which area it stands in, whom it concerns, and whether it is a series of meetings.</summary>
+public sealed record PlanLine(ActivityId Id, Area Area, PlannedActivity Activity, ImmutableArray<GroupId> Groups)
+{
+    /// <summary>Set for "meetings of the working group".</summary>
+    public MeetingSeries? Series { get; internal set; }
+
+    public bool Concerns(GroupId group) => Groups.Contains(group);
+
+    /// <summary>Lines are told apart by id; area and series point back at each other.</summary>
+    public bool Equals(PlanLine? other) => other is not null && Id == other.Id;
+
+    public override int GetHashCode() => Id.GetHashCode();
+}
+
+/// <summary>The meetings that a group owes in a year.</summary>
+/// <param name="Groups">Whose meetings they are; two where one area now holds two subjects (public software and measurement).</param>
+/// <param name="PerYear">How many are owed.</param>
+public sealed record MeetingSeries(ActivityId Id, ImmutableArray<GroupId> Groups, int PerYear, bool Quarterly)
+{
+    public GroupId Lead => Groups[0];
+}

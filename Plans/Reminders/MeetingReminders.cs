@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Plans.Reminders;
+
+/// <summary>A reminder somebody should have today.</summary>
+/// <param name="Round">The day the current round began; one person gets one message a round.</param>
+public sealed record ReminderDue(ObligationId Obligation, DateOnly Round, PersonId To)
+{
+    /// <summary>Made of its meaning, so that any number of instances mean the same message by it.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Obligation}:{Round:yyyy-MM-dd}:{To}");
+}
+
+/// <summary>
+/// Which meetings of this quarter somebody has to be asked about. Pure: plan, ledger, roster, policy and date in,
+/// reminders out.
+/// </summary>
+public static class MeetingReminders
+{
+    public static ImmutableArray<ReminderDue> Due(YearStanding standing, YearLedger ledger, IReadOnlyCollection<Person> roster, ReminderPolicy policy)
+    {
+        var due = ImmutableArray.CreateBuilder<ReminderDue>();
+        foreach (var line in standing.Series.Where(line => IsAsked(standing.Plan, line)))
+        {
+            if (OwedThisQuarter(line, standing.Date) is { } owed && Round(owed, ledger, standing.Date, policy) is { } round)
+            {
+                var groups = line.Line.Series!.Groups.Concat(standing.Plan.MeetsWith(line.Line.Series.Lead)).ToHashSet();
+                due.AddRange(roster
+                    .Where(person => person.Role is Role.Coordinator && person.Groups.Any(groups.Contains))
+                    .Select(person => new ReminderDue(owed.Obligation.Id, round, person.Id)));
+            }
+        }
+
+        return due.ToImmutable();
+    }
+
+    /// <summary>The meeting of the quarter of <paramref name="date"/>, unless it was held early, is scheduled or dropped.</summary>
+    public static ObligationStanding? OwedThisQuarter(LineStanding line, DateOnly date)
+    {
+        // Four free meetings a year are asked for at the same pace as quarterly ones: one a quarter.
+        var expected = Math.Min(line.Owed, DateRange.QuarterOf(date));
+        return line.Owed > 0 && line.Obligations[expected - 1] is { Condition: Condition.Due or Condition.Overdue or Condition.Ahead } owed ? owed : null;
+    }
+
+    /// <summary>Groups that meet jointly are asked once, on the line of the first of them.</summary>
+    private static bool IsAsked(PlanYear plan, LineStanding line) => plan.SessionKey(line.Line.Series!.Lead) == line.Line.Series.Lead;
+
+    private static DateOnly? Round(ObligationStanding owed, YearLedger ledger, DateOnly date, ReminderPolicy policy)
+    {
+        var snooze = ledger.SnoozeOf(owed.Obligation.Id)?.Until;
+        if (snooze > date)
+        {
+            return null;
+        }
+
+        var quarterEnds = DateRange.Quarter(date.Year, DateRange.QuarterOf(date)).To;
+        var begun = policy.MeetingRounds.Select(days => quarterEnds.AddDays(-days)).Where(day => day <= date);
+        var last = begun.Select(day => (DateOnly?)day).DefaultIfEmpty().Max();
+        return snooze > last || last is null ? snooze ?? last : last;
+    }
+}
