@@ -78,7 +78,8 @@ public sealed record ReminderHeld(string Obligation) : Press;
 
 public sealed record ReminderScheduled(string Obligation) : Press;
 
-public sealed record ReminderLater(string Obligation) : Press;
+/// <param name="Ask">True to be asked for the day; otherwise a week.</param>
+public sealed record ReminderLater(string Obligation, bool Ask = false) : Press;
 
 public sealed record ReminderBack(string Obligation) : Press;
 

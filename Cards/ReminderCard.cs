@@ -92,18 +92,18 @@ public static class ReminderCard
                 new Text(say.Capital(Name(line.Line, standing.Plan, say)), Bold: true),
                 new Text(say.ReminderCount(line.Met, line.Owed, line.Line.Activity.Code)),
             ],
-            Actions = Answers(owed.Obligation.Id, say),
+            Actions = Answers(owed.Obligation.Id, say, later: new Send(say.ButtonOtherDay(), new ReminderLater(owed.Obligation.Id.ToString(), Ask: true))),
         };
     }
 
-    private static ImmutableArray<CardAction> Answers(ObligationId obligation, Say say)
+    private static ImmutableArray<CardAction> Answers(ObligationId obligation, Say say, CardAction? later = null)
     {
         var id = obligation.ToString();
         return
         [
             new Send(say.ButtonHeld(), new ReminderHeld(id), Main: true),
             new Send(say.ButtonScheduled(), new ReminderScheduled(id)),
-            new Send(say.ButtonLater(), new ReminderLater(id)),
+            later ?? new Send(say.ButtonLater(), new ReminderLater(id)),
         ];
     }
 

@@ -11,6 +11,9 @@ public sealed partial class Say
     public string OverdueTitleFor(string what) => Fill([what]);
     public string WebinarsOf() => Fill();
     public string WorkshopsOf() => Fill();
+    public string MeetingsOf() => Fill();
+    public string DocumentsOf() => Fill();
+    public string WebSpacesOf() => Fill();
     public string AndFilter(string first, string second) => Fill([first, second]);
     public string MineOf() => Fill();
     public string PlanAsOf(int year, string day) => Fill([year, day]);

@@ -13,6 +13,7 @@ public sealed partial class Say
     public string ButtonSetDate() => Fill();
     public string ButtonSnooze() => Fill();
     public string ButtonBack() => Fill();
+    public string ButtonOtherDay() => Fill();
     public string ScheduleAsk() => Fill();
     public string LaterAsk() => Fill();
     public string ScheduleInPast(string day) => Fill([day]);

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using GealcBot.Cards.Elements;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs;
+
+/// <summary>What a turn gives back: nothing is sent from the middle of a dialog.</summary>
+public sealed record Answer
+{
+    public ImmutableArray<Reply> Replies { get; init; } = [];
+
+    /// <summary>Takes the place of the card that was pressed; typed messages get it as a reply.</summary>
+    public Card? Replacement { get; init; }
+
+    /// <summary>What to keep; <see cref="ConversationState.None"/> unless a form stays open.</summary>
+    public ConversationState State { get; init; } = ConversationState.None;
+
+    /// <summary>The person with a setting changed, or null.</summary>
+    public Person? Changed { get; init; }
+
+    /// <summary>What the answer is written in, where that is not the language of the question.</summary>
+    public Language? Language { get; init; }
+
+    public static Answer Of(string text, params ImmutableArray<string> suggestions) => new() { Replies = [new Reply(text, null, suggestions)] };
+
+    public static Answer Of(Card card) => new() { Replies = [new Reply(null, card, [])] };
+
+    public static Answer Replacing(Card card) => new() { Replacement = card };
+}
+
+/// <summary>One message: a text with up to three things to say next, or a card.</summary>
+public sealed record Reply(string? Text, Card? Card, ImmutableArray<string> Suggestions);

@@ -1,0 +1,43 @@
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Asking;
+
+/// <summary>What kind of thing a line of the plan is, by what its title says.</summary>
+public static class Kinds
+{
+    private static readonly string[] Workshops = ["taller", "workshop", "oficina", "atelier"];
+    private static readonly string[] Documents = ["documento", "document", "estudio", "study", "estudo", "etude", "publicacion", "publication", "publicacao"];
+    private static readonly string[] WebSpaces = ["sitio web", "website", "web site", "web space", "site web", "en web", "site da"];
+
+    public static bool Is(PlanLine line, string thing) => thing switch
+    {
+        nameof(Thing.Webinar) => line.Activity.IsWebinar,
+        nameof(Thing.Meeting) => line.Series is not null,
+        nameof(Thing.Workshop) => Says(line, Workshops),
+        nameof(Thing.Document) => Says(line, Documents),
+        nameof(Thing.WebSpace) => Says(line, WebSpaces),
+        _ => true,
+    };
+
+    public static bool IsVirtual(PlanLine line) =>
+        Subjects.Fold(line.Activity.Venue ?? "").Contains("virtu", StringComparison.Ordinal);
+
+    /// <summary>In the plural, or null for a kind that needs no word.</summary>
+    public static string? Name(string thing, Say say) => thing switch
+    {
+        nameof(Thing.Webinar) => say.WebinarsOf(),
+        nameof(Thing.Workshop) => say.WorkshopsOf(),
+        nameof(Thing.Meeting) => say.MeetingsOf(),
+        nameof(Thing.Document) => say.DocumentsOf(),
+        nameof(Thing.WebSpace) => say.WebSpacesOf(),
+        _ => null,
+    };
+
+    private static bool Says(PlanLine line, string[] stems)
+    {
+        var title = Subjects.Fold(line.Activity.Title);
+        return stems.Any(stem => title.Contains(stem, StringComparison.Ordinal));
+    }
+}

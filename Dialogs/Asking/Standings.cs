@@ -1,0 +1,34 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.Asking;
+
+/// <summary>Where things stand: the whole year, or one group.</summary>
+public static class Standings
+{
+    public static Answer Answer(Reading reading, Situation situation)
+    {
+        if (Years.Asked(reading, situation) is not { } plan)
+        {
+            return Years.Unknown(reading, situation);
+        }
+
+        var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        return groups is [var group, ..] ? Of(group, plan, situation) : All(plan, situation);
+    }
+
+    public static Answer Answer(string? group, Situation situation) => situation.Plan switch
+    {
+        null => Years.Unknown(null, situation),
+        var plan when WorkingGroups.TryParse(group) is { } known => Of(known, plan, situation),
+        var plan => All(plan, situation),
+    };
+
+    private static Answer All(PlanYear plan, Situation situation) =>
+        Dialogs.Answer.Of(StandingCard.For(situation.Standing(plan), situation.Person.MayAnywhere(Deed.ReportMeeting), situation.Say));
+
+    private static Answer Of(GroupId group, PlanYear plan, Situation situation) =>
+        Dialogs.Answer.Of(StandingCard.ForGroup(situation.Standing(plan), group, situation.Person.May(Deed.ReportMeeting, group), situation.Say));
+}

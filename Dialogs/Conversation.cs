@@ -1,0 +1,94 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Reminding;
+using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Settings;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+
+namespace GealcBot.Dialogs;
+
+/// <summary>The conversation: what came in and how things stand go in, an answer comes out.</summary>
+public sealed class Conversation(Reader reader, ILedgerBook book)
+{
+    /// <summary>Longer messages are not read for meaning.</summary>
+    public const int LongestMessage = 4000;
+
+    private readonly MeetingReports reports = new(book);
+    private readonly ReminderAnswers reminders = new(book);
+
+    /// <exception cref="StoreAwayException">The ledger could not be written; nothing may be claimed.</exception>
+    public async Task<Answer> AnswerAsync(Heard heard, Situation situation, CancellationToken cancellation)
+    {
+        var answer = heard switch
+        {
+            Typed { Text: var text } => await TypedAsync(text, situation, cancellation),
+            Pressed { Press: null } => Answer.Of(situation.Say.OldButton(), Suggest.For(situation)),
+            Pressed { Press: AskAgain { Words: var words } } => await TypedAsync(words, situation, cancellation),
+            Pressed { Press: { } press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
+            Arrived => Greeting.Welcome(situation),
+            Edited => Answer.Of(situation.Say.EditedNotRedone()),
+            _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
+        };
+        return answer with { Language = answer.Language ?? situation.Language };
+    }
+
+    private async Task<Answer> TypedAsync(string text, Situation asked, CancellationToken cancellation)
+    {
+        if (text.Length > LongestMessage)
+        {
+            return Answer.Of(asked.Say.MessageTooLong(), Suggest.For(asked));
+        }
+
+        var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
+        var situation = asked with { Language = reading.Language ?? asked.Language };
+        var answer = await WantedAsync(text, reading, situation, cancellation);
+        return answer with { Language = answer.Language ?? situation.Language };
+    }
+
+    private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
+    {
+        _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        Wish.Upcoming or Wish.Webinars or Wish.Search => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
+        Wish.ShowActivity => Activities.Answer(reading, situation),
+        Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet => Standings.Answer(reading, situation),
+        Wish.ReportMeeting => reports.Begin(reading, situation),
+        Wish.Correct => Answer.Of(situation.Say.WhatToCorrect(situation.Say.ButtonCorrect()), Suggest.For(situation)),
+        Wish.Greet => Greeting.Hello(situation),
+        Wish.Help or Wish.WhoAreYou or Wish.WhoAmI => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
+        Wish.Thank or Wish.Praise => Answer.Of(situation.Say.Welcome(), Suggest.For(situation)),
+        Wish.Goodbye => Answer.Of(situation.Say.Bye()),
+        Wish.SmallTalk => Answer.Of(situation.Say.SmallTalk(), Suggest.For(situation)),
+        Wish.Abuse => Answer.Of(situation.Say.Calm(), Suggest.For(situation)),
+        Wish.Cancel or Wish.StartAgain or Wish.Back or Wish.No => reports.Cancel(situation),
+        Wish.Yes => await reports.ConfirmAsync(situation, cancellation),
+        Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
+        Wish.ActAs => ActingAs.Answer(reading, situation),
+        _ when !reading.Codes.IsEmpty => Activities.Answer(reading, situation),
+        { } => Unknown.NotYet(situation),
+        null => Unknown.Answer(reading, situation),
+    };
+
+    private async Task<Answer> PressedAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch
+    {
+        ShowUpcoming asked => Upcoming.Answer(asked, situation),
+        ShowActivity { Activity: var id } => Activities.Answer(id, situation),
+        ShowStanding { Group: var group } => Standings.Answer(group, situation),
+        ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
+        StartReport asked => reports.Begin(asked, situation),
+        SendReport sent => await reports.SendAsync(sent, inputs, situation, cancellation),
+        StartCorrection { Entry: var entry } => reports.BeginCorrection(new EntryId(entry), situation),
+        SendCorrection sent => await reports.SendCorrectionAsync(sent, inputs, situation, cancellation),
+        CancelForm { Obligation: { } reminder } => reminders.Show(reminder, situation),
+        CancelForm => reports.Cancel(situation),
+        ReminderHeld { Obligation: var id } => reminders.Held(id, reports, situation),
+        ReminderScheduled { Obligation: var id } => await reminders.ScheduledAsync(id, inputs, situation, cancellation),
+        ReminderLater asked => await reminders.LaterAsync(asked, inputs, situation, cancellation),
+        ReminderBack { Obligation: var id } => reminders.Show(id, situation),
+        ChooseLanguage { Tag: var tag } => LanguageChoice.Answer(tag, situation),
+        _ => throw new ArgumentOutOfRangeException(nameof(press), press, "No such button is made."),
+    };
+}

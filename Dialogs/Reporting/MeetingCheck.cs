@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Cards;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Reporting;
+
+/// <summary>A form that came back, checked: the facts it states, or one sentence on what is wrong with it.</summary>
+public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? Problem)
+{
+    public static MeetingDraft Draft(Inputs inputs) => new()
+    {
+        Groups = [.. (inputs[MeetingForm.Groups] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WorkingGroups.TryParse).OfType<GroupId>().Distinct()],
+        HeldOn = inputs[MeetingForm.HeldOn],
+        Countries = inputs[MeetingForm.Countries],
+        Link = inputs[MeetingForm.Link],
+        Decided = inputs[MeetingForm.Decided],
+    };
+
+    public static MeetingDraft Draft(MeetingFacts facts) => new()
+    {
+        Groups = facts.Groups,
+        HeldOn = facts.HeldOn.ToString("O", CultureInfo.InvariantCulture),
+        Countries = facts.Countries?.ToString(CultureInfo.InvariantCulture),
+        Link = facts.Link,
+        Decided = facts.Decided,
+    };
+
+    /// <param name="allowed">The groups this person may name.</param>
+    public static MeetingCheck Of(MeetingDraft draft, ImmutableArray<GroupId> allowed, Situation situation)
+    {
+        var say = situation.Say;
+        var groups = WorkingGroups.All.Where(draft.Groups.Contains).ToImmutableArray();
+        if (groups.IsEmpty)
+        {
+            return Wrong(say.NeedGroup());
+        }
+
+        if (groups.FirstOrDefault(group => !allowed.Contains(group)) is { Value: not null } foreign)
+        {
+            return Wrong(say.MayNotReportGroup(say.Groups(allowed), say.Group(foreign)));
+        }
+
+        return Day(draft.HeldOn, situation) is { Problem: { } wrongDay } ? Wrong(wrongDay)
+            : Rest(draft, say) is { } wrong ? Wrong(wrong)
+            : Right(draft, groups, situation);
+    }
+
+    /// <summary>A day as a form sends it: not missing, not unreadable, not still to come, and of a year with a plan.</summary>
+    private static (DateOnly Value, string? Problem) Day(string? text, Situation situation)
+    {
+        var say = situation.Say;
+        if (text is null)
+        {
+            return (default, say.NeedDay());
+        }
+
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return (default, say.DayUnreadable(Flat.Cut(text, 40)));
+        }
+
+        return day > situation.Today ? (day, say.Capital(say.DayInFuture(say.Day(day))))
+            : situation.World.Plan(day.Year) is null ? (day, say.NoPlanThatYear(day.Year))
+            : (day, null);
+    }
+
+    private static string? Rest(MeetingDraft draft, Say say) => draft switch
+    {
+        { Countries: { } countries } when Count(countries) is null => say.CountriesOutOfRange(MeetingForm.MaxCountries),
+        { Link: { } link } when Links.TryRead(link) is null => say.LinkUnusable(Flat.Cut(link, 60)),
+        { Decided.Length: > MeetingForm.MaxDecided } => say.TextTooLong(MeetingForm.MaxDecided),
+        _ => null,
+    };
+
+    private static MeetingCheck Right(MeetingDraft draft, ImmutableArray<GroupId> groups, Situation situation)
+    {
+        var day = Day(draft.HeldOn, situation).Value;
+        return new MeetingCheck(
+            new MeetingFacts { Groups = groups, HeldOn = day, Countries = Count(draft.Countries), Link = draft.Link, Decided = draft.Decided },
+            situation.World.Plan(day.Year), null);
+    }
+
+    private static int? Count(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MeetingForm.MaxCountries ? count : null;
+
+    private static MeetingCheck Wrong(string problem) => new(null, null, problem);
+}

@@ -1,0 +1,37 @@
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs;
+
+/// <summary>Everything a turn may go by: who speaks, in what state, and the world as it is at this moment.</summary>
+public sealed record Situation
+{
+    public required Person Person { get; init; }
+
+    /// <summary>The person's own language; a message in another one is answered in that.</summary>
+    public required Language Language { get; init; }
+
+    public required World World { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The person's own day.</summary>
+    public required DateOnly Today { get; init; }
+
+    public ConversationState State { get; init; } = ConversationState.None;
+
+    /// <summary>The local trial, where one may say who one is.</summary>
+    public bool Trial { get; init; }
+
+    /// <summary>The plan of the person's year, or the newest there is.</summary>
+    public PlanYear? Plan => World.Plan(Today.Year) ?? World.Newest;
+
+    public YearStanding Standing(PlanYear plan) => World.Standing(plan, Today);
+
+    public Say Say => Say.In(Language);
+
+    /// <summary>The day something was recorded, as this person's calendar has it.</summary>
+    public DateOnly DayOf(LedgerEntry entry) => DateOnly.FromDateTime(entry.RecordedAt.ToOffset(Now.Offset).Date);
+}
