@@ -237,7 +237,7 @@ public abstract class DocumentsContract(IStoreUnderTest store)
         var again = await documents.ReplaceAsync(Somewhere, """{"n":3}""", one.ETag, Never);
         var last = await documents.ChangesAsync(Somewhere.Partition, then.Next, Never);
 
-        Assert.Equal([one], start.Documents);
+        Assert.Equal(one, Assert.Single(start.Documents));
         Assert.Contains(two, then.Documents);
         Assert.Contains(again, last.Documents);
         Assert.True(start.Next > 0 && start.Next <= then.Next && then.Next <= last.Next);

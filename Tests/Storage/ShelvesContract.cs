@@ -27,7 +27,7 @@ public abstract class ShelvesContract(IStoreUnderTest store)
 
         Assert.Equal(new Recorded(first), await book.AppendAsync(first, Never));
         Assert.Equal(new AlreadyThere(first), await book.AppendAsync(second, Never));
-        Assert.Equal([first], await book.ReadYearAsync(2024, Never));
+        Assert.Equal(first, Assert.Single(await book.ReadYearAsync(2024, Never)));
     });
 
     [Fact]
@@ -71,8 +71,8 @@ public abstract class ShelvesContract(IStoreUnderTest store)
         await book.AppendAsync(spring, Never);
         await book.AppendAsync(before, Never);
 
-        Assert.Equal([2023, 2024], await new LedgerBook(documents).YearsAsync(Never));
-        Assert.Equal([before], await book.ReadYearAsync(2023, Never));
+        Assert.Equal([2023, 2024], (await new LedgerBook(documents).YearsAsync(Never)).AsEnumerable());
+        Assert.Equal(before, Assert.Single(await book.ReadYearAsync(2023, Never)));
     });
 
     [Fact]
