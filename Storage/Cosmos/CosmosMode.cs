@@ -1,0 +1,7 @@
+namespace GealcBot.Storage.Cosmos;
+
+public enum CosmosMode
+{
+    Gateway,
+    Direct,
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Storage.Shelves;
+
+/// <summary>Who people are, and beside it how they can be reached; the latter as text that only the host understands.</summary>
+public sealed class PeopleShelf(IDocuments documents)
+{
+    private const string Partition = "people";
+    private const string ReachPartition = "reach";
+
+    public async Task<Kept<Person>?> ReadAsync(PersonId id, CancellationToken cancellation) =>
+        Person(await documents.ReadAsync(new Key(Partition, PersonKey.Of(id)), cancellation));
+
+    public async Task<ImmutableArray<Kept<Person>>> ListAsync(CancellationToken cancellation) =>
+        [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => Person(stored)!)];
+
+    /// <summary>With the ETag that was read, or null for somebody new. Null when somebody else wrote meanwhile.</summary>
+    public async Task<Kept<Person>?> PutAsync(Person person, string? etag, CancellationToken cancellation)
+    {
+        var key = new Key(Partition, PersonKey.Of(person.Id));
+        var json = JsonSerializer.Serialize(person, StorageJson.Default.Person);
+        return Person(etag is null
+            ? await documents.CreateAsync(key, json, cancellation)
+            : await documents.ReplaceAsync(key, json, etag, cancellation));
+    }
+
+    public async Task<string?> ReadReachAsync(PersonId id, CancellationToken cancellation) =>
+        (await documents.ReadAsync(ReachKey(id), cancellation))?.Json;
+
+    /// <summary>The last address wins; one that is known already is not written again.</summary>
+    public async Task RememberReachAsync(PersonId id, string json, CancellationToken cancellation)
+    {
+        var key = ReachKey(id);
+        while (true)
+        {
+            var there = await documents.ReadAsync(key, cancellation);
+            if (there?.Json == json)
+            {
+                return;
+            }
+
+            var written = there is null
+                ? await documents.CreateAsync(key, json, cancellation)
+                : await documents.ReplaceAsync(key, json, there.ETag, cancellation);
+            if (written is not null)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>When the person has blocked or removed the bot. False when a newer address was written meanwhile.</summary>
+    public async Task<bool> ForgetReachAsync(PersonId id, CancellationToken cancellation)
+    {
+        var there = await documents.ReadAsync(ReachKey(id), cancellation);
+        return there is null || await documents.DeleteAsync(there.Key, there.ETag, cancellation);
+    }
+
+    private static Key ReachKey(PersonId id) => new(ReachPartition, PersonKey.Of(id));
+
+    private static Kept<Person>? Person(Stored? stored) =>
+        stored is null
+            ? null
+            : new Kept<Person>(JsonSerializer.Deserialize(stored.Json, StorageJson.Default.Person)!, stored.ETag);
+}
