@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using GealcBot.Bot.Hosting;
+using GealcBot.Bot.Turns;
+using GealcBot.Bot.Worlds;
+using GealcBot.Cards;
+using GealcBot.Channel;
+using GealcBot.Plans;
+using GealcBot.Plans.Reminders;
+using GealcBot.Storage.Shelves;
+using GealcBot.Texts;
+
+namespace GealcBot.Bot.Reminders;
+
+/// <summary>
+/// One look at what is due: plan a row for each new reminder, claim what is open, send it, write down what came of it.
+/// Any number of instances may do so at once.
+/// </summary>
+public sealed partial class ReminderRounds(WorldKeeper keeper, Mail mail, ReminderSettings settings, ILogger<ReminderRounds> log)
+{
+    // Rows this instance knows to be planned already; the store decides, this only saves asking it again.
+    private readonly ConcurrentDictionary<string, bool> planned = new();
+    private readonly string owner = $"{Environment.MachineName}:{Guid.NewGuid():N}";
+
+    public async Task LookAsync(CancellationToken cancellation)
+    {
+        var due = await DueAsync(cancellation);
+        foreach (var row in due.Values.Where(row => planned.TryAdd(row.Id, true)))
+        {
+            await mail.Outbox.PlanAsync(row, cancellation);
+        }
+
+        foreach (var open in await mail.Outbox.DueAsync(cancellation))
+        {
+            if (await mail.Outbox.ClaimAsync(open, owner, settings.Lease, cancellation) is { } claimed)
+            {
+                await SendAsync(claimed, due, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Today's reminders for people who can be reached, by row id.</summary>
+    private async Task<Dictionary<string, OutboxRow>> DueAsync(CancellationToken cancellation)
+    {
+        var (world, today) = (keeper.Current, mail.Calendar.Today);
+        var rows = new Dictionary<string, OutboxRow>();
+        if (world.Plan(today.Year) is not { } plan)
+        {
+            return rows;
+        }
+
+        foreach (var reminder in MeetingReminders.Due(world.Standing(plan, today), world.Ledger(today.Year), [.. world.People], settings.Policy))
+        {
+            if (await mail.Reaches.FindAsync(reminder.To, cancellation) is { } reach)
+            {
+                var row = Row(reminder, reach.Address);
+                rows[row.Id] = row;
+            }
+        }
+
+        return rows;
+    }
+
+    private OutboxRow Row(ReminderDue reminder, Address address) => new()
+    {
+        // A chat of the local trial begins empty: what was sent to an earlier one is not there.
+        Id = address.Local ? $"{reminder.Id}:{address.ConversationId}" : reminder.Id,
+        To = reminder.To,
+        Obligation = reminder.Obligation.ToString(),
+        Round = reminder.Round.ToString("O", CultureInfo.InvariantCulture),
+        NotBefore = mail.Clock.GetUtcNow(),
+    };
+
+    private async Task SendAsync(Kept<OutboxRow> claimed, Dictionary<string, OutboxRow> due, CancellationToken cancellation)
+    {
+        var row = claimed.Value;
+        if (!due.ContainsKey(row.Id) || await mail.Reaches.FindAsync(row.To, cancellation) is not { } reach)
+        {
+            await mail.Outbox.FinishAsync(claimed, OutboxStatus.Dropped, "answered, or no longer to be reached", null, cancellation);
+            return;
+        }
+
+        var outcome = await mail.Connector.SendAsync(reach.Address, Message(row, reach.Language), cancellation);
+        await FinishAsync(claimed, outcome, cancellation);
+        ReminderSent(log, row.Obligation, row.Round, outcome.GetType().Name);
+    }
+
+    private Outgoing Message(OutboxRow row, string? locale)
+    {
+        var (world, today) = (keeper.Current, mail.Calendar.Today);
+        var standing = world.Standing(world.Plan(today.Year)!, today);
+        var obligation = standing.Obligation(ObligationId.TryParse(row.Obligation)!.Value)!;
+        var say = Say.In(Languages.FromTag(world.Who(row.To).Language) ?? Languages.FromTag(locale) ?? Language.Spanish);
+        return Wire.Of(ReminderCard.For(obligation, standing, say)) with { Alert = true };
+    }
+
+    private Task FinishAsync(Kept<OutboxRow> claimed, SendOutcome outcome, CancellationToken cancellation) => outcome switch
+    {
+        Sent { ActivityId: var id } => mail.Outbox.FinishAsync(claimed, OutboxStatus.Sent, null, id, cancellation),
+        Throttled { RetryAfter: var wait } => mail.Outbox.PutBackAsync(claimed, mail.Clock.GetUtcNow() + wait, "asked to wait", cancellation),
+        NotSent { Why: var why } => mail.Outbox.PutBackAsync(claimed, mail.Clock.GetUtcNow() + TimeSpan.FromSeconds(30), why, cancellation),
+        PersonGone { Why: var why } => GoneAsync(claimed, why, cancellation),
+        OutcomeUnknown { Why: var why } => mail.Outbox.FinishAsync(claimed, OutboxStatus.Unknown, why, null, cancellation),
+        Refused { Why: var why } => mail.Outbox.FinishAsync(claimed, OutboxStatus.Failed, why, null, cancellation),
+        _ => mail.Outbox.FinishAsync(claimed, OutboxStatus.Failed, outcome.GetType().Name, null, cancellation),
+    };
+
+    private async Task GoneAsync(Kept<OutboxRow> claimed, string why, CancellationToken cancellation)
+    {
+        await mail.Reaches.ForgetAsync(claimed.Value.To, cancellation);
+        await mail.Outbox.FinishAsync(claimed, OutboxStatus.Failed, why, null, cancellation);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Reminder of {Obligation}, round {Round}: {Outcome}.")]
+    private static partial void ReminderSent(ILogger log, string obligation, string round, string outcome);
+}
+
+/// <summary>What it takes to write to people first.</summary>
+public sealed record Mail(Outbox Outbox, Reaches Reaches, IConnector Connector, BotCalendar Calendar, TimeProvider Clock);

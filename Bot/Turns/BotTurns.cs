@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using GealcBot.Bot.Hosting;
+using GealcBot.Bot.Worlds;
+using GealcBot.Cards;
+using GealcBot.Channel;
+using GealcBot.Dialogs;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Bot.Turns;
+
+/// <summary>One turn, for every channel alike: who is it, what is open, what is the answer, save, give it back.</summary>
+public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotCalendar calendar, ILogger<BotTurns> log) : IBot
+{
+    private readonly Conversation conversation = new(new Reader(), keeper);
+
+    public async Task<TurnResult> TakeAsync(Incoming incoming, CancellationToken cancellation)
+    {
+        var person = Speaker(incoming);
+        var situation = Situation(person, incoming);
+        try
+        {
+            return incoming switch
+            {
+                NothingToDo => TurnResult.Nothing,
+                Uninstalled => await ForgetAsync(person.Id, incoming.Where, cancellation),
+                Installed when !await IsNewAsync(person.Id, incoming, cancellation) => TurnResult.Nothing,
+                _ => await AnswerAsync(incoming, situation, cancellation),
+            };
+        }
+        catch (StoreAwayException away)
+        {
+            StoreIsAway(log, away, incoming.GetType().Name);
+            return Told(situation.Say.NotRecorded(), situation.Language);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            TurnFailed(log, failed, incoming.GetType().Name);
+            return Told(situation.Say.SomethingFailed(), situation.Language);
+        }
+    }
+
+    /// <summary>In the local trial everybody is of a tenant of its own, apart from every real one.</summary>
+    public static PersonId IdOf(Caller caller, bool local) =>
+        new(local && caller.Tenant != "local" ? $"local:{caller.Tenant}" : caller.Tenant, caller.ObjectId);
+
+    private async Task<TurnResult> AnswerAsync(Incoming incoming, Situation situation, CancellationToken cancellation)
+    {
+        var (place, person) = (incoming.Where, situation.Person);
+        await IsNewAsync(person.Id, incoming, cancellation);
+        var open = situation with { State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation) };
+        var answer = await conversation.AnswerAsync(Heard(incoming), open, cancellation);
+        if (answer.Changed is { } changed)
+        {
+            await keeper.SaveAsync(changed, cancellation);
+        }
+
+        await memory.States.SaveAsync(place.ConversationId, person.Id, answer.State, cancellation);
+        return Wire.Of(answer, typed: incoming is not CardPressed);
+    }
+
+    private Person Speaker(Incoming incoming)
+    {
+        var id = IdOf(incoming.From, incoming.Where.Local);
+        return keeper.Current.Find(id) ?? Person.Unknown(id, incoming.From.Name);
+    }
+
+    private Situation Situation(Person person, Incoming incoming)
+    {
+        var now = calendar.NowIn(person.TimeZone ?? incoming.TimeZone);
+        return new Situation
+        {
+            Person = person,
+            Language = Languages.FromTag(person.Language) ?? Languages.FromTag(incoming.Locale) ?? Language.Spanish,
+            World = keeper.Current,
+            Now = now,
+            Today = DateOnly.FromDateTime(now.DateTime),
+            Trial = incoming.Where.Local,
+        };
+    }
+
+    private static Heard Heard(Incoming incoming) => incoming switch
+    {
+        MessageArrived { Text: var text } => new Typed(text),
+        CardPressed { Data: var data } => new Pressed(Press.Read(data), new Inputs(data)),
+        MessageEdited => new Edited(),
+        Installed => new Arrived(),
+        _ => throw new ArgumentOutOfRangeException(nameof(incoming), incoming, "Nothing is said here."),
+    };
+
+    /// <summary>Installing comes as two activities, and test clients install at every page load: one greeting per conversation.</summary>
+    private Task<bool> IsNewAsync(PersonId person, Incoming incoming, CancellationToken cancellation) => memory.Reaches.RememberAsync(
+        Addressee(person, incoming.Where), new Reach(incoming.Where, Languages.FromTag(incoming.Locale)?.Tag), cancellation);
+
+    private async Task<TurnResult> ForgetAsync(PersonId person, Address place, CancellationToken cancellation)
+    {
+        await memory.Reaches.ForgetAsync(Addressee(person, place), cancellation);
+        return TurnResult.Nothing;
+    }
+
+    /// <summary>A team or a chat is reached as itself: being in it opts nobody in to personal messages.</summary>
+    private static PersonId Addressee(PersonId person, Address place) =>
+        place.Scope is Scope.Personal ? person : new PersonId(person.Tenant, $"conversation:{place.ConversationId}");
+
+    private static TurnResult Told(string text, Language language) => new([new Outgoing { Text = text, Locale = language.Tag }]);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The store did not answer in a turn ({Kind}); the person was told that nothing is recorded.")]
+    private static partial void StoreIsAway(ILogger log, Exception away, string kind);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed ({Kind}); the person was told so.")]
+    private static partial void TurnFailed(ILogger log, Exception failed, string kind);
+}
+
+/// <summary>What turns remember from one to the next.</summary>
+public sealed record TurnMemory(States States, Reaches Reaches);

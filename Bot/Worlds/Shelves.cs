@@ -1,0 +1,24 @@
+using GealcBot.Storage;
+using GealcBot.Storage.Shelves;
+
+namespace GealcBot.Bot.Worlds;
+
+/// <summary>The shelves of one store, opened together.</summary>
+public sealed class Shelves(IDocuments documents, TimeProvider clock) : IAsyncDisposable
+{
+    public PlanShelf Plans { get; } = new(documents);
+
+    public LedgerBook Ledger { get; } = new(documents);
+
+    public PeopleShelf People { get; } = new(documents);
+
+    public ConversationShelf Conversations { get; } = new(documents, clock);
+
+    public Outbox Outbox { get; } = new(documents, clock);
+
+    public async ValueTask DisposeAsync()
+    {
+        Outbox.Dispose();
+        await documents.DisposeAsync();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using GealcBot.Dialogs;
+using GealcBot.Documents.Interchange;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+using GealcBot.Storage.Shelves;
+
+namespace GealcBot.Bot.Worlds;
+
+/// <summary>
+/// Keeps the world in memory as one immutable value, so that a question asks no database. What this instance writes is
+/// in it at once; what others write, at the next refresh.
+/// </summary>
+public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
+{
+    private readonly ConcurrentDictionary<int, long> seenTo = new();
+    private readonly Lock changing = new();
+    private volatile World current = World.Empty;
+
+    public World Current => current;
+
+    public async Task LoadAsync(CancellationToken cancellation)
+    {
+        var plans = await shelves.Plans.ListAsync(cancellation);
+        Put(plans.GroupBy(text => text.Key.Year).Select(year => new PlanYear(Read(PlanBeforeReport(year)))));
+        await RefreshAsync(cancellation);
+    }
+
+    /// <summary>Takes in what was written since the last look, by whomever.</summary>
+    public async Task RefreshAsync(CancellationToken cancellation)
+    {
+        foreach (var plan in current.Plans.ToList())
+        {
+            var changes = await shelves.Ledger.ChangesAsync(plan.Year, seenTo.GetValueOrDefault(plan.Year), cancellation);
+            Put(plan.Year, changes.Entries);
+            seenTo[plan.Year] = changes.Next;
+        }
+
+        var people = await shelves.People.ListAsync(cancellation);
+        Change(world => world.WithPeople(people.Select(kept => kept.Value)));
+    }
+
+    /// <summary>Plans that need no store: a world made for one conversation.</summary>
+    public void Put(IEnumerable<PlanYear> plans) => Change(world => plans.Aggregate(world, (all, plan) => all.With(plan)));
+
+    public async Task<Appended> AppendAsync(LedgerEntry entry, CancellationToken cancellation)
+    {
+        var appended = await shelves.Ledger.AppendAsync(entry, cancellation);
+        Put(entry.Year, [appended is AlreadyThere { Existing: var existing } ? existing : entry]);
+        return appended;
+    }
+
+    /// <summary>Keeps a person's settings, or, in the trial, who they say they are.</summary>
+    public async Task SaveAsync(Person person, CancellationToken cancellation)
+    {
+        // Two devices at once: the one that comes second reads again and writes over, as its person just asked.
+        for (var saved = false; !saved;)
+        {
+            var kept = await shelves.People.ReadAsync(person.Id, cancellation);
+            saved = await shelves.People.PutAsync(person, kept?.ETag, cancellation) is not null;
+        }
+
+        Change(world => world.With(person));
+    }
+
+    public void Put(Person person) => Change(world => world.With(person));
+
+    private void Put(int year, IReadOnlyCollection<LedgerEntry> entries)
+    {
+        var news = entries.Where(entry => current.Ledger(year).Find(entry.Id) is null).ToImmutableArray();
+        if (!news.IsEmpty)
+        {
+            Change(world => world.With(YearLedger.Of(year, world.Ledger(year).Entries.Concat(news))));
+        }
+    }
+
+    private void Change(Func<World, World> change)
+    {
+        lock (changing)
+        {
+            current = change(current);
+        }
+    }
+
+    private static PlanText PlanBeforeReport(IEnumerable<PlanText> year) => year.MinBy(text => text.Key.Kind)!;
+
+    private static WorkPlan Read(PlanText text) => WorkPlanJson.Read(Encoding.UTF8.GetBytes(text.Json)) switch
+    {
+        PlanReading.Read { Plan: var plan } => plan,
+        PlanReading.Wrong { Sentence: var why } => throw new InvalidOperationException($"The stored {text.Key} cannot be read: {why}"),
+        var odd => throw new InvalidOperationException($"The stored {text.Key} was read as {odd}."),
+    };
+}
