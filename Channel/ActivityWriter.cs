@@ -12,7 +12,7 @@ public static class ActivityWriter
     private const int MostSuggestions = 3;
 
     // The bytes travel as application/json and are never pasted into a page, so accents may stay what they are.
-    private static readonly JsonWriterOptions Options = new()
+    public static JsonWriterOptions Options { get; } = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
