@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -26,11 +25,16 @@ public sealed record Activity
     public string? ReplyToId { get; init; }
     public string? Action { get; init; }
     public string? DeliveryMode { get; init; }
-    public ImmutableArray<Account> MembersAdded { get; init; }
-    public ImmutableArray<Account> MembersRemoved { get; init; }
-    public ImmutableArray<JsonElement> Entities { get; init; }
-    public ImmutableArray<JsonElement> Attachments { get; init; }
+    public IReadOnlyList<Account>? MembersAdded { get; init; }
+    public IReadOnlyList<Account>? MembersRemoved { get; init; }
+    public IReadOnlyList<JsonElement>? Entities { get; init; }
+    public IReadOnlyList<JsonElement>? Attachments { get; init; }
     public ChannelData? ChannelData { get; init; }
+
+    /// <summary>Case does not matter, and a sub-type after a slash is still its type ("message/x" is a message).</summary>
+    public bool Is(string type) =>
+        Type is not null && Type.StartsWith(type, StringComparison.OrdinalIgnoreCase)
+        && (Type.Length == type.Length || Type[type.Length] == '/');
 }
 
 public sealed record Account

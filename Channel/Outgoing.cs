@@ -22,6 +22,9 @@ public sealed record Outgoing
 
     /// <summary>Shown in the person's activity feed: for reminders, not for replies.</summary>
     public bool Alert { get; init; }
+
+    /// <summary>The message that this one answers; set by the host, which knows it.</summary>
+    public string? ReplyToId { get; init; }
 }
 
 /// <summary>What a turn gives back. The host sends it; nothing is sent from the middle.</summary>

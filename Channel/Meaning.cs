@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace GealcBot.Channel;
+
+/// <summary>What an activity says, before who, where and when are put round it.</summary>
+internal abstract record Meaning
+{
+    public sealed record Said(string Text) : Meaning;
+
+    public sealed record Pressed(JsonElement Data, string? CardId, bool InPlace) : Meaning;
+
+    public sealed record Edited(string Text) : Meaning;
+
+    public sealed record CameIn : Meaning;
+
+    public sealed record WentOut : Meaning;
+
+    public sealed record None(string Why) : Meaning;
+}
