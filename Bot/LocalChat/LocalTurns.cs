@@ -1,0 +1,78 @@
+using System.Text.Json;
+using GealcBot.Channel;
+
+namespace GealcBot.Bot.LocalChat;
+
+/// <summary>The same turn that Teams gets: an activity is read, the bot takes it, and what it answers is shown.</summary>
+internal sealed partial class LocalTurns(
+    IBot bot, Func<Activity, Incoming> read, IHostApplicationLifetime lifetime, ILogger<LocalTurns> logger)
+{
+    /// <summary>The bot is installed for the person, as on the first day in Teams.</summary>
+    public void Install(LocalConversation conversation) =>
+        _ = conversation.InTurnAsync(() => WithTypingAsync(conversation, LocalActivities.Installed(conversation), clientId: null));
+
+    public void Say(LocalConversation conversation, string clientId, string text)
+    {
+        conversation.Add("said", JsonSerializer.Serialize(new SaidEvent(clientId, text, conversation.Now), LocalJson.Default.SaidEvent));
+        _ = conversation.InTurnAsync(() => WithTypingAsync(conversation, LocalActivities.Message(conversation, text), clientId));
+    }
+
+    /// <summary>The card for the place of the pressed one, where the bot gave one; null when the turn failed.</summary>
+    public Task<PressAnswered?> PressAsync(LocalConversation conversation, CardButton pressed) => conversation.InTurnAsync(() =>
+    {
+        var activity = pressed.Execute ? LocalActivities.Execute(conversation, pressed) : LocalActivities.Submit(conversation, pressed);
+        return TakeAsync(activity, result =>
+        {
+            long? update = result.Replacement is { } card
+                ? LocalConnector.Replace(conversation, pressed.CardId!, new Outgoing { Card = card })
+                : null;
+            Deliver(conversation, result);
+            return new PressAnswered(pressed.Execute ? LocalJson.Card(result.Replacement) : null, update);
+        });
+    });
+
+    private async Task<bool> WithTypingAsync(LocalConversation conversation, Activity activity, string? clientId)
+    {
+        conversation.Whisper("typing", Typing(true));
+        var done = await TakeAsync(activity, result =>
+        {
+            conversation.Whisper("typing", Typing(false));
+            Deliver(conversation, result);
+            return result;
+        });
+        if (done is null)
+        {
+            conversation.Whisper("typing", Typing(false));
+            conversation.Add("failed", JsonSerializer.Serialize(new FailedEvent(clientId ?? ""), LocalJson.Default.FailedEvent));
+        }
+
+        return done is not null;
+    }
+
+    /// <summary>Null when the bot failed, or its answer cannot be shown; it has then been logged.</summary>
+    private async Task<T?> TakeAsync<T>(Activity activity, Func<TurnResult, T> show) where T : class
+    {
+        try
+        {
+            return show(await bot.TakeAsync(read(activity), lifetime.ApplicationStopping));
+        }
+        catch (Exception failure)
+        {
+            LogTurnFailed(failure, activity.Type, activity.Conversation?.Id);
+            return null;
+        }
+    }
+
+    private static void Deliver(LocalConversation conversation, TurnResult result)
+    {
+        foreach (var reply in result.Replies)
+        {
+            LocalConnector.Deliver(conversation, reply);
+        }
+    }
+
+    private static string Typing(bool on) => JsonSerializer.Serialize(new TypingEvent(on), LocalJson.Default.TypingEvent);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The turn of a {Type} in {Conversation} on the chat page failed")]
+    private partial void LogTurnFailed(Exception failure, string? type, string? conversation);
+}

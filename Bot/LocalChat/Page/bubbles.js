@@ -1,0 +1,56 @@
+// One message as it stands in the conversation. What is written in it is text, whatever it looks like.
+import { linked } from "./markdown.js";
+
+/** A message: who, when, and a place for what it says. */
+export function bubble({ mine, who, at, locale }) {
+  const article = document.createElement("article");
+  article.className = mine ? "message mine" : "message";
+  const time = new Date(at);
+  const header = make("header", "");
+  const clock = make("time", new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(time));
+  clock.dateTime = time.toISOString();
+  header.append(make("span", who), clock);
+  const body = make("div", "", "bubble");
+  if (!mine) {
+    const avatar = new Image(32, 32);
+    avatar.src = "/local/assets/icon.svg";
+    avatar.alt = "";
+    avatar.className = "avatar";
+    article.append(avatar);
+  }
+  article.append(header, body);
+  return { article, body };
+}
+
+export function text(value) {
+  const paragraph = make("p", "", "text");
+  paragraph.append(linked(value));
+  return paragraph;
+}
+
+/** Puts a line under a message that says what went wrong, with a way out. Returns how to take it away. */
+export function complain(article, sentence, retryWord, retry) {
+  article.querySelector(":scope > .complaint")?.remove();
+  const line = make("p", sentence, "complaint");
+  line.setAttribute("role", "alert");
+  if (retry) {
+    const again = make("button", retryWord, "link");
+    again.type = "button";
+    again.addEventListener("click", () => {
+      line.remove();
+      retry();
+    });
+    line.append(" ", again);
+  }
+  article.append(line);
+  return () => line.remove();
+}
+
+export function make(tag, content, className = "") {
+  const element = document.createElement(tag);
+  element.textContent = content;
+  if (className) {
+    element.className = className;
+  }
+  return element;
+}
