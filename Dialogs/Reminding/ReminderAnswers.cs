@@ -5,6 +5,7 @@ using GealcBot.Dialogs.Talk;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Dialogs.Reminding;
 
@@ -88,22 +89,24 @@ public sealed class ReminderAnswers(ILedgerBook book)
             return null;
         }
 
-        if (!standing.IsOpen)
+        var year = situation.Standing(plan);
+        if (MeetingReminders.AnswerTo(standing, year.Line(id.Activity)) is { } meeting)
         {
-            instead = Answered(standing, situation.Standing(plan), situation);
+            instead = Answered(meeting, year, situation);
             return null;
         }
 
-        return new Owed(standing, situation.Standing(plan), series.Lead);
-    }
-
-    private static Answer Answered(ObligationStanding standing, YearStanding year, Situation situation)
-    {
-        if (standing.MetBy is not { } meeting)
+        if (!standing.IsOpen)
         {
-            return Answer.Of(situation.Say.ReminderAnswered(), Suggest.For(situation));
+            instead = Answer.Of(situation.Say.ReminderAnswered(), Suggest.For(situation));
+            return null;
         }
 
+        return new Owed(standing, year, series.Lead);
+    }
+
+    private static Answer Answered(Meeting meeting, YearStanding year, Situation situation)
+    {
         var by = situation.World.Who(meeting.Report.By);
         var mayCorrect = meeting.Facts.Groups.Any(group => situation.Person.May(Deed.CorrectOthers, group));
         return Answer.Replacing(ReceiptCard.For(

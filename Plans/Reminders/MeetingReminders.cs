@@ -36,12 +36,22 @@ public static class MeetingReminders
         return due.ToImmutable();
     }
 
-    /// <summary>The meeting of the quarter of <paramref name="date"/>, unless it was held early, is scheduled or dropped.</summary>
+    /// <summary>
+    /// The meeting of the quarter of <paramref name="date"/>, unless the group has met in it, or so often before that it
+    /// owes none yet, or one is scheduled or dropped.
+    /// </summary>
     public static ObligationStanding? OwedThisQuarter(LineStanding line, DateOnly date)
     {
         // Four free meetings a year are asked for at the same pace as quarterly ones: one a quarter.
         var expected = Math.Min(line.Owed, DateRange.QuarterOf(date));
-        return line.Owed > 0 && line.Obligations[expected - 1] is { Condition: Condition.Due or Condition.Overdue or Condition.Ahead } owed ? owed : null;
+        return line.Owed > 0 && line.Obligations[expected - 1] is { IsOpen: true, Condition: not Condition.Scheduled } owed && AnswerTo(owed, line) is null ? owed : null;
+    }
+
+    /// <summary>The meeting that answers a reminder: one that discharged the obligation, or any in the quarter it was asked for.</summary>
+    public static Meeting? AnswerTo(ObligationStanding asked, LineStanding line)
+    {
+        var quarter = DateRange.Quarter(line.Line.Id.Year, Math.Min(4, asked.Obligation.Number));
+        return asked.MetBy ?? line.Meetings.LastOrDefault(meeting => quarter.Contains(meeting.Facts.HeldOn));
     }
 
     /// <summary>Groups that meet jointly are asked once, on the line of the first of them.</summary>

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using GealcBot.Bot.Talking;
+
+namespace GealcBot.Bot.Commands;
+
+/// <summary>The bot in the terminal: one question, a chat, or lines of JSON. Nothing said here is kept.</summary>
+public static class TalkCommand
+{
+    private static readonly Argument<string?> Question = new("question") { Description = "What to say; without it, an interactive chat.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string> As = new("--as") { Description = "Who you are.", DefaultValueFactory = _ => "member" };
+    private static readonly Option<string?> Group = new("--group") { Description = "Your working group, such as cybersecurity." };
+    private static readonly Option<string> Language = new("--language") { Description = "Your language: es, en, pt or fr.", DefaultValueFactory = _ => "es" };
+    private static readonly Option<string> Today = new("--today") { Description = "The day it is, such as 2024-05-20.", DefaultValueFactory = _ => TalkWords.DefaultDay };
+    private static readonly Option<bool> Lines = new("--jsonl") { Description = "Read conversations as JSON lines from standard input, write one line for each." };
+
+    public static Command Create()
+    {
+        var talk = new Command("talk", "Talks with the bot in the terminal, in a world of its own: the plans loaded, nothing reported yet.")
+        {
+            Question, As, Group, Language, Today, Lines,
+        };
+        As.AcceptOnlyFromAmong(TalkWords.Roles);
+        talk.SetAction(RunAsync);
+        return talk;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
+        using var input = new StreamReader(Console.OpenStandardInput(), utf8);
+        try
+        {
+            if (parsed.GetValue(Lines))
+            {
+                return await TalkLines.RunAsync(input, output, Console.Error, cancellation) == 0 ? 0 : 1;
+            }
+
+            await using var world = TalkWorld.Open(Setting(parsed));
+            return parsed.GetValue(Question) is { } question
+                ? await OnceAsync(world.Talker, question, output, cancellation)
+                : await ChatAsync(world.Talker, input, output, cancellation);
+        }
+        catch (FormatException wrong)
+        {
+            await Console.Error.WriteLineAsync($"gealcbot talk: {wrong.Message}");
+            return 1;
+        }
+    }
+
+    private static TalkSetting Setting(ParseResult parsed) => new(
+        TalkWords.Role(parsed.GetValue(As)!),
+        parsed.GetValue(Group) is { } group ? TalkWords.Group(group) : null,
+        TalkWords.Language(parsed.GetValue(Language)!),
+        DateOnly.TryParseExact(parsed.GetValue(Today), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException($"'{parsed.GetValue(Today)}' is no date; write it as 2024-05-20."));
+
+    private static async Task<int> OnceAsync(Talker talker, string question, TextWriter output, CancellationToken cancellation)
+    {
+        foreach (var reply in await talker.SaysAsync(question, cancellation))
+        {
+            await output.WriteLineAsync(reply);
+        }
+
+        return 0;
+    }
+
+    /// <summary>A line in brackets presses a button: [Registrar] heldOn=2024-05-14.</summary>
+    private static async Task<int> ChatAsync(Talker talker, TextReader input, TextWriter output, CancellationToken cancellation)
+    {
+        var replies = await talker.ArrivesAsync(cancellation);
+        while (true)
+        {
+            foreach (var reply in replies)
+            {
+                await output.WriteLineAsync($"{reply}\n");
+            }
+
+            await output.WriteAsync("> ");
+            await output.FlushAsync(cancellation);
+            if (await input.ReadLineAsync(cancellation) is not { } line)
+            {
+                return 0;
+            }
+
+            replies = await HearAsync(talker, line, cancellation);
+        }
+    }
+
+    private static async Task<IReadOnlyList<string>> HearAsync(Talker talker, string line, CancellationToken cancellation)
+    {
+        var end = line.StartsWith('[') ? line.IndexOf(']', StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            return await talker.SaysAsync(line, cancellation);
+        }
+
+        var (title, rest) = (line[1..end], line[(end + 1)..]);
+        var inputs = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2)
+            .ToDictionary(pair => pair[0], pair => pair[1]);
+        return await talker.PressesAsync(title, inputs, cancellation) ?? [$"[{title}]?"];
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using GealcBot.Bot.Hosting;
+using GealcBot.Bot.Turns;
+using GealcBot.Bot.Worlds;
+using GealcBot.Channel;
+using GealcBot.Documents;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Storage.Sqlite;
+using GealcBot.Texts;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace GealcBot.Bot.Talking;
+
+/// <summary>Who talks, and on what day.</summary>
+public sealed record TalkSetting(Role Role, GroupId? Group, Language Language, DateOnly Today);
+
+/// <summary>
+/// A world for one conversation in the terminal: the plans loaded, nothing reported, nobody known but the one who talks.
+/// It is the bot itself on a database in memory; nothing of it is kept.
+/// </summary>
+public sealed class TalkWorld : IAsyncDisposable
+{
+    private static readonly Lazy<ImmutableArray<PlanYear>> Plans = new(() => Seeds.Load() switch
+    {
+        SeedsResult.Loaded { Plans: var plans } => [.. plans.GroupBy(plan => plan.Year).Select(year => new PlanYear(year.MinBy(plan => plan.Kind)!))],
+        SeedsResult.Broken { Error: var why } => throw new SettingException(why),
+        var odd => throw new InvalidOperationException($"The seeds were read as {odd}."),
+    });
+
+    private readonly Shelves shelves;
+
+    private TalkWorld(Shelves shelves, Talker talker) => (this.shelves, Talker) = (shelves, talker);
+
+    public Talker Talker { get; }
+
+    public static TalkWorld Open(TalkSetting setting)
+    {
+        var clock = new NoonClock(setting.Today);
+        var shelves = new Shelves(SqliteDocuments.InMemory(), clock);
+        var keeper = new WorldKeeper(shelves);
+        keeper.Put(Plans.Value);
+        var id = new PersonId("local", "talk");
+        keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
+        var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
+        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, NullLogger<BotTurns>.Instance);
+        var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);
+        return new TalkWorld(shelves, new Talker(bot, new Caller(id.Tenant, id.ObjectId, "talk", null), address, setting.Language.Culture.Name));
+    }
+
+    public ValueTask DisposeAsync() => shelves.DisposeAsync();
+
+    /// <summary>It is always noon of the day asked for.</summary>
+    private sealed class NoonClock(DateOnly today) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using GealcBot.Bot.Talking;
+using GealcBot.Channel;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes;
+
+/// <summary>Somebody in a scene.</summary>
+public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outgoing> post, SceneClock clock)
+{
+    private IReadOnlyList<string> heard = [];
+
+    public Say Say => Say.In(language);
+
+    /// <summary>Everything of the last answer, as text.</summary>
+    public string Heard => string.Join('\n', heard);
+
+    public int Unread => post.Count;
+
+    public async Task Says(string text) => heard = await talker.SaysAsync(text, CancellationToken.None);
+
+    public async Task Arrives() => heard = await talker.ArrivesAsync(CancellationToken.None);
+
+    public async Task Presses(Func<Say, string> title, params (string Id, string Value)[] inputs) =>
+        heard = await talker.PressesAsync(title(Say), inputs.ToDictionary(input => input.Id, input => input.Value), CancellationToken.None)
+            ?? throw new InvalidOperationException($"There is no button [{title(Say)}] in sight. In sight:\n{string.Join("\n--\n", talker.Cards.Select(card => card.Text))}");
+
+    /// <summary>Takes the next message the bot sent on its own; fails when there is none.</summary>
+    public void OpensPost()
+    {
+        Assert.True(post.TryDequeue(out var message), "No message came.");
+        heard = [talker.Receives(message!)];
+    }
+
+    public void Hears(Func<Say, string> words) => Hears(words(Say));
+
+    public void Hears(string words) => Assert.Contains(words, Heard, StringComparison.OrdinalIgnoreCase);
+
+    public void DoesNotHear(Func<Say, string> words) => Assert.DoesNotContain(words(Say), Heard, StringComparison.OrdinalIgnoreCase);
+
+    public void DoesNotHear(string words) => Assert.DoesNotContain(words, Heard, StringComparison.OrdinalIgnoreCase);
+
+    public string Day(string iso) => Say.Day(DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    public DateOnly Today => clock.Day;
+}

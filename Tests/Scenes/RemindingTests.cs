@@ -1,0 +1,143 @@
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes;
+
+public sealed class RemindingTests
+{
+    [Theory]
+    [InlineData(Language.Spanish)]
+    [InlineData(Language.English)]
+    [InlineData(Language.Portuguese)]
+    [InlineData(Language.French)]
+    public async Task A_coordinator_whose_group_owes_its_meeting_is_asked_once_near_the_quarters_end(Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Arrives();
+        await scene.RemindAsync();
+        await scene.RemindAsync();
+        Assert.Equal(1, mira.Unread);
+        mira.OpensPost();
+        mira.Hears(say => say.ReminderTitleQuarter(say.Group("cybersecurity"), say.Quarter(2)));
+        mira.Hears(mira.Day("2024-06-30"));
+        mira.Hears(say => say.MeetingsOwed(0, 4));
+    }
+
+    [Fact]
+    public async Task Nobody_is_asked_early_nor_without_having_opened_the_chat()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var early = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await early.Arrives();
+        await scene.RemindAsync();
+        Assert.Equal(0, early.Unread);
+
+        scene.NowIsNoonOf("2024-06-17");
+        var absent = scene.Coordinator(WorkingGroups.OpenData);
+        await scene.RemindAsync();
+        Assert.Equal(1, early.Unread);
+        Assert.Equal(0, absent.Unread);
+    }
+
+    [Fact]
+    public async Task Held_opens_the_form_and_the_receipt_ends_the_matter()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Arrives();
+        await scene.RemindAsync();
+        mira.OpensPost();
+        await mira.Presses(say => say.ButtonHeld());
+        mira.Hears(say => say.ReportTitle());
+        await mira.Presses(say => say.ButtonRecord(), ("groups", "cybersecurity"), ("heldOn", "2024-06-10"));
+        mira.Hears(say => say.CountsFor(1, 4, say.Group("cybersecurity"), "3.3.3"));
+    }
+
+    [Fact]
+    public async Task Scheduled_asks_for_the_day_keeps_it_and_stops_the_rounds()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Arrives();
+        await scene.RemindAsync();
+        mira.OpensPost();
+        await mira.Presses(say => say.ButtonScheduled());
+        mira.Hears(say => say.ScheduleAsk());
+        await mira.Presses(say => say.ButtonSetDate(), ("day", "2024-06-16"));
+        mira.Hears(say => say.ScheduleInPast(mira.Day("2024-06-16")));
+        await mira.Presses(say => say.ButtonSetDate(), ("day", "2024-06-27"));
+        mira.Hears(say => say.ScheduledTitle(say.Group("cybersecurity"), mira.Day("2024-06-27")));
+
+        scene.NowIsNoonOf("2024-06-27");
+        await scene.RemindAsync();
+        Assert.Equal(0, mira.Unread);
+        await mira.Says("¿qué viene para ciberseguridad?");
+        mira.Hears("3.3.3");
+    }
+
+    [Fact]
+    public async Task Later_is_one_press_and_the_next_reminder_comes_that_day()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-03");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Arrives();
+        await scene.RemindAsync();
+        mira.OpensPost();
+        await mira.Presses(say => say.ButtonLater());
+        mira.Hears(say => say.SnoozedTitle(mira.Day("2024-06-10")));
+
+        scene.NowIsNoonOf("2024-06-09");
+        await scene.RemindAsync();
+        Assert.Equal(0, mira.Unread);
+        scene.NowIsNoonOf("2024-06-10");
+        await scene.RemindAsync();
+        Assert.Equal(1, mira.Unread);
+    }
+
+    [Fact]
+    public async Task An_old_reminder_shows_what_became_of_it()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Arrives();
+        await scene.RemindAsync();
+
+        // The quarter's meeting is reported by somebody else while the reminder lies in the chat.
+        var tomas = scene.Member(WorkingGroups.Cybersecurity);
+        await tomas.Says("informar una reunión");
+        await tomas.Presses(say => say.ButtonRecord(), ("groups", "cybersecurity"), ("heldOn", "2024-06-12"));
+
+        mira.OpensPost();
+        await mira.Presses(say => say.ButtonHeld());
+        mira.Hears(say => say.AlreadyReportedTitle());
+        mira.Hears(mira.Day("2024-06-12"));
+    }
+
+    [Fact]
+    public async Task The_groups_that_meet_jointly_are_asked_once_each_coordinator()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var innovation = scene.Coordinator(WorkingGroups.Innovation);
+        var emerging = scene.Coordinator(WorkingGroups.EmergingTechnologies);
+        await innovation.Arrives();
+        await emerging.Arrives();
+        await scene.RemindAsync();
+        Assert.Equal(1, innovation.Unread);
+        Assert.Equal(1, emerging.Unread);
+    }
+
+    [Fact]
+    public async Task A_member_cannot_answer_for_the_coordinator()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Arrives();
+        await scene.RemindAsync();
+        mira.OpensPost();
+        await mira.Says("actuar como miembro de ciberseguridad");
+        await mira.Presses(say => say.ButtonLater());
+        mira.Hears(say => say.MayNotDoThat());
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+}

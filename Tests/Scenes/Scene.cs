@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using GealcBot.Bot.Hosting;
+using GealcBot.Bot.Reminders;
+using GealcBot.Bot.Talking;
+using GealcBot.Bot.Turns;
+using GealcBot.Bot.Worlds;
+using GealcBot.Channel;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Storage;
+using GealcBot.Storage.Sqlite;
+using GealcBot.Texts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GealcBot.Tests.Scenes;
+
+/// <summary>
+/// The bot as the host puts it together, on a database in memory, on a day of one's choice: people talk to it and read
+/// what comes back. <c>mira.Says("…"); mira.Hears(say => …)</c>.
+/// </summary>
+public sealed class Scene : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly PostBox post = new();
+    private readonly SceneClock clock;
+
+    private Scene(SceneClock clock, IDocuments documents, ClockSettings calendar)
+    {
+        this.clock = clock;
+        var settings = new BotSettings { Clock = calendar };
+        services = new ServiceCollection().AddLogging()
+            .AddGealcBot(settings, documents, local: true)
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<IConnector>(post)
+            .AddSingleton<Microsoft.Extensions.Hosting.IHostApplicationLifetime>(new NoLifetime())
+            .BuildServiceProvider();
+    }
+
+    public WorldKeeper World => services.GetRequiredService<WorldKeeper>();
+
+    public IBot Bot => services.GetRequiredService<IBot>();
+
+    /// <summary>Noon in Montevideo on a day of 2024, with the seeds loaded and the demonstration roster.</summary>
+    public static Task<Scene> OnAsync(string day, IDocuments? documents = null) => OnAsync(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), documents);
+
+    public static async Task<Scene> OnAsync(DateOnly day, IDocuments? documents = null)
+    {
+        var clock = new SceneClock(day);
+        var scene = new Scene(clock, documents ?? SqliteDocuments.InMemory(), new ClockSettings());
+        await Starter.FillAsync(scene.services.GetRequiredService<Shelves>(), trial: true, CancellationToken.None);
+        await scene.World.LoadAsync(CancellationToken.None);
+        return scene;
+    }
+
+    public void NowIsNoonOf(string day) => clock.Day = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+
+    public Actor Coordinator(GroupId group, Language language = Language.Spanish) => Persona($"demo:coordinator:{group}", language);
+
+    public Actor Member(GroupId group, Language language = Language.Spanish) => Persona($"demo:member:{group}", language);
+
+    public Actor Secretariat(Language language = Language.Spanish) => Persona("demo:secretariat", language);
+
+    public Actor Stranger(Language language = Language.Spanish) => Persona("demo:stranger", language);
+
+    /// <summary>One look at what is due, as the worker takes it.</summary>
+    public Task RemindAsync() => services.GetRequiredService<ReminderRounds>().LookAsync(CancellationToken.None);
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
+
+    private Actor Persona(string objectId, Language language)
+    {
+        var id = new PersonId("local", objectId);
+        var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", Scope.Personal, id.Tenant, "gealcbot", objectId, Local: true);
+        var talker = new Talker(Bot, new Caller(id.Tenant, id.ObjectId, objectId, null), address, language.Culture.Name);
+        return new Actor(talker, language, post.Of(address.ConversationId), clock);
+    }
+
+    /// <summary>Keeps what the bot sends on its own, by conversation.</summary>
+    private sealed class PostBox : IConnector
+    {
+        private readonly ConcurrentDictionary<string, ConcurrentQueue<Outgoing>> boxes = new();
+
+        public ConcurrentQueue<Outgoing> Of(string conversation) => boxes.GetOrAdd(conversation, _ => new ConcurrentQueue<Outgoing>());
+
+        public Task<SendOutcome> SendAsync(Address to, Outgoing message, CancellationToken cancellation)
+        {
+            Of(to.ConversationId).Enqueue(message);
+            return Task.FromResult<SendOutcome>(new Sent(Guid.NewGuid().ToString("N")));
+        }
+
+        public Task<SendOutcome> UpdateAsync(Address to, string activityId, Outgoing message, CancellationToken cancellation) => SendAsync(to, message, cancellation);
+    }
+
+    private sealed class NoLifetime : Microsoft.Extensions.Hosting.IHostApplicationLifetime
+    {
+        public CancellationToken ApplicationStarted => CancellationToken.None;
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication()
+        {
+        }
+    }
+}
+
+/// <summary>Noon in Montevideo (15:00 UTC) of the day it is set to.</summary>
+public sealed class SceneClock(DateOnly day) : TimeProvider
+{
+    private long asked;
+
+    public DateOnly Day { get; set; } = day;
+
+    // Each look is a little later than the last, as in life: what is said last is last.
+    public override DateTimeOffset GetUtcNow() =>
+        new DateTimeOffset(Day.ToDateTime(new TimeOnly(15, 0)), TimeSpan.Zero).AddMilliseconds(Interlocked.Increment(ref asked));
+}
