@@ -1,0 +1,174 @@
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>One day at a place of the message: "ayer", "el martes", "14 de mayo", "May 14th", "hace dos semanas", "el 14".</summary>
+internal static class DayScanner
+{
+    private static readonly Concepts NearDays = Concepts.Of(
+        Concept.Today, Concept.Yesterday, Concept.BeforeYesterday, Concept.Tomorrow, Concept.AfterTomorrow);
+
+    /// <summary>Null where no day is; else the day and the place after it.</summary>
+    public static (DateOnly Day, int Next)? At(Scene scene, int at) =>
+        Shaped(scene, at) ?? Near(scene, at) ?? OnMonth(scene, at) ?? Weekday(scene, at) ?? Counted(scene, at) ?? Bare(scene, at);
+
+    /// <summary>Moves a day that was said without its year to the year that is meant.</summary>
+    public static DateOnly Settle(Scene scene, int month, int day)
+    {
+        var year = scene.Today.Year;
+        var here = new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+        var shift = scene.Leaning switch
+        {
+            DayLeaning.Past when here > scene.Today => -1,
+            DayLeaning.Future when here < scene.Today => 1,
+            _ => 0,
+        };
+        return shift == 0 ? here : here.AddYears(shift);
+    }
+
+    private static (DateOnly, int)? Shaped(Scene scene, int at)
+    {
+        var token = scene.TokenAt(at);
+        if (token.Shape != Shape.Day)
+        {
+            return null;
+        }
+
+        return (token.Text == "?" ? Settle(scene, token.Day.Month, token.Day.Day) : token.Day, at + 1);
+    }
+
+    private static (DateOnly, int)? Near(Scene scene, int at)
+    {
+        if (!scene.IsAny(at, NearDays))
+        {
+            return null;
+        }
+
+        var days = scene.Is(at, Concept.Yesterday) ? -1 : scene.Is(at, Concept.BeforeYesterday) ? -2
+            : scene.Is(at, Concept.Tomorrow) ? 1 : scene.Is(at, Concept.AfterTomorrow) ? 2 : 0;
+        return (scene.Today.AddDays(days), at + 1);
+    }
+
+    private static (DateOnly, int)? OnMonth(Scene scene, int at)
+    {
+        int day, month, next;
+        if (scene.NumberAt(at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after)
+        {
+            (day, month, next) = (first, after, scene.Skip(at + 1) + 1);
+        }
+        else if (Month(scene, at) is > 0 and var before && scene.NumberAt(SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
+        {
+            (day, month, next) = (last, before, SkipThe(scene, at + 1) + 1);
+        }
+        else
+        {
+            return null;
+        }
+
+        return YearAfter(scene, next) is { } year
+            ? Calendar.Day(year.Year, month, day) is { } dated ? (dated, year.Next) : null
+            : Calendar.Day(2024, month, day) is null ? null : (Settle(scene, month, day), next);
+    }
+
+    /// <summary>A year right after a day or a month, with "of" or a comma between.</summary>
+    public static (int Year, int Next)? YearAfter(Scene scene, int at)
+    {
+        var place = scene.Skip(at);
+        return place < scene.Count && scene.TokenAt(place) is { Shape: Shape.Number, Number: >= 1990 and <= 2100 and var year } ? (year, place + 1) : null;
+    }
+
+    /// <summary>The month at a place; "may" and "march" only where they cannot be verbs.</summary>
+    public static int Month(Scene scene, int at)
+    {
+        var month = scene.Find(at, Kind.Month);
+        if (month != 5 || scene.TokenAt(at).Text != "may")
+        {
+            return month;
+        }
+
+        return char.IsUpper(scene.Text.Original[scene.Text.OriginOf(scene.TokenAt(at).Start)])
+            || scene.NumberAt(at + 1) > 0 || (at > 0 && (scene.NumberAt(at - 1) > 0 || Leads(scene, at - 1)))
+            ? month
+            : -1;
+    }
+
+    private static bool Leads(Scene scene, int at) => scene.IsAny(at, Concepts.Of(
+        Concept.Of, Concept.Before, Concept.Since, Concept.After, Concept.Until, Concept.Between, Concept.To, Concept.This, Concept.Next, Concept.Last, Concept.Within));
+
+    private static int SkipThe(Scene scene, int at) => scene.Is(at, Concept.The) ? at + 1 : at;
+
+    /// <summary>"May 14 countries" is no 14 May.</summary>
+    private static bool Counts(Scene scene, int at) => scene.Is(at + 1, Concept.Countries);
+
+    private static (DateOnly, int)? Weekday(Scene scene, int at)
+    {
+        var (place, before) = scene.IsAny(at, Concepts.Of(Concept.Last, Concept.Next, Concept.This)) ? (at + 1, at) : (at, -1);
+        var weekday = scene.Find(place, Kind.Weekday);
+        // "segunda" is Monday in Portuguese and "the second" in both.
+        if (weekday < 0 || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
+        {
+            return null;
+        }
+
+        var marker = before >= 0 ? before : scene.IsAny(place + 1, Concepts.Of(Concept.Last, Concept.Next)) ? place + 1 : -1;
+        var next = Math.Max(place, marker) + 1;
+        var past = marker >= 0 ? scene.Is(marker, Concept.Last) : scene.Leaning == DayLeaning.Past;
+        var ahead = (weekday - (int)scene.Today.DayOfWeek + 7) % 7;
+        var days = past ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
+        return (scene.Today.AddDays(days), next);
+    }
+
+    /// <summary>"hace dos semanas", "two weeks ago", "en tres días", "in two weeks".</summary>
+    private static (DateOnly, int)? Counted(Scene scene, int at)
+    {
+        var leads = scene.IsAny(at, Concepts.Of(Concept.Ago, Concept.Within));
+        var number = Units.Number(scene, leads ? scene.Skip(at + 1) : at);
+        if (number is not { } count || Units.At(scene, count.Next) is not (Concept.DayWord or Concept.Week) || count.Value > 400)
+        {
+            return null;
+        }
+
+        var days = count.Value * (Units.At(scene, count.Next) == Concept.Week ? 7 : 1);
+        var trailing = scene.Is(count.Next + 1, Concept.Ago);
+        return (leads, trailing) switch
+        {
+            (_, true) => (scene.Today.AddDays(-days), count.Next + 2),
+            (true, _) when scene.Is(at, Concept.Ago) => (scene.Today.AddDays(-days), count.Next + 1),
+            (true, _) => (scene.Today.AddDays(days), count.Next + 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for.</summary>
+    private static (DateOnly, int)? Bare(Scene scene, int at)
+    {
+        if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word
+            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord)) || !Ends(scene, at + 1))
+        {
+            return null;
+        }
+
+        return In(scene.Today, day, scene.Leaning) is { } found ? (found, at + 1) : null;
+    }
+
+    private static bool Ends(Scene scene, int at) =>
+        at >= scene.Count || Units.At(scene, at) is null && (!scene.IsAny(at, Nouns) || scene.Text.Chars[scene.TokenAt(at - 1).End..scene.TokenAt(at).Start].Contains(','));
+
+    private static readonly Concepts Nouns = Concepts.Of(
+        Concept.Countries, Concept.Meeting, Concept.Webinar, Concept.Activity, Concept.Document, Concept.Workshop, Concept.Group, Concept.Area, Concept.Attended);
+
+    private static DateOnly? In(DateOnly today, int day, DayLeaning leaning)
+    {
+        var month = new DateOnly(today.Year, today.Month, 1);
+        for (var tries = 0; tries < 3; tries++)
+        {
+            var fits = Calendar.Day(month.Year, month.Month, day);
+            if (fits is { } found && !(leaning == DayLeaning.Future && found < today) && !(leaning == DayLeaning.Past && found > today))
+            {
+                return found;
+            }
+
+            month = month.AddMonths(leaning == DayLeaning.Future ? 1 : -1);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,97 @@
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>Counts of countries, percentages, and places in a list that was shown.</summary>
+internal static class NumberScanner
+{
+    private const int LargestCount = 60;
+
+    public static void Scan(Scene scene)
+    {
+        for (var at = 0; at < scene.Count; at++)
+        {
+            if (!scene.Used[at])
+            {
+                Read(scene, at);
+            }
+        }
+    }
+
+    private static void Read(Scene scene, int at)
+    {
+        if (scene.TokenAt(at) is { Shape: Shape.Percent, Number: >= 0 } percent)
+        {
+            Percent(scene, percent.Number, at, at + 1);
+            return;
+        }
+
+        var number = scene.NumberAt(at);
+        if (number >= 0 && scene.Find(at + 1, Kind.Function) >= 0 && PercentWord(scene, at + 1))
+        {
+            Percent(scene, number, at, at + 2);
+            return;
+        }
+
+        if (number is >= 1 and <= LargestCount && (Followed(scene, at) || (Preceded(scene, at) && scene.TokenAt(at).Shape == Shape.Number)))
+        {
+            scene.Why.Add($"countries {number}");
+            scene.CountryCount ??= number;
+            scene.Take(at, at + 1);
+            return;
+        }
+
+        Place(scene, at, number);
+    }
+
+    private static void Percent(Scene scene, int percent, int from, int to)
+    {
+        if (percent <= 100)
+        {
+            scene.Why.Add($"percent {percent}");
+            scene.Percent ??= percent;
+            scene.Take(from, to);
+        }
+    }
+
+    private static bool PercentWord(Scene scene, int at) =>
+        scene.WordsOf(at, at + 1).AsSpan().Trim() is "por ciento" or "porciento" or "percent" or "per cent" or "por cento" or "pour cent";
+
+    /// <summary>"14 países", "14 delegaciones", "14 of our countries".</summary>
+    private static bool Followed(Scene scene, int at)
+    {
+        for (var next = at + 1; next < scene.Count && next <= at + 3; next++)
+        {
+            if (scene.Is(next, Concept.Countries))
+            {
+                return true;
+            }
+
+            if (!scene.IsSmall(next) && !scene.Items[next].Has(Kind.Function))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"éramos 15", "we were 15", "participaron 14".</summary>
+    private static bool Preceded(Scene scene, int at) =>
+        scene.Is(at - 1, Concept.Attended) || (scene.Is(at - 2, Concept.Attended) && scene.Items[at - 1].Meanings.All(m => m.Kind == Kind.Function || (Concept)m.Value is Concept.The or Concept.Of or Concept.We));
+
+    private static void Place(Scene scene, int at, int number)
+    {
+        var ordinal = scene.OrdinalAt(at);
+        if (scene.Is(at, Concept.LastOne))
+        {
+            scene.Ordinal ??= -1;
+        }
+        else if (ordinal > 0)
+        {
+            scene.Ordinal ??= ordinal;
+        }
+        else if (number is > 0 and <= 99 && (scene.Is(at - 1, Concept.Option) || scene.Is(at - 1, Concept.The) || scene.Count <= 2))
+        {
+            scene.Ordinal ??= number;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>"14/05", "14/5/2024", "14.05.2024" with the day first in all four languages, and "2024-05-14".</summary>
+internal static class NumericDateScanner
+{
+    public static Token? At(FoldedText text, int at, DateOnly today)
+    {
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '/' or '.' or '-'))
+        {
+            return null;
+        }
+
+        Span<int> parts = stackalloc int[3];
+        var (count, end, separator) = Parts(text, at, parts);
+        if (count < 2 || char.IsLetterOrDigit(text[end]) || (text[end] == separator && char.IsAsciiDigit(text[end + 1])))
+        {
+            return null;
+        }
+
+        return Day(parts, count, separator, today) switch
+        {
+            { } day => new Token(Shape.Day, at, end, count == 2 ? "?" : "", -1, day),
+            // A day that no calendar has says nothing, and its numbers are no numbers either.
+            null when count == 3 || separator == '/' => new Token(Shape.Noise, at, end, ""),
+            null => null,
+        };
+    }
+
+    private static (int Count, int End, char Separator) Parts(FoldedText text, int at, Span<int> parts)
+    {
+        var separator = '\0';
+        var count = 0;
+        while (count < 3)
+        {
+            var end = at;
+            while (end < at + 4 && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end == at)
+            {
+                break;
+            }
+
+            parts[count++] = int.Parse(text.Chars[at..end], NumberStyles.None, CultureInfo.InvariantCulture);
+            at = end;
+            if (count == 3 || !Separates(text, at, ref separator))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return (count, at, separator);
+    }
+
+    private static bool Separates(FoldedText text, int at, ref char separator)
+    {
+        var c = text[at];
+        if (c is not ('/' or '-' or '.') || (separator != '\0' && c != separator) || !char.IsAsciiDigit(text[at + 1]))
+        {
+            return false;
+        }
+
+        separator = c;
+        return true;
+    }
+
+    private static DateOnly? Day(ReadOnlySpan<int> parts, int count, char separator, DateOnly today) => (count, separator) switch
+    {
+        (3, _) when parts[0] > 1900 => Calendar.Day(parts[0], parts[1], parts[2]),
+        (3, _) => Calendar.Day(parts[2] < 100 ? 2000 + parts[2] : parts[2], parts[1], parts[0]),
+        (2, '/') => Calendar.Day(today.Year, parts[1], parts[0]),
+        _ => null,
+    };
+}
+
+internal static class Calendar
+{
+    public static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+}

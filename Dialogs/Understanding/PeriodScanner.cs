@@ -1,0 +1,163 @@
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>Finds days, years and the period of a message, and takes their words.</summary>
+internal static class PeriodScanner
+{
+    public static void Scan(Scene scene)
+    {
+        for (var at = 0; at < scene.Count;)
+        {
+            at = Next(scene, at);
+        }
+    }
+
+    private static int Next(Scene scene, int at)
+    {
+        if (Bounded(scene, at) is { } bounded)
+        {
+            return Found(scene, at, bounded.Days, bounded.Next);
+        }
+
+        if (Range(scene, at, joinedByAnd: false) is { } range)
+        {
+            return Found(scene, at, range.Days, range.Next);
+        }
+
+        if (DayScanner.At(scene, at) is { } day)
+        {
+            scene.Why.Add($"day {day.Day:O}: {scene.WordsOf(at, day.Next)}");
+            scene.Days.Add(day.Day);
+            scene.Take(at, day.Next);
+            return day.Next;
+        }
+
+        if (SpanScanner.At(scene, at) is { } span)
+        {
+            return Found(scene, at, span.Days, span.Next);
+        }
+
+        if (Year(scene, at) is { } year)
+        {
+            scene.Why.Add($"year {year}");
+            scene.Years.Add(year);
+            scene.Take(at, at + 1);
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>"antes de julio", "since March", "entre abril y junio", "até sexta".</summary>
+    private static (DateRange Days, int Next)? Bounded(Scene scene, int at)
+    {
+        if (scene.Is(at, Concept.Between) && Range(scene, scene.Skip(at + 1), joinedByAnd: true) is { } between)
+        {
+            return between;
+        }
+
+        if (!scene.IsAny(at, Concepts.Of(Concept.Before, Concept.Since, Concept.After, Concept.Until)) || Point(scene, scene.Skip(at + 1)) is not { } point)
+        {
+            return null;
+        }
+
+        // "desde marzo hasta junio"
+        if (scene.Is(at, Concept.Since) && scene.IsAny(point.Next, Concepts.Of(Concept.Until, Concept.To)) && Point(scene, scene.Skip(point.Next + 1)) is { } end && end.Days.To >= point.Days.From)
+        {
+            return (new DateRange(point.Days.From, end.Days.To), end.Next);
+        }
+
+        return (Open(scene, at, point.Days), point.Next);
+    }
+
+    private static DateRange Open(Scene scene, int at, DateRange point)
+    {
+        var year = DateRange.Year(point.From.Year);
+        if (scene.Is(at, Concept.Before))
+        {
+            var last = point.From.AddDays(-1);
+            return new DateRange(DateRange.Year(last.Year).From, last);
+        }
+
+        if (scene.Is(at, Concept.Until))
+        {
+            return new DateRange(year.From, point.To);
+        }
+
+        if (scene.Is(at, Concept.After))
+        {
+            var first = point.To.AddDays(1);
+            return new DateRange(first, DateRange.Year(first.Year).To);
+        }
+
+        return new DateRange(point.From, point.From <= scene.Today ? scene.Today : year.To);
+    }
+
+    private static (DateRange Days, int Next)? Range(Scene scene, int at, bool joinedByAnd)
+    {
+        if (Numbers(scene, at, joinedByAnd) is { } numbers)
+        {
+            return numbers;
+        }
+
+        if (Point(scene, at) is not { } from || Joint(scene, from.Next, joinedByAnd) is not { } join || Point(scene, scene.Skip(join)) is not { } to)
+        {
+            return null;
+        }
+
+        var start = from.Days.From;
+        if (start > to.Days.To)
+        {
+            start = start.AddYears(-1);
+        }
+
+        return start <= to.Days.To ? (new DateRange(start, to.Days.To), to.Next) : null;
+    }
+
+    /// <summary>"14-16 de mayo", "del 14 al 16 de mayo": the month is said once.</summary>
+    private static (DateRange Days, int Next)? Numbers(Scene scene, int at, bool joinedByAnd)
+    {
+        if (scene.NumberAt(at) is not (>= 1 and <= 31 and var first) || Joint(scene, at + 1, joinedByAnd) is not { } join)
+        {
+            return null;
+        }
+
+        var place = scene.Skip(join);
+        return place < scene.Count && DayScanner.At(scene, place) is { } last && last.Day.Day > first
+            ? (new DateRange(new DateOnly(last.Day.Year, last.Day.Month, first), last.Day), last.Next)
+            : null;
+    }
+
+    private static int? Joint(Scene scene, int at, bool joinedByAnd) =>
+        scene.IsAny(at, Concepts.Of(Concept.To, Concept.Until)) || (joinedByAnd && scene.Is(at, Concept.AndAlso)) ? at + 1
+        : scene.Hyphen(at - 1) ? at
+        : null;
+
+    /// <summary>A day or a span, as one end of a longer period.</summary>
+    private static (DateRange Days, int Next)? Point(Scene scene, int at) =>
+        at >= scene.Count ? null
+        : DayScanner.At(scene, at) is { } day ? (DateRange.Day(day.Day), day.Next)
+        : SpanScanner.At(scene, at) is { } span ? span
+        : Year(scene, at) is { } year ? (DateRange.Year(year), at + 1)
+        : null;
+
+    private static int? Year(Scene scene, int at) =>
+        scene.TokenAt(at) is { Shape: Shape.Number, Number: >= 2000 and <= 2035 and var year } && !scene.Is(at + 1, Concept.Countries) ? year : null;
+
+    private static int Found(Scene scene, int at, DateRange days, int next)
+    {
+        var words = scene.WordsOf(at, next);
+        scene.Why.Add($"period {days}: {words}");
+        scene.Period ??= new PeriodFound(days, words);
+        for (var item = at; item < next; item++)
+        {
+            if (Year(scene, item) is { } year && !scene.Years.Contains(year))
+            {
+                scene.Years.Add(year);
+            }
+        }
+
+        scene.Take(at, next);
+        return next;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>Reads one message: same words, same day, same reading. Made once, used by every turn at the same time.</summary>
+public sealed class Reader
+{
+    private readonly Lexicon lexicon;
+
+    public Reader()
+        : this(Lexicon.Whole)
+    {
+    }
+
+    internal Reader(Lexicon lexicon) => this.lexicon = lexicon;
+
+    public Reading Read(string text, ReadingContext context) => Read(text, context, out _);
+
+    /// <summary>The same, and how many steps it took.</summary>
+    internal Reading Read(string text, ReadingContext context, out int work)
+    {
+        work = 0;
+        var folded = new FoldedText(text ?? "");
+        var tokens = Tokeniser.Tokens(folded, context.Today);
+        var items = ConceptMatcher.Items(tokens, lexicon, ref work);
+        var language = LanguageScorer.Language(folded, items, context.Preferred);
+        var scene = new Scene(folded, tokens, LanguageScorer.Narrowed(items, language), context.Today) { Language = language };
+        scene.Leaning = SceneConcepts.Leaning(scene, context.Leaning);
+        PeriodScanner.Scan(scene);
+        NumberScanner.Scan(scene);
+        CodePlaces.Scan(scene);
+        return Told(scene);
+    }
+
+    private Reading Told(Scene scene)
+    {
+        var slots = Slots.Of(scene, lexicon);
+        var said = SceneConcepts.Of(scene, slots);
+        var wishes = WishRules.Found(said, scene.Why);
+        var follows = FollowUps.Is(scene, said, ref wishes);
+        return slots with
+        {
+            Language = scene.Language,
+            Wishes = wishes,
+            FollowsUp = follows,
+            Mine = said.Has(Concept.Mine),
+            Everyone = said.Has(Concept.Everyone),
+            Why = [.. scene.Why],
+        };
+    }
+}

@@ -1,0 +1,103 @@
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>One message while it is being read: its items, and which of them a scanner has already taken.</summary>
+internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> items, DateOnly today)
+{
+    public FoldedText Text { get; } = text;
+
+    public List<Token> Tokens { get; } = tokens;
+
+    public List<Item> Items { get; } = items;
+
+    public DateOnly Today { get; } = today;
+
+    public bool[] Used { get; } = new bool[items.Count];
+
+    public DayLeaning Leaning { get; set; }
+
+    public Language? Language { get; init; }
+
+    public int Count => Items.Count;
+
+    public List<DateOnly> Days { get; } = [];
+
+    public List<int> Years { get; } = [];
+
+    public PeriodFound? Period { get; set; }
+
+    public int? CountryCount { get; set; }
+
+    public int? Percent { get; set; }
+
+    public int? Ordinal { get; set; }
+
+    public List<string> Codes { get; } = [];
+
+    public List<string> Why { get; } = [];
+
+    public Token TokenAt(int item) => Tokens[Items[item].First];
+
+    public bool Is(int item, Concept concept) => (uint)item < (uint)Count && Items[item].Is(concept);
+
+    public bool IsAny(int item, Concepts concepts) => (uint)item < (uint)Count && Items[item].IsAny(concepts);
+
+    public int Find(int item, Kind kind) => (uint)item < (uint)Count ? Items[item].Find(kind) : -1;
+
+    /// <summary>A number in digits or in words; -1 for anything else.</summary>
+    public int NumberAt(int item)
+    {
+        if ((uint)item >= (uint)Count)
+        {
+            return -1;
+        }
+
+        var token = TokenAt(item);
+        return token.Shape is Shape.Number or Shape.Ordinal ? token.Number : Items[item].Find(Kind.Number);
+    }
+
+    public int OrdinalAt(int item)
+    {
+        if ((uint)item >= (uint)Count)
+        {
+            return -1;
+        }
+
+        var token = TokenAt(item);
+        return token.Shape == Shape.Ordinal ? token.Number : Items[item].Find(Kind.Ordinal);
+    }
+
+    /// <summary>The place of the next item that is not just "of" or "the".</summary>
+    public int Skip(int item)
+    {
+        while (item < Count && IsSmall(item))
+        {
+            item++;
+        }
+
+        return item;
+    }
+
+    public bool IsSmall(int item) => IsAny(item, Small) && NumberAt(item) < 0;
+
+    public string WordsOf(int from, int to)
+    {
+        var last = Items[to - 1];
+        return Text.Words(Tokens[Items[from].First].Start, Tokens[last.First + last.Count - 1].End);
+    }
+
+    public void Take(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            Used[at] = true;
+        }
+    }
+
+    /// <summary>What stands between two items, such as the hyphen of "14-16".</summary>
+    public bool Hyphen(int item) =>
+        item + 1 < Count && Text.Chars[Tokens[Items[item].First + Items[item].Count - 1].End..TokenAt(item + 1).Start].Trim() is "-";
+
+    private static readonly Concepts Small = Concepts.Of(Concept.Of, Concept.The);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>What a message is about, beside what is wanted.</summary>
+internal static class Slots
+{
+    private static readonly (Concept Concept, Thing Thing)[] Things =
+    [
+        (Concept.Meeting, Thing.Meeting), (Concept.Webinar, Thing.Webinar), (Concept.Workshop, Thing.Workshop), (Concept.Document, Thing.Document),
+        (Concept.WebSpace, Thing.WebSpace), (Concept.Activity, Thing.Activity), (Concept.Award, Thing.Award),
+    ];
+
+    private static readonly (Concept Concept, StatusKind Status)[] Statuses =
+    [
+        (Concept.Done, StatusKind.Done), (Concept.InProgress, StatusKind.InProgress), (Concept.Partial, StatusKind.Partial),
+        (Concept.Scheduled, StatusKind.Scheduled), (Concept.Pending, StatusKind.Pending), (Concept.Postponed, StatusKind.Postponed),
+        (Concept.NotNeeded, StatusKind.NotNeeded), (Concept.Dropped, StatusKind.DecidedOtherwise), (Concept.Substituted, StatusKind.Substituted),
+    ];
+
+    private static readonly (Concept Concept, Language Language)[] Spoken =
+    [
+        (Concept.Spanish, Language.Spanish), (Concept.English, Language.English), (Concept.Portuguese, Language.Portuguese), (Concept.French, Language.French),
+    ];
+
+    private static readonly (Concept Concept, Role Role)[] Roles =
+    [
+        (Concept.Coordinator, Role.Coordinator), (Concept.Secretariat, Role.Secretariat), (Concept.Member, Role.Member), (Concept.Stranger, Role.Stranger),
+    ];
+
+    public static Reading Of(Scene scene, Lexicon lexicon)
+    {
+        var said = SceneConcepts.Said(scene);
+        return new Reading
+        {
+            Groups = Values(scene, Kind.Group, group => WorkingGroups.All[group]),
+            Areas = Values(scene, Kind.Area, area => lexicon.Areas[area]),
+            Countries = Values(scene, Kind.Country, country => lexicon.Countries[country]),
+            Codes = [.. scene.Codes.Distinct()],
+            Years = [.. scene.Years.Distinct()],
+            Period = scene.Period,
+            Days = [.. scene.Days.Distinct()],
+            Statuses = Chosen(Statuses, said),
+            Things = Chosen(Things, said),
+            Virtual = (said.Has(Concept.Virtual), said.Has(Concept.InPerson)) switch { (true, false) => true, (false, true) => false, _ => null },
+            CountryCount = scene.CountryCount,
+            Percent = scene.Percent,
+            Ordinal = scene.Ordinal,
+            Links = [.. scene.Tokens.Where(token => token.Shape == Shape.Link).Select(token => token.Text).Distinct()],
+            WantedLanguage = Chosen(Spoken, said) is [var spoken, ..] ? spoken : null,
+            Role = Chosen(Roles, said) is [var role, ..] ? role : null,
+            Rest = [.. Rest(scene)],
+        };
+    }
+
+    private static ImmutableArray<T> Values<T>(Scene scene, Kind kind, Func<int, T> value)
+    {
+        var found = ImmutableArray.CreateBuilder<T>();
+        for (var at = 0; at < scene.Count; at++)
+        {
+            foreach (var meaning in scene.Items[at].Meanings)
+            {
+                if (meaning.Kind == kind && !scene.Used[at] && !found.Contains(value(meaning.Value)))
+                {
+                    found.Add(value(meaning.Value));
+                    scene.Why.Add($"{kind} {value(meaning.Value)}: {scene.WordsOf(at, at + 1)}");
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<T> Chosen<T>((Concept Concept, T Value)[] table, Concepts said)
+    {
+        var chosen = ImmutableArray.CreateBuilder<T>();
+        foreach (var (concept, value) in table)
+        {
+            if (said.Has(concept))
+            {
+                chosen.Add(value);
+            }
+        }
+
+        return chosen.ToImmutable();
+    }
+
+    private static IEnumerable<string> Rest(Scene scene)
+    {
+        for (var at = 0; at < scene.Count; at++)
+        {
+            var token = scene.TokenAt(at);
+            if (!scene.Used[at] && scene.Items[at].Meanings.Length == 0 && token.IsWord && token.Text.Length > 1 && !char.IsSurrogate(token.Text[0]))
+            {
+                yield return token.Text;
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>A span with a name at a place of the message: a month, "Q2", "2.º semestre", "next week", "los últimos dos meses".</summary>
+internal static class SpanScanner
+{
+    private static readonly Concepts Which = Concepts.Of(Concept.This, Concept.Next, Concept.Last);
+
+    public static (DateRange Days, int Next)? At(Scene scene, int at) =>
+        Month(scene, at) ?? Lettered(scene, at) ?? Numbered(scene, at) ?? Run(scene, at) ?? Relative(scene, at) ?? Ago(scene, at) ?? Current(scene, at);
+
+    private static (DateRange, int)? Month(Scene scene, int at)
+    {
+        var (place, marker) = scene.IsAny(at, Which) ? (at + 1, at) : (at, -1);
+        if (place >= scene.Count || DayScanner.Month(scene, place) is not (> 0 and var month))
+        {
+            return null;
+        }
+
+        if (DayScanner.YearAfter(scene, place + 1) is { } year)
+        {
+            return (DateRange.Month(year.Year, month), year.Next);
+        }
+
+        var after = marker < 0 && scene.IsAny(place + 1, Concepts.Of(Concept.Last, Concept.Next)) && Units.At(scene, place + 2) is null;
+        marker = after ? place + 1 : marker;
+        var leaning = scene.Is(marker, Concept.Last) ? DayLeaning.Past : scene.Is(marker, Concept.Next) ? DayLeaning.Future : scene.Leaning;
+        return (DateRange.Month(YearOf(scene.Today, month, leaning), month), Math.Max(place, marker) + 1);
+    }
+
+    private static int YearOf(DateOnly today, int month, DayLeaning leaning) => leaning switch
+    {
+        DayLeaning.Past when month > today.Month => today.Year - 1,
+        DayLeaning.Future when month < today.Month => today.Year + 1,
+        _ => today.Year,
+    };
+
+    /// <summary>"Q2", "T2", "S1", "H1", "2T".</summary>
+    private static (DateRange, int)? Lettered(Scene scene, int at)
+    {
+        if (at + 1 >= scene.Count || scene.TokenAt(at).End != scene.TokenAt(at + 1).Start)
+        {
+            return null;
+        }
+
+        var (letter, number) = scene.NumberAt(at) > 0 ? (at + 1, at) : (at, at + 1);
+        var unit = scene.TokenAt(letter).Text switch
+        {
+            "q" or "t" => Concept.Quarter,
+            "s" or "h" => Concept.Semester,
+            _ => default(Concept?),
+        };
+        return unit is { } known ? Nth(scene, known, scene.NumberAt(number), at + 2) : null;
+    }
+
+    /// <summary>"segundo trimestre", "2.º semestre de 2023", "quarter two".</summary>
+    private static (DateRange, int)? Numbered(Scene scene, int at)
+    {
+        if (scene.OrdinalAt(at) is > 0 and var ordinal && Units.At(scene, at + 1) is (Concept.Quarter or Concept.Semester) and var unit)
+        {
+            return Nth(scene, unit, ordinal, at + 2);
+        }
+
+        return Units.At(scene, at) is (Concept.Quarter or Concept.Semester) and var named && scene.NumberAt(at + 1) is > 0 and <= 4 and var number
+            ? Nth(scene, named, number, at + 2)
+            : scene.Is(at, Concept.Last) && Units.At(scene, at + 1) is (Concept.Quarter or Concept.Semester) and var last && DayScanner.YearAfter(scene, at + 2) is not null
+            ? Nth(scene, last, last == Concept.Quarter ? 4 : 2, at + 2)
+            : null;
+    }
+
+    private static (DateRange, int)? Nth(Scene scene, Concept unit, int number, int next)
+    {
+        if (number < 1 || number > (unit == Concept.Quarter ? 4 : 2))
+        {
+            return null;
+        }
+
+        var (year, after) = DayScanner.YearAfter(scene, next) is { } said ? (said.Year, said.Next)
+            : scene.IsAny(scene.Skip(next), Which) && scene.Is(scene.Skip(next) + 1, Concept.Year)
+                ? (scene.Today.Year + Steps(scene, scene.Skip(next)), scene.Skip(next) + 2)
+            : (scene.Today.Year, next);
+        return (unit == Concept.Quarter ? DateRange.Quarter(year, number) : DateRange.Semester(year, number), after);
+    }
+
+    /// <summary>"the last two months", "los dos últimos meses", "próximas 3 semanas".</summary>
+    private static (DateRange, int)? Run(Scene scene, int at)
+    {
+        var marked = scene.IsAny(at, Concepts.Of(Concept.Last, Concept.Next));
+        var number = Units.Number(scene, marked ? at + 1 : at);
+        if (number is not { } count)
+        {
+            return null;
+        }
+
+        var place = marked ? count.Next : count.Next + 1;
+        var marker = marked ? at : count.Next;
+        return scene.IsAny(marker, Concepts.Of(Concept.Last, Concept.Next)) && Units.At(scene, place) is { } unit
+            ? (Units.Run(scene.Today, unit, count.Value, scene.Is(marker, Concept.Last)), place + 1)
+            : null;
+    }
+
+    /// <summary>"this quarter", "la semana que viene", "mês passado".</summary>
+    private static (DateRange, int)? Relative(Scene scene, int at)
+    {
+        if (scene.IsAny(at, Which) && Units.At(scene, at + 1) is { } after && after != Concept.DayWord)
+        {
+            return (Units.Shifted(scene.Today, after, Steps(scene, at)), at + 2);
+        }
+
+        return Units.At(scene, at) is { } unit && unit != Concept.DayWord && scene.IsAny(at + 1, Which)
+            ? (Units.Shifted(scene.Today, unit, Steps(scene, at + 1)), at + 2)
+            : null;
+    }
+
+    private static int Steps(Scene scene, int marker) => scene.Is(marker, Concept.Last) ? -1 : scene.Is(marker, Concept.Next) ? 1 : 0;
+
+    /// <summary>"hace dos meses", "in three months": that month; days and weeks are days.</summary>
+    private static (DateRange, int)? Ago(Scene scene, int at)
+    {
+        var leads = scene.IsAny(at, Concepts.Of(Concept.Ago, Concept.Within));
+        if (Units.Number(scene, leads ? scene.Skip(at + 1) : at) is not { } count || Units.At(scene, count.Next) is not { } unit || count.Value > 400)
+        {
+            return null;
+        }
+
+        var back = scene.Is(count.Next + 1, Concept.Ago);
+        return !leads && !back ? null
+            : (Units.Shifted(scene.Today, unit, back || scene.Is(at, Concept.Ago) ? -count.Value : count.Value), count.Next + (back ? 2 : 1));
+    }
+
+    /// <summary>"what is left of the quarter".</summary>
+    private static (DateRange, int)? Current(Scene scene, int at) =>
+        at > 0 && scene.IsSmall(at - 1) && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
+            && (at < 2 || scene.NumberAt(at - 2) < 0)
+            ? (Units.Shifted(scene.Today, unit, 0), at + 1)
+            : null;
+}
