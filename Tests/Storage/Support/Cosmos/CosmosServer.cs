@@ -1,4 +1,3 @@
-using System.Globalization;
 using GealcBot.Storage;
 using GealcBot.Storage.Cosmos;
 using Xunit;
@@ -47,7 +46,7 @@ public sealed class CosmosServer : IAsyncLifetime, IStoreUnderTest
         }
 
         Settings = account is null
-            ? new CosmosSettings { Endpoint = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server!.Port}/"), Key = AnyKey, Create = true }
+            ? new CosmosSettings { Endpoint = server!.Endpoint, Key = AnyKey, Create = true }
             : new CosmosSettings { Endpoint = account, Key = Environment.GetEnvironmentVariable("GEALCBOT_TEST_COSMOS_KEY"), Database = "gealcbot-tests", Create = true };
         shared = await OpenAsync();
     }
