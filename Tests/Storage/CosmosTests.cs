@@ -4,6 +4,7 @@ using GealcBot.Storage;
 using GealcBot.Storage.Cosmos;
 using GealcBot.Tests.Storage.Support.Cosmos;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace GealcBot.Tests.Storage;
 
@@ -12,6 +13,18 @@ public sealed class CosmosShelvesTests(CosmosServer server) : ShelvesContract(se
 
 [Collection(OnCosmos.Name)]
 public sealed class CosmosDocumentsTests(CosmosServer server) : DocumentsContract(server);
+
+[Collection(OnCosmos.Name)]
+public sealed class CosmosServerTests(CosmosServer server, ITestOutputHelper output)
+{
+    [Fact]
+    public void The_Cosmos_tests_run_or_say_what_to_install_and_on_a_build_server_they_run()
+    {
+        output.WriteLine(server.Missing is null ? $"They ran against {server.Settings.Endpoint}." : $"Passed over. {server.Missing}");
+
+        Assert.True(server.Missing is null || Environment.GetEnvironmentVariable("CI") != "true", server.Missing);
+    }
+}
 
 /// <summary>What only a database across a network does: lose answers, refuse for a while, go away.</summary>
 [Collection(OnCosmos.Name)]

@@ -39,8 +39,7 @@ public sealed class CosmosServer : IAsyncLifetime, IStoreUnderTest
             server = await NodeServer.TryStartAsync();
             if (server is null)
             {
-                Missing = $"Passed over: the Cosmos tests need Node.js {NodeServer.OldestNode} or newer with npm on the PATH (https://nodejs.org).";
-                await Console.Error.WriteLineAsync(Missing);
+                Missing = $"The Cosmos tests need Node.js {NodeServer.OldestNode} or newer with npm on the PATH: install it from https://nodejs.org.";
                 return;
             }
         }
