@@ -1,4 +1,5 @@
 using System.Net;
+using Azure.Identity;
 using Microsoft.Azure.Cosmos;
 
 namespace GealcBot.Storage.Cosmos;
@@ -40,12 +41,15 @@ internal static class CosmosContainers
         return await database.Database.CreateContainerIfNotExistsAsync(properties, cancellationToken: cancellation);
     }
 
-    private static string WhatIsWrong(CosmosSettings settings, Exception e) => (e as CosmosException)?.StatusCode switch
+    private static string WhatIsWrong(CosmosSettings settings, Exception e) => e switch
     {
-        HttpStatusCode.NotFound =>
+        AuthenticationFailedException =>
+            $"Nobody could sign in to Cosmos DB at {settings.Endpoint}: give this machine a managed identity, or set Cosmos:Key.",
+        CosmosException { StatusCode: HttpStatusCode.NotFound } =>
             $"Cosmos DB at {settings.Endpoint} has no container {settings.Database}/{settings.Container}: make it (partition key {PartitionKeyPath}), or set Cosmos:Create=true.",
-        HttpStatusCode.Unauthorized => $"Cosmos DB at {settings.Endpoint} refuses the key: set Cosmos:Key to the account's present one.",
-        HttpStatusCode.Forbidden =>
+        CosmosException { StatusCode: HttpStatusCode.Unauthorized } =>
+            $"Cosmos DB at {settings.Endpoint} refuses the key: set Cosmos:Key to the account's present one.",
+        CosmosException { StatusCode: HttpStatusCode.Forbidden } =>
             $"Cosmos DB at {settings.Endpoint} forbids access: give the identity the role Cosmos DB Built-in Data Contributor, and let the firewall admit this machine.",
         _ => $"Cosmos DB at {settings.Endpoint} does not answer ({CosmosFailure.InWords(e)}): look at Cosmos:Endpoint and the network.",
     };

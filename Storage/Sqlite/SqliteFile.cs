@@ -27,6 +27,8 @@ internal sealed class SqliteFile
     {
         IsMemory = path == Memory;
         Name = IsMemory ? path : Path.GetFullPath(path);
+        // The timeout is also how long a locked file is tried again, each 150 ms. SQLite's own busy_timeout is left at nothing:
+        // this build of it waits in whole seconds.
         connectionString = new SqliteConnectionStringBuilder { DataSource = Name, Pooling = false, DefaultTimeout = 3 }.ToString();
     }
 
@@ -69,7 +71,7 @@ internal sealed class SqliteFile
         var connection = new SqliteConnection(connectionString);
         connection.Open();
         // FULL: what was acknowledged is on the disk even when the power goes.
-        Run(connection, "PRAGMA busy_timeout = 3000; PRAGMA synchronous = FULL;");
+        Run(connection, "PRAGMA synchronous = FULL;");
         return connection;
     }
 

@@ -155,7 +155,7 @@ public sealed class SqliteFileDocumentsTests() : DocumentsContract(new SqliteInA
     [Fact]
     public async Task Several_connections_to_one_file_lose_no_count()
     {
-        const int Openers = 4, Each = 10;
+        const int Openers = 3, Each = 8;
         await WriteOneAsync();
         await Task.WhenAll(Enumerable.Range(0, Openers).Select(_ => Task.Run(async () =>
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GealcBot.Storage;
 using GealcBot.Storage.Cosmos;
 using Xunit;
@@ -40,14 +39,13 @@ public sealed class CosmosServer : IAsyncLifetime, IStoreUnderTest
             server = await NodeServer.TryStartAsync();
             if (server is null)
             {
-                Missing = $"Passed over: the Cosmos tests need Node.js {NodeServer.OldestNode} or newer with npm on the PATH (https://nodejs.org).";
-                await Console.Error.WriteLineAsync(Missing);
+                Missing = $"The Cosmos tests need Node.js {NodeServer.OldestNode} or newer with npm on the PATH: install it from https://nodejs.org.";
                 return;
             }
         }
 
         Settings = account is null
-            ? new CosmosSettings { Endpoint = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{server!.Port}/"), Key = AnyKey, Create = true }
+            ? new CosmosSettings { Endpoint = server!.Endpoint, Key = AnyKey, Create = true }
             : new CosmosSettings { Endpoint = account, Key = Environment.GetEnvironmentVariable("GEALCBOT_TEST_COSMOS_KEY"), Database = "gealcbot-tests", Create = true };
         shared = await OpenAsync();
     }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 
 namespace GealcBot.Tests.Storage.Support.Cosmos;
 
@@ -10,10 +9,11 @@ internal sealed class NodeServer : IDisposable
     public const int OldestNode = 20;
 
     private readonly Process process;
+    private bool ended;
 
-    private NodeServer(Process process, int port) => (this.process, Port) = (process, port);
+    private NodeServer(Process process, string port) => (this.process, Endpoint) = (process, $"http://127.0.0.1:{port}/");
 
-    public int Port { get; }
+    public string Endpoint { get; }
 
     /// <summary>Null when there is no Node, or too old a one.</summary>
     public static async Task<NodeServer?> TryStartAsync()
@@ -28,12 +28,18 @@ internal sealed class NodeServer : IDisposable
         var process = Start("node", "start.cjs", folder);
         var ready = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30));
         return ready?.Split(' ') is ["READY", var port]
-            ? new NodeServer(process, int.Parse(port, NumberStyles.None, CultureInfo.InvariantCulture))
+            ? new NodeServer(process, port)
             : throw new InvalidOperationException($"The Cosmos test server did not start: {ready} {await process.StandardError.ReadToEndAsync()}");
     }
 
     public void Dispose()
     {
+        if (ended)
+        {
+            return;
+        }
+
+        ended = true;
         process.StandardInput.Close();
         if (!process.WaitForExit(TimeSpan.FromSeconds(5)))
         {

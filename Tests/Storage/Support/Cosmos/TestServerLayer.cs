@@ -66,19 +66,19 @@ internal sealed class TestServerLayer(HttpMessageHandler inner) : DelegatingHand
             return await base.SendAsync(request, cancellationToken);
         }
 
-        if (fault.Refusal is { } status)
-        {
-            var refusal = Answer(request, status, """{"code":"injected","message":"injected"}""");
-            refusal.Headers.Add("x-ms-retry-after-ms", "10");
-            return refusal;
-        }
-
         if (fault.AfterTheWrite)
         {
             (await base.SendAsync(request, cancellationToken)).Dispose();
         }
 
-        throw new HttpRequestException("The connection was closed.");
+        if (fault.Refusal is not { } status)
+        {
+            throw new HttpRequestException("The connection was closed.");
+        }
+
+        var refusal = Answer(request, status, """{"code":"injected","message":"injected"}""");
+        refusal.Headers.Add("x-ms-retry-after-ms", "10");
+        return refusal;
     }
 
     // The server looks at the text only: a query that relied on the header would show other partitions' documents.
@@ -107,6 +107,9 @@ internal sealed record Fault(bool OnWrites, HttpStatusCode? Refusal = null, bool
 
     /// <summary>The document is written, and nobody hears of it.</summary>
     public static Fault AnswerLost { get; } = new(true, AfterTheWrite: true);
+
+    /// <summary>The document is written, and the client is made to send it a second time.</summary>
+    public static Fault AskedTwice { get; } = new(true, HttpStatusCode.TooManyRequests, AfterTheWrite: true);
 
     /// <summary>The request never arrives.</summary>
     public static Fault WriteBroken { get; } = new(true);
