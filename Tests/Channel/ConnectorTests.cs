@@ -1,3 +1,4 @@
+using System.Net;
 using GealcBot.Channel;
 using Xunit;
 
@@ -248,6 +249,30 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Equal(0, token.Asked);
     }
 
+    [Fact]
+    public async Task A_refused_token_is_fetched_anew_once()
+    {
+        using var service = new StubService(HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.Created);
+        using var http = new HttpClient(service);
+        var connector = new Connector(http, _settings, _clock, new CountedToken());
+        var teams = Address("https://smba.trafficmanager.net/amer/t/") with { Local = false };
+        Assert.IsType<Refused>(await connector.SendAsync(teams, Text, CancellationToken.None));
+        Assert.Equal(["Bearer secret-1", "Bearer secret-2"], service.Authorizations);
+        Assert.IsType<Sent>(await connector.SendAsync(teams, Text, CancellationToken.None));
+        Assert.Equal("/amer/t/v3/conversations/a%3A1/activities", service.LastPath);
+    }
+
+    [Fact]
+    public async Task Without_a_token_to_be_had_nothing_is_sent()
+    {
+        using var service = new StubService();
+        using var http = new HttpClient(service);
+        var connector = new Connector(http, _settings, _clock, new CountedToken { Fails = true });
+        Assert.IsType<NotSent>(await connector.SendAsync(
+            Address("https://smba.trafficmanager.net/") with { Local = false }, Text, CancellationToken.None));
+        Assert.Empty(service.Authorizations);
+    }
+
     private Connector NewConnector() => new(_http, _settings, _clock);
 
     private Task<SendOutcome> Send(Outgoing message, string conversation = "a:1") =>
@@ -261,10 +286,25 @@ public sealed class ConnectorTests : IAsyncLifetime
     {
         public int Asked { get; private set; }
 
-        public ValueTask<string> GetAsync(bool refused, CancellationToken cancellation)
+        public bool Fails { get; init; }
+
+        public ValueTask<string> GetAsync(bool refused, CancellationToken cancellation) =>
+            Fails ? throw new InvalidOperationException("no identity here") : ValueTask.FromResult($"secret-{++Asked}");
+    }
+
+    private sealed class StubService(params HttpStatusCode[] statuses) : HttpMessageHandler
+    {
+        private readonly Queue<HttpStatusCode> _statuses = new(statuses);
+
+        public List<string> Authorizations { get; } = [];
+
+        public string? LastPath { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            Asked++;
-            return ValueTask.FromResult("secret");
+            Authorizations.Add(request.Headers.Authorization!.ToString());
+            LastPath = request.RequestUri!.AbsolutePath;
+            return Task.FromResult(new HttpResponseMessage(_statuses.Dequeue()));
         }
     }
 }

@@ -190,6 +190,31 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_full_queue_turns_away_is_taken_when_it_comes_again()
+    {
+        var hold = new TaskCompletionSource();
+        _host.Bot.Answers = async (_, _) =>
+        {
+            await hold.Task;
+            return TurnResult.Nothing;
+        };
+        var calls = Enumerable.Range(0, 110).Select(number => (number, call: _host.PostAsync(_host.Message("x", $"{number}")))).ToArray();
+        var (turnedAway, _) = await Task.WhenAny(calls.Select(each => each.call)).Unwrap();
+        hold.SetResult();
+        await Task.WhenAll(calls.Select(each => each.call));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, turnedAway);
+        foreach (var (number, call) in calls)
+        {
+            if ((await call).Status == HttpStatusCode.ServiceUnavailable)
+            {
+                Assert.Equal(HttpStatusCode.Accepted, (await _host.PostAsync(_host.Message("x", $"{number}"))).Status);
+            }
+        }
+
+        Assert.Equal(110, _host.Bot.Turns);
+    }
+
+    [Fact]
     public async Task A_turn_that_breaks_shows_nobody_why()
     {
         _host.Bot.Answers = (_, _) => throw new InvalidOperationException("secret");
