@@ -98,7 +98,12 @@ public sealed class Connector(HttpClient http, ConnectorSettings settings, TimeP
         {
             if (!call.To.Local)
             {
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await token!.GetAsync(tokenRefused, both.Token));
+                if (await TokenAsync(tokenRefused, both.Token) is not { } bearer)
+                {
+                    return new Attempt(new NotSent("no credentials could be had"));
+                }
+
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
             }
 
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, both.Token);
@@ -109,6 +114,19 @@ public sealed class Connector(HttpClient http, ConnectorSettings settings, TimeP
             return body.Begun
                 ? new Attempt(new OutcomeUnknown("the connection was lost or slow after the message had left"), Again: call.Method == HttpMethod.Put)
                 : new Attempt(new NotSent("the connector could not be reached"), Again: true);
+        }
+    }
+
+    // Whatever a library for credentials throws, nothing has been sent.
+    private async Task<string?> TokenAsync(bool refused, CancellationToken cancellation)
+    {
+        try
+        {
+            return await token!.GetAsync(refused, cancellation);
+        }
+        catch (Exception)
+        {
+            return null;
         }
     }
 

@@ -86,6 +86,6 @@ internal sealed partial class MessagesHandler(IInboundGate gate, Turns turns, IL
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A call was refused with {Status}: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "A call was refused with {Status}: {Reason}")]
     private partial void LogRefused(int status, string reason);
 }
