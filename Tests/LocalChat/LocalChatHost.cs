@@ -16,11 +16,11 @@ internal sealed class LocalChatHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private LocalChatHost(WebApplication app) => _app = app;
+    private LocalChatHost(WebApplication app, ScriptedBot bot, MovableClock clock) => (_app, Bot, Clock) = (app, bot, clock);
 
-    public ScriptedBot Bot { get; } = new();
+    public ScriptedBot Bot { get; }
 
-    public MovableClock Clock { get; } = new();
+    public MovableClock Clock { get; }
 
     public Uri Address => new(_app.Urls.First());
 
@@ -32,16 +32,16 @@ internal sealed class LocalChatHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        LocalChatHost? host = null;
-        builder.Services.AddSingleton<IBot>(_ => host!.Bot);
-        builder.Services.AddSingleton<TimeProvider>(_ => host!.Clock);
+        var (bot, clock) = (new ScriptedBot(), new MovableClock());
+        builder.Services.AddSingleton<IBot>(bot);
+        builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<ILocalSetting, Setting>();
         builder.Services.AddLocalChat(AsTheChannelReads.Read);
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapLocalChat();
-        host = new LocalChatHost(app);
         await app.StartAsync();
+        var host = new LocalChatHost(app, bot, clock);
         host.Http.BaseAddress = host.Address;
         return host;
     }

@@ -5,10 +5,9 @@ import { linked } from "./markdown.js";
 export function bubble({ mine, who, at, locale }) {
   const article = document.createElement("article");
   article.className = mine ? "message mine" : "message";
-  const time = new Date(at);
   const header = make("header", "");
-  const clock = make("time", new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(time));
-  clock.dateTime = time.toISOString();
+  const clock = make("time", "");
+  set(clock, at, locale);
   header.append(make("span", who), clock);
   const body = make("div", "", "bubble");
   if (!mine) {
@@ -26,6 +25,13 @@ export function text(value) {
   const paragraph = make("p", "", "text");
   paragraph.append(linked(value));
   return paragraph;
+}
+
+/** The bot's clock is the one that counts: it may stand on a demonstration date. */
+export function set(clock, at, locale) {
+  const time = new Date(at);
+  clock.dateTime = time.toISOString();
+  clock.textContent = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(time);
 }
 
 /** Puts a line under a message that says what went wrong, with a way out. Returns how to take it away. */

@@ -1,13 +1,14 @@
 // The conversation: who one is, what is said, what the bot answers.
 import * as bot from "./bot.js";
-import { bubble, complain, make, text } from "./bubbles.js";
+import { bubble, complain, make, set, text } from "./bubbles.js";
 import { bringRenderer, draw } from "./cards.js";
 import * as log from "./log.js";
-import { choose, persona } from "./persona.js";
+import { choose, fold, persona } from "./persona.js";
 import { today, words, write } from "./words.js";
 
-const $ = id => document.getElementById(id);
-const input = $("text");
+// Found once, before any card is drawn: a card may have ids of the same name.
+const [input, composer, chips, typingDots, notice, offline, day, examples] =
+  ["compose-text", "composer", "chips", "typing", "notice", "offline", "today", "examples"].map(id => document.getElementById(id));
 
 let setting;
 let say;
@@ -68,10 +69,13 @@ function remembered() {
 function language() {
   say = words[persona.language];
   write(say);
-  $("today").textContent = today(say, setting);
-  $("examples").querySelector("ul").replaceChildren(...say.examples.map(example => {
+  day.textContent = today(say, setting);
+  examples.querySelector("ul").replaceChildren(...say.examples.map(example => {
     const item = make("li", "");
-    item.append(button(example, "example", () => send(example)));
+    item.append(button(example, "example", () => {
+      fold();
+      send(example);
+    }));
     return item;
   }));
   tell(setting.cards ? "" : say.noRenderer);
@@ -79,7 +83,7 @@ function language() {
 
 // What one says
 
-$("composer").addEventListener("submit", event => {
+composer.addEventListener("submit", event => {
   event.preventDefault();
   const value = input.value.trim();
   if (value) {
@@ -91,7 +95,7 @@ $("composer").addEventListener("submit", event => {
 input.addEventListener("keydown", event => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
-    $("composer").requestSubmit();
+    composer.requestSubmit();
   }
 });
 input.addEventListener("input", grow);
@@ -133,7 +137,9 @@ function showMine(value, at) {
 // What happens
 
 function said({ clientId, text: value, at }) {
-  if (!waiting.has(clientId)) {
+  if (waiting.has(clientId)) {
+    set(waiting.get(clientId).querySelector("time"), at, say.locale);
+  } else {
     waiting.set(clientId, showMine(value, at));
   }
 }
@@ -172,7 +178,7 @@ function failed({ clientId }) {
 }
 
 function typing({ on }) {
-  $("typing").hidden = !on;
+  typingDots.hidden = !on;
 }
 
 function content(entry, { text: value, card }) {
@@ -237,20 +243,20 @@ function openLink(entry, address) {
 // Around it
 
 function suggest(suggestions) {
-  $("chips").replaceChildren(...suggestions.map(suggestion => button(suggestion, "chip", () => {
+  chips.replaceChildren(...suggestions.map(suggestion => button(suggestion, "chip", () => {
     send(suggestion);
     input.focus();
   })));
 }
 
 function tellOffline(on) {
-  $("offline").hidden = !on;
-  $("offline").textContent = on ? say.offline : "";
+  offline.hidden = !on;
+  offline.textContent = on ? say.offline : "";
 }
 
 function tell(sentence) {
-  $("notice").hidden = !sentence;
-  $("notice").textContent = sentence;
+  notice.hidden = !sentence;
+  notice.textContent = sentence;
 }
 
 function button(title, className, pressed) {

@@ -3,6 +3,7 @@ import { words } from "./words.js";
 
 const form = document.getElementById("persona");
 const side = document.getElementById("who");
+const wide = matchMedia("(min-width: 900px)");
 const { role, group, language } = form.elements;
 
 export let persona;
@@ -23,7 +24,7 @@ export function choose(setting, changed) {
     show();
     changed();
   });
-  openWhenWide(matchMedia("(min-width: 900px)"));
+  openWhenWide();
 }
 
 export function show() {
@@ -63,10 +64,15 @@ function option(value, text) {
   return new Option(text, value);
 }
 
-// Beside the chat where there is room, folded above it where there is not.
-function openWhenWide(wide) {
+/** Makes room for the chat, where the choosers stand above it. */
+export function fold() {
   side.open = wide.matches;
-  wide.addEventListener("change", () => side.open = wide.matches);
+}
+
+// Beside the chat where there is room, folded above it where there is not.
+function openWhenWide() {
+  fold();
+  wide.addEventListener("change", fold);
   side.addEventListener("toggle", () => {
     if (wide.matches) {
       side.open = true;

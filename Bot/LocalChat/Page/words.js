@@ -8,7 +8,7 @@ export const words = {
     demonstration: "fecha de demostración",
     youAre: "Usted es",
     role: "Rol",
-    roles: { member: "Integrante de un grupo", coordinator: "Coordinación de un grupo", secretariat: "Secretaría", stranger: "Visitante" },
+    roles: { member: "Integrante", coordinator: "Coordinación", secretariat: "Secretaría", stranger: "Visitante" },
     group: "Grupo de trabajo",
     noGroup: "Ninguno",
     language: "Idioma",
@@ -45,7 +45,7 @@ export const words = {
     demonstration: "demonstration date",
     youAre: "You are",
     role: "Role",
-    roles: { member: "Member of a group", coordinator: "Coordinator of a group", secretariat: "Secretariat", stranger: "Visitor" },
+    roles: { member: "Member", coordinator: "Coordinator", secretariat: "Secretariat", stranger: "Visitor" },
     group: "Working group",
     noGroup: "None",
     language: "Language",
@@ -82,7 +82,7 @@ export const words = {
     demonstration: "data de demonstração",
     youAre: "Você é",
     role: "Papel",
-    roles: { member: "Integrante de um grupo", coordinator: "Coordenação de um grupo", secretariat: "Secretaria", stranger: "Visitante" },
+    roles: { member: "Integrante", coordinator: "Coordenação", secretariat: "Secretaria", stranger: "Visitante" },
     group: "Grupo de trabalho",
     noGroup: "Nenhum",
     language: "Idioma",
@@ -119,7 +119,7 @@ export const words = {
     demonstration: "date de démonstration",
     youAre: "Vous êtes",
     role: "Rôle",
-    roles: { member: "Membre d’un groupe", coordinator: "Coordination d’un groupe", secretariat: "Secrétariat", stranger: "Visiteur" },
+    roles: { member: "Membre", coordinator: "Coordination", secretariat: "Secrétariat", stranger: "Visiteur" },
     group: "Groupe de travail",
     noGroup: "Aucun",
     language: "Langue",
@@ -165,10 +165,11 @@ export function write(say) {
   }
 }
 
-/** "Hoy es lunes, 20 de mayo de 2024 (fecha de demostración)" */
+/** "Hoy es lunes 20 de mayo de 2024 (fecha de demostración)" */
 export function today(say, setting) {
   const [year, month, day] = setting.today.split("-").map(Number);
-  const date = new Intl.DateTimeFormat(say.locale, { dateStyle: "full", timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));
+  const date = new Intl.DateTimeFormat(say.locale, { dateStyle: "full", timeZone: "UTC" }).format(Date.UTC(year, month - 1, day))
+    .replace(/^(\p{L}+), (?=\d)/u, say.locale.startsWith("es") ? "$1 " : "$&");
   const sentence = say.today.replace("{date}", date);
   return setting.demonstration ? `${sentence} (${say.demonstration})` : sentence;
 }

@@ -1,0 +1,295 @@
+using System.Text.RegularExpressions;
+using GealcBot.Channel;
+using Microsoft.Playwright;
+using Xunit;
+using Xunit.Abstractions;
+using static Microsoft.Playwright.Assertions;
+
+namespace GealcBot.Tests.LocalChat;
+
+public sealed class LocalChatBrowserTests(Chromium chromium, ITestOutputHelper output) : IClassFixture<Chromium>
+{
+    private static readonly ViewportSize Desktop = new() { Width = 1280, Height = 800 };
+    private static readonly ViewportSize Phone = new() { Width = 360, Height = 740 };
+
+    [Fact]
+    public Task One_types_a_message_sees_a_card_presses_and_the_card_changes_in_place() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        await page.SayAsync("registrar una reunión");
+        await page.Page.GetByLabel("Países que participaron").FillAsync("14");
+        await page.Button("Confirmar").ClickAsync();
+
+        await page.HearsAsync("con 14 países");
+        await Expect(page.Cards).ToHaveCountAsync(1);
+        await Expect(page.Page.Locator("#spoken")).ToHaveTextAsync("La tarjeta cambió");
+        await Expect(page.Cards.First).ToBeFocusedAsync();
+    });
+
+    [Fact]
+    public Task Inputs_are_checked_before_anything_is_sent() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        await page.SayAsync("registrar una reunión");
+        await page.Page.GetByLabel("Países que participaron").FillAsync("99");
+        await page.Button("Confirmar").ClickAsync();
+
+        await Expect(page.Page.GetByText("Escriba un número entre 1 y 35")).ToBeVisibleAsync();
+        await Expect(page.Page.GetByLabel("Países que participaron")).ToBeFocusedAsync();
+        Assert.Empty(host.Bot.Taken.OfType<CardPressed>());
+    });
+
+    [Fact]
+    public Task A_button_pressed_twice_is_sent_once_and_shows_that_it_waits() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        await page.SayAsync("recordatorio");
+        await page.HearsAsync("debe su segunda reunión");
+        host.Bot.Gate = new TaskCompletionSource();
+        await page.Button("Ya se hizo").DblClickAsync();
+        await Expect(page.Button("Recordar más tarde")).ToHaveAttributeAsync("aria-disabled", "true");
+        await Expect(page.Cards.First).ToHaveAttributeAsync("aria-busy", "true");
+        host.Bot.Gate.SetResult();
+
+        await page.HearsAsync("Reunión registrada");
+        Assert.False(Assert.Single(host.Bot.Taken.OfType<CardPressed>()).InPlace);
+    });
+
+    [Fact]
+    public Task A_press_that_fails_keeps_what_was_typed_and_can_be_tried_again() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        await page.SayAsync("registrar una reunión");
+        await page.Page.GetByLabel("Países que participaron").FillAsync("14");
+        host.Bot.Broken = true;
+        await page.Button("Confirmar").ClickAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("No se pudo enviar");
+        await Expect(page.Page.GetByLabel("Países que participaron")).ToHaveValueAsync("14");
+
+        host.Bot.Broken = false;
+        await page.Button("Reintentar").ClickAsync();
+        await page.HearsAsync("con 14 países");
+    }, complains: "502");
+
+    [Fact]
+    public Task A_message_that_the_bot_sends_on_its_own_appears_without_asking() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        await host.Connector.SendAsync(host.Bot.Taken.First().Where, new Outgoing { Card = ScriptedCards.Reminder, Alert = true }, default);
+
+        await page.HearsAsync("debe su segunda reunión");
+    });
+
+    [Fact]
+    public Task Everything_is_done_by_keyboard() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        await Expect(page.Input).ToBeFocusedAsync();
+        await page.Page.Keyboard.TypeAsync("primera línea");
+        await page.Page.Keyboard.PressAsync("Shift+Enter");
+        await page.Page.Keyboard.TypeAsync("registrar una reunión");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.HearsAsync("Países que participaron");
+        await Expect(page.Page.Locator(".mine .text")).ToHaveTextAsync("primera línea\nregistrar una reunión");
+
+        await TabBackToAsync(page, "Confirmar");
+        await page.Page.Keyboard.PressAsync("Enter");
+        // The field that is wrong takes the focus.
+        await page.Page.Keyboard.TypeAsync("12");
+        await TabToAsync(page, "Confirmar");
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await page.HearsAsync("con 12 países");
+        await page.Page.Keyboard.PressAsync("Tab");
+        await page.Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Corregir", await FocusedAsync(page));
+    });
+
+    [Fact]
+    public Task The_first_link_of_the_page_leads_past_everything_to_the_message() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        await TabBackToAsync(page, "Ir al mensaje");
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Input).ToBeFocusedAsync();
+    });
+
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(768, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public Task Nothing_scrolls_sideways(int width, ColorScheme colours) =>
+        OnThePageAsync(new() { Width = width, Height = 740 }, async (page, _) =>
+        {
+            await page.SayAsync($"viene https://redgealc.example/{new string('a', 300)}");
+            await page.HearsAsync("lo que viene");
+            Assert.False(await page.ScrollsSidewaysAsync());
+
+            await page.Button("Registrar una reunión").Last.ClickAsync();
+            await page.Page.GetByLabel("Países que participaron").FillAsync("14");
+            await page.Button("No se hizo").ClickAsync();
+            Assert.False(await page.ScrollsSidewaysAsync());
+
+            await page.Button("Confirmar").ClickAsync();
+            await page.HearsAsync("con 14 países");
+            Assert.False(await page.ScrollsSidewaysAsync());
+        }, colours);
+
+    [Fact]
+    public Task Light_and_dark_follow_the_system_until_one_chooses() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        var toggle = page.Button("Modo oscuro");
+        var dark = await GroundAsync(page);
+        await Expect(toggle).ToHaveAttributeAsync("aria-pressed", "true");
+        await toggle.ClickAsync();
+        await Expect(toggle).ToHaveAttributeAsync("aria-pressed", "false");
+        var light = await GroundAsync(page);
+
+        Assert.NotEqual(dark, light);
+        await page.Page.ReloadAsync();
+        Assert.Equal(light, await GroundAsync(page));
+    }, ColorScheme.Dark);
+
+    [Fact]
+    public Task Choosing_who_one_is_starts_a_conversation_as_that_person_in_that_language() => OnThePageAsync(Phone, async (page, host) =>
+    {
+        await page.SayAsync("antes");
+        await page.HearsAsync("Usted escribió: antes");
+        await page.Page.Locator("summary").ClickAsync();
+        await page.Page.GetByLabel("Idioma").SelectOptionAsync("fr");
+        await page.Page.GetByLabel("Rôle").SelectOptionAsync("secretariat");
+
+        await Expect(page.Page.GetByLabel("Groupe de travail")).ToBeDisabledAsync();
+        await Expect(page.Page.Locator("#today")).ToHaveTextAsync("Nous sommes le lundi 20 mai 2024 (date de démonstration)");
+        await Expect(page.Page.Locator("html")).ToHaveAttributeAsync("lang", "fr-FR");
+        await page.HearsAsync("Hola, soy GealcBot");
+        await Expect(page.Page.GetByText("Usted escribió: antes")).ToHaveCountAsync(0);
+        await page.SayAsync("bonjour");
+        await page.HearsAsync("Usted escribió: bonjour");
+        Assert.Equal(("demo:secretariat", "fr-FR"), (host.Bot.Taken.Last().From.ObjectId, host.Bot.Taken.Last().Locale));
+    });
+
+    [Fact]
+    public Task A_page_that_is_loaded_again_shows_the_conversation_as_it_was() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        await page.SayAsync("recordatorio");
+        await page.Button("Ya se hizo").ClickAsync();
+        await page.HearsAsync("por el mensaje");
+        await page.Page.ReloadAsync();
+
+        await page.HearsAsync("por el mensaje");
+        await page.HearsAsync("Reunión registrada");
+        await Expect(page.Page.Locator(".mine .text")).ToHaveTextAsync("recordatorio");
+        Assert.Single(host.Bot.Taken.OfType<Installed>());
+    });
+
+    [Fact]
+    public Task A_suggested_reply_is_said_when_it_is_pressed_and_then_gone() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        await page.Button("¿Qué viene?").ClickAsync();
+
+        await page.HearsAsync("lo que viene");
+        await Expect(page.Page.Locator(".chip")).ToHaveCountAsync(0);
+    });
+
+    [Fact]
+    public Task Without_a_connection_the_page_says_so_and_comes_back_by_itself() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        await page.Page.RouteAsync("**/local/conversations/**", route => route.AbortAsync());
+        await page.SayAsync("hola");
+        await Expect(page.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("No se envió.");
+        await page.Page.UnrouteAsync("**/local/conversations/**");
+        await page.Button("Reintentar").ClickAsync();
+
+        await page.HearsAsync("Usted escribió: hola");
+        Assert.Single(host.Bot.Taken.OfType<MessageArrived>());
+    }, complains: "ERR_FAILED");
+
+    [Fact]
+    public Task What_people_write_never_becomes_part_of_the_page() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        const string Hostile = "<img src=x onerror=alert(1)> **[x](javascript:alert(1))** [y](https://a.example/\"onclick=alert(1))";
+        await page.SayAsync(Hostile);
+        await page.HearsAsync($"Usted escribió: {Hostile}");
+        await host.Connector.SendAsync(host.Bot.Taken.First().Where, new Outgoing
+        {
+            Card = $$"""
+                {"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","wrap":true,"text":{{System.Text.Json.Nodes.JsonValue.Create(Hostile).ToJsonString()}}}],
+                 "actions":[{"type":"Action.OpenUrl","title":"abrir","url":"javascript:alert(1)"}]}
+                """,
+        }, default);
+        await page.Page.GetByRole(AriaRole.Link, new() { Name = "abrir" }).ClickAsync();
+
+        await Expect(page.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Este enlace no se abre");
+        Assert.Equal(0, await page.Page.Locator(".bubble img, .bubble [onclick], .bubble [onerror], .bubble a:not([href^='https:'])").CountAsync());
+        Assert.Single(page.Page.Context.Pages);
+    });
+
+    [Fact]
+    public Task Whoever_reads_further_up_is_not_pulled_down() => OnThePageAsync(Phone, async (page, host) =>
+    {
+        await page.SayAsync("¿qué viene?");
+        await page.HearsAsync("lo que viene");
+        await page.SayAsync("registrar una reunión");
+        await page.HearsAsync("Países que participaron");
+        await page.Page.EvaluateAsync("document.getElementById('log').scrollTop = 0");
+        await host.Connector.SendAsync(host.Bot.Taken.First().Where, new Outgoing { Text = "Un recordatorio" }, default);
+        var newer = page.Button("Mensajes nuevos");
+        await Expect(newer).ToBeVisibleAsync();
+        Assert.Equal(0, await page.Page.EvaluateAsync<int>("document.getElementById('log').scrollTop"));
+
+        await newer.ClickAsync();
+        await Expect(page.Page.GetByText("Un recordatorio")).ToBeInViewportAsync();
+    });
+
+    [Fact]
+    public Task The_page_says_everything_in_four_languages() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        var keys = await page.Page.EvaluateAsync<string[]>("""
+            async () => {
+              const { words } = await import("/local/assets/words.js");
+              const flat = (value, path) => typeof value === "object"
+                ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
+                : [value ? path : `${path} is empty`];
+              return Object.values(words).map(language => flat(language, "").sort().join("\n"));
+            }
+            """);
+
+        Assert.Equal(4, keys.Length);
+        Assert.Single(keys.Distinct());
+        Assert.DoesNotContain("is empty", keys[0], StringComparison.Ordinal);
+    });
+
+    private static Task<string> GroundAsync(PageInBrowser page) =>
+        page.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+
+    private static Task<string> FocusedAsync(PageInBrowser page) =>
+        page.Page.EvaluateAsync<string>("document.activeElement.textContent.trim()");
+
+    private static Task TabToAsync(PageInBrowser page, string title) => PressUntilFocusedAsync(page, "Tab", title);
+
+    private static Task TabBackToAsync(PageInBrowser page, string title) => PressUntilFocusedAsync(page, "Shift+Tab", title);
+
+    private static async Task PressUntilFocusedAsync(PageInBrowser page, string key, string title)
+    {
+        for (var tries = 0; tries < 40 && await FocusedAsync(page) != title; tries++)
+        {
+            await page.Page.Keyboard.PressAsync(key);
+        }
+
+        Assert.Equal(title, await FocusedAsync(page));
+    }
+
+    /// <summary>Does something on a fresh page, and sees that the browser had nothing to complain of but what is expected.</summary>
+    private async Task OnThePageAsync(
+        ViewportSize size, Func<PageInBrowser, LocalChatHost, Task> act, ColorScheme colours = ColorScheme.Light, string? complains = null)
+    {
+        if (Chromium.Path is null)
+        {
+            output.WriteLine(Chromium.WhatToInstall);
+            return;
+        }
+
+        await using var host = await LocalChatHost.StartAsync();
+        await using var page = await PageInBrowser.OpenAsync(
+            await chromium.BrowserAsync(), host.Address, new() { ViewportSize = size, ColorScheme = colours });
+        await act(page, host);
+
+        Assert.DoesNotContain(page.Complaints, complaint => complains is null || !Regex.IsMatch(complaint, complains));
+    }
+}
