@@ -41,12 +41,13 @@ public static class UpcomingCard
     {
         var next = line.Next!;
         var count = line.Line.Series is null ? null : say.MeetingsOwed(line.Met, line.Owed);
-        string[] details = [.. count is null ? [] : (string[])[count], say.Expected(next), say.Venue(line.Line.Activity.Venue)];
+        var following = next.Condition is Condition.Overdue ? line.Obligations.FirstOrDefault(other => other.Condition is Condition.Due or Condition.Scheduled) : null;
+        string?[] details = [count, say.Expected(next), following is null ? null : say.NextBy(say.Day(following.By)), say.Venue(line.Line.Activity.Venue)];
         ImmutableArray<CardElement> items =
         [
             new Plain($"{line.Line.Activity.Code} {line.Line.Activity.Title}", Bold: true),
             .. line.Line.Series is null ? ImmutableArray<CardElement>.Empty : [new Text(say.Series(line.Line))],
-            new Plain(string.Join(" · ", details), next.Condition.Tone() is Tone.Attention ? Tone.Attention : Tone.Normal),
+            new Plain(string.Join(" · ", details.OfType<string>()), next.Condition.Tone() is Tone.Attention ? Tone.Attention : Tone.Normal),
         ];
         return new Group(items, new Send(say.ButtonActivity(line.Line.Activity.Code), new ShowActivity(line.Line.Id.ToString()))) { Separated = true };
     }

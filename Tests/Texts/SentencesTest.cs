@@ -32,8 +32,8 @@ public sealed partial class SentencesTest
             .Where(method => !method.IsSpecialName).Select(method => method.Name).ToHashSet();
         var written = Sentences.Of(Language.Spanish).Names.Select(name => name.Replace(".one", "", StringComparison.Ordinal).Replace(".other", "", StringComparison.Ordinal)).ToHashSet();
         string[] ofOurOwn = ["Day", "DayOfYear", "Month", "AllOf", "Capital", "Group", "Area", "KnowsArea", "Country", "Quarter"];
-        Assert.Empty(spoken.Except(written).Except(ofOurOwn));
-        Assert.Empty(written.Except(spoken).Where(name => !name.Contains('.', StringComparison.Ordinal) && !name.StartsWith("Quarter", StringComparison.Ordinal) && name != "List2"));
+        var named = written.Where(name => !name.Contains('.', StringComparison.Ordinal) && !name.StartsWith("Quarter", StringComparison.Ordinal) && name != "List2");
+        Assert.Equal(named.Order(), spoken.Except(ofOurOwn).Order());
     }
 
     [Theory]

@@ -34,6 +34,7 @@ public sealed partial class Say
     public string GroupHasNoMeetings(string group, int year) => Fill([group, year]);
     public string YouHaveNoGroup(string example) => Fill([example]);
     public string ByDay(string day) => Fill([day]);
+    public string NextBy(string day) => Fill([day]);
     public string OnDay(string day) => Fill([day]);
     public string WasDueBy(string day) => Fill([day]);
     public string ScheduledOn(string day) => Fill([day]);
