@@ -41,7 +41,7 @@ public sealed class PlanYearTests
     [Fact]
     public void Innovation_and_emerging_technologies_meet_jointly_and_nobody_else()
     {
-        Assert.Equal([WorkingGroups.Innovation, WorkingGroups.EmergingTechnologies], Assert.Single(Plan.Joint));
+        Assert.Equal([WorkingGroups.Innovation, WorkingGroups.EmergingTechnologies], Assert.Single(Plan.Joint).ToArray());
         Assert.Equal(Plan.SessionKey(WorkingGroups.Innovation), Plan.SessionKey(WorkingGroups.EmergingTechnologies));
         Assert.NotEqual(Plan.SessionKey(WorkingGroups.Interoperability), Plan.SessionKey(WorkingGroups.DigitalSignature));
     }
