@@ -30,6 +30,7 @@ public sealed class ActivityReaderTests
     {
         Assert.Equal(400, Refusal(Read(Good[..^1] + ",\"value\":{\"deep\":\"\\ud800\"}}")).Status);
         Assert.Equal(400, Refusal(Read(Good[..^1] + ",\"value\":1e999}")).Status);
+        Assert.Equal(400, Refusal(Read(Good[..^1] + ",\"value\":\"a\\u0000b\"}")).Status);
     }
 
     [Fact]
