@@ -61,8 +61,13 @@ public sealed class CosmosSettings
 
     public string Container { get; set; } = "gealcbot";
 
-    /// <summary>Makes the database and the container when they are missing; off, because it asks for rights a running bot need not have.</summary>
-    public bool Create { get; set; }
+    /// <summary>
+    /// Whether to make the database and the container when they are missing. Unsaid, a key does and an identity does not:
+    /// its role reads and writes items, and containers are made by who set up the account.
+    /// </summary>
+    public bool? Create { get; set; }
+
+    internal bool MayCreate => Create ?? Key is { Length: > 0 };
 
     /// <summary>Gateway needs port 443 only and less memory; Direct is some milliseconds quicker.</summary>
     public CosmosMode Mode { get; set; } = CosmosMode.Gateway;

@@ -13,7 +13,7 @@ internal static class CosmosContainers
     {
         try
         {
-            return settings.Create ? await MakeAsync(client, settings, cancellation) : await LookAsync(client, settings, cancellation);
+            return settings.MayCreate ? await MakeAsync(client, settings, cancellation) : await LookAsync(client, settings, cancellation);
         }
         catch (Exception e) when (CosmosFailure.IsAway(e, cancellation))
         {

@@ -35,7 +35,6 @@ public sealed partial class Say
     public string YouHaveNoGroup(string example) => Fill([example]);
     public string ByDay(string day) => Fill([day]);
     public string NextBy(string day) => Fill([day]);
-    public string OnDay(string day) => Fill([day]);
     public string WasDueBy(string day) => Fill([day]);
     public string ScheduledOn(string day) => Fill([day]);
     public string DuringYear(int year) => Fill([year]);
