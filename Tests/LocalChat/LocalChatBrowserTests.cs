@@ -229,6 +229,8 @@ public sealed class LocalChatBrowserTests(Chromium chromium, ITestOutputHelper o
 
         await page.HearsAsync("3.3.1: Taller regional de respuesta a incidentes");
         await page.HearsAsync("Primero (enero a marzo) · 1 · 0");
+        await page.SayAsync("registrar una reunión");
+        await page.HearsAsync("Grupo: Ciberseguridad");
         await Expect(page.Page.Locator("#notice")).ToContainTextAsync("instale Node 20");
         await Expect(page.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(0);
     });
