@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace GealcBot.Bot.LocalChat;
 
 /// <summary>A page on this machine to try the bot without Teams. The host maps it in local mode only.</summary>
-public static class LocalChatEndpoints
+public static partial class LocalChatEndpoints
 {
     private const int MaxBody = 64 * 1024;
     private const int MaxText = 8000;
@@ -26,6 +26,11 @@ public static class LocalChatEndpoints
 
     public static void MapLocalChat(this IEndpointRouteBuilder app)
     {
+        if (!LocalPage.HasRenderer)
+        {
+            LogNoRenderer(app.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(LocalChatEndpoints).FullName!));
+        }
+
         app.MapGet("/", LocalGuard.Guarded(http => LocalPage.SendAsync(http, "index.html")));
         app.MapGet("/local/assets/{name}", LocalGuard.Guarded(http => LocalPage.SendAsync(http, Route(http, "name"))));
         app.MapGet("/local/setting", LocalGuard.Guarded(ShowSettingAsync));
@@ -106,7 +111,7 @@ public static class LocalChatEndpoints
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, stopping);
         try
         {
-            await TypedResults.ServerSentEvents(conversation.ListenAsync(after, gone.Token)).ExecuteAsync(http);
+            await TypedResults.ServerSentEvents(conversation.Stream.ListenAsync(after, conversation.Touch, gone.Token)).ExecuteAsync(http);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested)
         {
@@ -154,4 +159,8 @@ public static class LocalChatEndpoints
 
     private static Task AnswerAsync<T>(HttpContext http, T answer, JsonTypeInfo<T> type) =>
         http.Response.WriteAsJsonAsync(answer, type, cancellationToken: http.RequestAborted);
+
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "The chat page shows cards as text: install Node 20 or newer and build again, so that the card renderer is fetched")]
+    private static partial void LogNoRenderer(ILogger logger);
 }

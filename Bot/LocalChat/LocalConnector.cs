@@ -31,7 +31,7 @@ internal sealed class LocalConnector(LocalConversations conversations) : IConnec
 
     /// <summary>Shows something else in the place of a message. Returns the number of the event.</summary>
     public static long Replace(LocalConversation conversation, string activityId, Outgoing message) =>
-        conversation.Add("update", Json(conversation, activityId, message));
+        conversation.Stream.Add("update", Json(conversation, activityId, message));
 
     private SendOutcome Reach(Address to, Func<LocalConversation, SendOutcome> send) =>
         to is not { ChannelId: LocalActivities.ChannelId, Local: true } ? new Refused("NotLocal")

@@ -26,7 +26,7 @@ internal sealed class LocalConversations(TimeProvider clock)
                 if (old.LastUsed < idleSince || _open.Count >= Max)
                 {
                     _open.Remove(old.Id);
-                    old.End();
+                    old.Stream.End();
                 }
             }
 

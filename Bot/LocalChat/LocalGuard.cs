@@ -36,7 +36,11 @@ internal static class LocalGuard
         && http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
         && !http.Request.Headers.Keys.Any(IsForwarded)
         && (http.Request.Headers.Origin is not [{ } origin] || origin == $"{http.Request.Scheme}://{http.Request.Host}")
-        && http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+        && (http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none" || IsLinkFollowed(http.Request));
+
+    // A link to the page in some document; what it opens, the document cannot see.
+    private static bool IsLinkFollowed(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
 
     private static bool IsForwarded(string header) =>
         header.Equals("Forwarded", StringComparison.OrdinalIgnoreCase)

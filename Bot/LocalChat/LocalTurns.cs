@@ -13,7 +13,7 @@ internal sealed partial class LocalTurns(
 
     public void Say(LocalConversation conversation, string clientId, string text)
     {
-        conversation.Add("said", JsonSerializer.Serialize(new SaidEvent(clientId, text, conversation.Now), LocalJson.Default.SaidEvent));
+        conversation.Stream.Add("said", JsonSerializer.Serialize(new SaidEvent(clientId, text, conversation.Now), LocalJson.Default.SaidEvent));
         _ = conversation.InTurnAsync(() => WithTypingAsync(conversation, LocalActivities.Message(conversation, text), clientId));
     }
 
@@ -33,17 +33,17 @@ internal sealed partial class LocalTurns(
 
     private async Task<bool> WithTypingAsync(LocalConversation conversation, Activity activity, string? clientId)
     {
-        conversation.Whisper("typing", Typing(true));
+        conversation.Stream.Whisper("typing", Typing(true));
         var done = await TakeAsync(activity, result =>
         {
-            conversation.Whisper("typing", Typing(false));
+            conversation.Stream.Whisper("typing", Typing(false));
             Deliver(conversation, result);
             return result;
         });
         if (done is null)
         {
-            conversation.Whisper("typing", Typing(false));
-            conversation.Add("failed", JsonSerializer.Serialize(new FailedEvent(clientId ?? ""), LocalJson.Default.FailedEvent));
+            conversation.Stream.Whisper("typing", Typing(false));
+            conversation.Stream.Add("failed", JsonSerializer.Serialize(new FailedEvent(clientId ?? ""), LocalJson.Default.FailedEvent));
         }
 
         return done is not null;

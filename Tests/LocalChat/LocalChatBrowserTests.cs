@@ -201,6 +201,41 @@ public sealed class LocalChatBrowserTests(Chromium chromium, ITestOutputHelper o
     }, complains: "ERR_FAILED");
 
     [Fact]
+    public Task When_the_bot_was_started_again_the_page_begins_a_new_conversation_by_itself() => OnThePageAsync(Desktop, async (page, host) =>
+    {
+        await page.SayAsync("antes");
+        await page.HearsAsync("Usted escribió: antes");
+        var port = host.Address.Port;
+        await host.DisposeAsync();
+        await Expect(page.Page.GetByText("Sin conexión con el bot")).ToBeVisibleAsync();
+
+        await using var again = await LocalChatHost.StartAsync(port);
+        await Expect(page.Page.GetByText("La conversación anterior terminó")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Expect(page.Page.GetByText("Sin conexión con el bot")).ToBeHiddenAsync();
+        await page.SayAsync("después");
+        await page.HearsAsync("Usted escribió: después");
+    }, complains: "net::ERR_|404");
+
+    [Fact]
+    public Task Without_the_card_renderer_cards_are_text_and_the_page_says_what_to_install() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        await page.Page.RouteAsync("**/local/setting", async route =>
+        {
+            var setting = await (await route.FetchAsync()).TextAsync();
+            await route.FulfillAsync(new() { Body = setting.Replace("\"cards\":true", "\"cards\":false", StringComparison.Ordinal), ContentType = "application/json" });
+        });
+        await page.Page.ReloadAsync();
+        await page.SayAsync("¿qué viene?");
+
+        await page.HearsAsync("3.3.1: Taller regional de respuesta a incidentes");
+        await page.HearsAsync("Primero (enero a marzo) · 1 · 0");
+        await page.SayAsync("registrar una reunión");
+        await page.HearsAsync("Grupo: Ciberseguridad");
+        await Expect(page.Page.Locator("#notice")).ToContainTextAsync("instale Node 20");
+        await Expect(page.Page.Locator(".ac-adaptiveCard")).ToHaveCountAsync(0);
+    });
+
+    [Fact]
     public Task What_people_write_never_becomes_part_of_the_page() => OnThePageAsync(Desktop, async (page, host) =>
     {
         const string Hostile = "<img src=x onerror=alert(1)> **[x](javascript:alert(1))** [y](https://a.example/\"onclick=alert(1))";

@@ -50,6 +50,17 @@ public sealed class LocalChatGuardTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_link_in_some_document_opens_the_page()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+        request.Headers.Add("Sec-Fetch-Mode", "navigate");
+        request.Headers.Add("Sec-Fetch-Dest", "document");
+
+        Assert.Equal(HttpStatusCode.OK, (await _host.Http.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_conversation_opens_with_its_own_token_only()
     {
         var mine = await _host.OpenAsync();

@@ -28,7 +28,7 @@ internal sealed class LocalChatHost : IAsyncDisposable
 
     public IConnector Connector => _app.Services.LocalConnector();
 
-    public static async Task<LocalChatHost> StartAsync()
+    public static async Task<LocalChatHost> StartAsync(int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -38,7 +38,7 @@ internal sealed class LocalChatHost : IAsyncDisposable
         builder.Services.AddSingleton<ILocalSetting, Setting>();
         builder.Services.AddLocalChat(AsTheChannelReads.Read);
         var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        app.Urls.Add($"http://127.0.0.1:{port}");
         app.MapLocalChat();
         await app.StartAsync();
         var host = new LocalChatHost(app, bot, clock);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace GealcBot.Tests.LocalChat;
@@ -6,14 +7,14 @@ namespace GealcBot.Tests.LocalChat;
 internal sealed class PageInBrowser : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
-    private readonly List<string> _complaints = [];
+    private readonly ConcurrentQueue<string> _complaints = new();
 
     private PageInBrowser(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
 
     public IPage Page { get; }
 
     /// <summary>Console errors, refused content, script errors and requests that leave this machine.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IReadOnlyList<string> Complaints => [.. _complaints];
 
     /// <summary>The message to type into.</summary>
     public ILocator Input => Page.Locator("#compose-text");
@@ -53,15 +54,15 @@ internal sealed class PageInBrowser : IAsyncDisposable
         {
             if (message.Type is "error" or "warning")
             {
-                _complaints.Add(message.Text);
+                _complaints.Enqueue(message.Text);
             }
         };
-        Page.PageError += (_, error) => _complaints.Add(error);
+        Page.PageError += (_, error) => _complaints.Enqueue(error);
         _context.Request += (_, request) =>
         {
             if (new Uri(request.Url) is { IsLoopback: false })
             {
-                _complaints.Add($"It asked for {request.Url}");
+                _complaints.Enqueue($"It asked for {request.Url}");
             }
         };
     }

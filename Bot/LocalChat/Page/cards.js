@@ -77,7 +77,8 @@ function* lines(part) {
 
     const shown = part.text ?? part.label ?? part.altText;
     if (typeof shown === "string") {
-      yield part.value ? `${shown}: ${part.value}` : shown;
+      const value = part.choices?.find(choice => choice.value === part.value)?.title ?? part.value;
+      yield value ? `${shown}: ${value}` : shown;
     }
     for (const fact of part.facts ?? []) {
       yield `${fact.title}: ${fact.value}`;

@@ -15,6 +15,8 @@ let say;
 let conversation;
 let messages = new Map();
 let waiting = new Map();
+let openings = 0;
+let unseen = 0;
 
 const events = { said, message, update, typing, failed };
 
@@ -37,14 +39,20 @@ try {
 
 /** Opens a conversation as who one is now: the one of before a reload, or a new one. */
 async function open(key) {
+  const opening = ++openings;
   conversation?.leave();
+  conversation = null;
   language();
   log.clear();
   messages = new Map();
   waiting = new Map();
   suggest([]);
   typing({ on: false });
-  const opened = key ? new bot.Conversation(key) : await bot.start(persona);
+  const opened = key ? new bot.Conversation(key) : await started(opening);
+  if (opening !== openings) {
+    // Somebody else has been chosen meanwhile.
+    return;
+  }
   conversation = opened;
   sessionStorage.setItem("conversation", JSON.stringify({ key: opened.key, persona }));
   opened.listen({
@@ -55,6 +63,17 @@ async function open(key) {
       tell(say.ended);
     },
   });
+}
+
+async function started(opening) {
+  while (opening === openings) {
+    try {
+      return await bot.start(persona);
+    } catch {
+      tellOffline(true);
+      await new Promise(done => setTimeout(done, 2000));
+    }
+  }
 }
 
 function remembered() {
@@ -137,6 +156,7 @@ function showMine(value, at) {
 // What happens
 
 function said({ clientId, text: value, at }) {
+  suggest([]);
   if (waiting.has(clientId)) {
     set(waiting.get(clientId).querySelector("time"), at, say.locale);
   } else {
@@ -157,6 +177,7 @@ function message(data) {
   article.classList.toggle("alert", data.alert);
   log.add(article);
   suggest(data.suggestions);
+  count(document.hidden ? unseen + 1 : 0);
 }
 
 function update(data, number) {
@@ -241,6 +262,13 @@ function openLink(entry, address) {
 }
 
 // Around it
+
+document.addEventListener("visibilitychange", () => document.hidden || count(0));
+
+function count(messages) {
+  unseen = messages;
+  document.title = unseen ? `(${unseen}) GealcBot` : "GealcBot";
+}
 
 function suggest(suggestions) {
   chips.replaceChildren(...suggestions.map(suggestion => button(suggestion, "chip", () => {
