@@ -41,8 +41,14 @@ internal static class InputWriter
                 Day(json, "max"u8, date.Max);
                 break;
             case NumberInput number:
-                json.WriteNumber("min"u8, number.Min);
-                json.WriteNumber("max"u8, number.Max);
+                // Left empty, a number with bounds counts as out of bounds in the official renderer (3.0.6), and an
+                // optional field would hold the whole form back.
+                if (number.Required is not null)
+                {
+                    json.WriteNumber("min"u8, number.Min);
+                    json.WriteNumber("max"u8, number.Max);
+                }
+
                 if (number.Value is { } value)
                 {
                     json.WriteNumber("value"u8, value);

@@ -8,7 +8,7 @@ namespace GealcBot.Bot.LocalChat;
 public sealed record Persona
 {
     /// <summary>The tenant of everybody on the page, apart from every real one.</summary>
-    public const string Tenant = "local";
+    public const string Tenant = "demo";
 
     public Role Role { get; }
 

@@ -40,7 +40,7 @@ public sealed class TalkWorld : IAsyncDisposable
         var shelves = new Shelves(SqliteDocuments.InMemory(), clock);
         var keeper = new WorldKeeper(shelves);
         keeper.Put(Plans.Value);
-        var id = new PersonId("local", "talk");
+        var id = new PersonId("local:talk", "talk");
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
         var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, NullLogger<BotTurns>.Instance);

@@ -42,10 +42,6 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         }
     }
 
-    /// <summary>In the local trial everybody is of a tenant of its own, apart from every real one.</summary>
-    public static PersonId IdOf(Caller caller, bool local) =>
-        new(local && caller.Tenant != "local" ? $"local:{caller.Tenant}" : caller.Tenant, caller.ObjectId);
-
     private async Task<TurnResult> AnswerAsync(Incoming incoming, Situation situation, CancellationToken cancellation)
     {
         var (place, person) = (incoming.Where, situation.Person);
@@ -63,7 +59,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 
     private Person Speaker(Incoming incoming)
     {
-        var id = IdOf(incoming.From, incoming.Where.Local);
+        var id = new PersonId(incoming.From.Tenant, incoming.From.ObjectId);
         return keeper.Current.Find(id) ?? Person.Unknown(id, incoming.From.Name);
     }
 

@@ -27,9 +27,10 @@ public static class Starter
             }
         }
 
-        if (trial && (await shelves.People.ListAsync(cancellation)).IsEmpty)
+        if (trial)
         {
-            foreach (var person in DemonstrationRoster())
+            var known = (await shelves.People.ListAsync(cancellation)).Select(kept => kept.Value.Id).ToHashSet();
+            foreach (var person in DemonstrationRoster().Where(person => !known.Contains(person.Id)))
             {
                 await shelves.People.PutAsync(person, null, cancellation);
             }

@@ -41,7 +41,7 @@ public sealed class LocalChatEndpointTests : IAsyncLifetime
 
         var from = _host.Bot.Taken.Single().From;
 
-        Assert.Equal(("local", objectId, $"local:{objectId}"), (from.Tenant, from.ObjectId, from.UserId));
+        Assert.Equal(("local:demo", objectId, $"local:{objectId}"), (from.Tenant, from.ObjectId, from.UserId));
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public sealed class Scene : IAsyncDisposable
 
     private Actor Persona(string objectId, Language language)
     {
-        var id = new PersonId("local", objectId);
+        var id = new PersonId("local:demo", objectId);
         var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", Scope.Personal, id.Tenant, "gealcbot", objectId, Local: true);
         var talker = new Talker(Bot, new Caller(id.Tenant, id.ObjectId, objectId, null), address, language.Culture.Name);
         return new Actor(talker, language, post.Of(address.ConversationId), clock);

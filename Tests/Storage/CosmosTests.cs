@@ -181,11 +181,12 @@ public sealed class CosmosFaultsTests(CosmosServer server)
     {
         if (server.IsTestServer)
         {
-            var settings = new CosmosSettings { Endpoint = server.Settings.Endpoint, Key = server.Settings.Key, Container = "not-there-yet" };
+            var settings = new CosmosSettings { Endpoint = server.Settings.Endpoint, Key = server.Settings.Key, Container = "not-there-yet", Create = false };
             var refusal = await Assert.ThrowsAsync<StoreUnusableException>(() => server.OpenAsync(other: settings));
             Assert.Contains("Cosmos:Create=true", refusal.Message, StringComparison.Ordinal);
 
-            settings.Create = true;
+            // Unsaid, a key makes it: endpoint and key are all one sets.
+            settings.Create = null;
             await (await server.OpenAsync(other: settings)).DisposeAsync();
             settings.Create = false;
             await (await server.OpenAsync(other: settings)).DisposeAsync();
