@@ -1,24 +1,22 @@
 // The conversation: who one is, what is said, what the bot answers.
 import * as bot from "./bot.js";
-import { bubble, complain, make, set, text } from "./bubbles.js";
+import { bubble, complain, set, text } from "./bubbles.js";
 import { bringRenderer, draw } from "./cards.js";
+import * as frame from "./frame.js";
 import * as log from "./log.js";
 import { choose, fold, persona } from "./persona.js";
 import { today, words, write } from "./words.js";
 
-// Found once, before any card is drawn: a card may have ids of the same name.
-const [input, composer, chips, typingDots, notice, offline, day, examples] =
-  ["compose-text", "composer", "chips", "typing", "notice", "offline", "today", "examples"].map(id => document.getElementById(id));
-
 let setting;
-let say;
+let say = words.es;
 let conversation;
 let messages = new Map();
 let waiting = new Map();
 let openings = 0;
-let unseen = 0;
 
-const events = { said, message, update, typing, failed };
+const events = { said, message, update, failed, typing: ({ on }) => frame.typing(on) };
+
+frame.onSay(send);
 
 try {
   setting = await bot.setting();
@@ -28,13 +26,12 @@ try {
   choose(setting, () => open(null));
   await open(remembered());
   if (matchMedia("(pointer: fine)").matches) {
-    input.focus();
+    frame.focus();
   }
 } catch (failure) {
   console.error(failure);
-  say ??= words[persona?.language ?? "es"];
   write(say);
-  tellOffline(true);
+  frame.tellOffline(say.offline);
 }
 
 /** Opens a conversation as who one is now: the one of before a reload, or a new one. */
@@ -46,8 +43,8 @@ async function open(key) {
   log.clear();
   messages = new Map();
   waiting = new Map();
-  suggest([]);
-  typing({ on: false });
+  frame.suggest([]);
+  frame.typing(false);
   const opened = key ? new bot.Conversation(key) : await started(opening);
   if (opening !== openings) {
     // Somebody else has been chosen meanwhile.
@@ -57,10 +54,10 @@ async function open(key) {
   sessionStorage.setItem("conversation", JSON.stringify({ key: opened.key, persona }));
   opened.listen({
     happened: (kind, data, id) => events[kind]?.(data, id),
-    connected: yes => tellOffline(!yes),
+    connected: yes => frame.tellOffline(yes ? "" : say.offline),
     ended: async () => {
       await open(null);
-      tell(say.ended);
+      frame.tell(say.ended);
     },
   });
 }
@@ -70,7 +67,7 @@ async function started(opening) {
     try {
       return await bot.start(persona);
     } catch {
-      tellOffline(true);
+      frame.tellOffline(say.offline);
       await new Promise(done => setTimeout(done, 2000));
     }
   }
@@ -88,45 +85,19 @@ function remembered() {
 function language() {
   say = words[persona.language];
   write(say);
-  day.textContent = today(say, setting);
-  examples.querySelector("ul").replaceChildren(...say.examples.map(example => {
-    const item = make("li", "");
-    item.append(button(example, "example", () => {
-      fold();
-      send(example);
-    }));
-    return item;
-  }));
-  tell(setting.cards ? "" : say.noRenderer);
+  frame.setDay(today(say, setting));
+  frame.setExamples(say.examples, example => {
+    fold();
+    send(example);
+  });
+  frame.tell(setting.cards ? "" : say.noRenderer);
 }
 
 // What one says
 
-composer.addEventListener("submit", event => {
-  event.preventDefault();
-  const value = input.value.trim();
-  if (value) {
-    input.value = "";
-    grow();
-    send(value);
-  }
-});
-input.addEventListener("keydown", event => {
-  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-    event.preventDefault();
-    composer.requestSubmit();
-  }
-});
-input.addEventListener("input", grow);
-
-function grow() {
-  input.style.height = "auto";
-  input.style.height = `${Math.min(input.scrollHeight, 160)}px`;
-}
-
 function send(value) {
   const clientId = crypto.randomUUID();
-  suggest([]);
+  frame.suggest([]);
   waiting.set(clientId, showMine(value, new Date()));
   deliver(value, clientId);
 }
@@ -156,7 +127,7 @@ function showMine(value, at) {
 // What happens
 
 function said({ clientId, text: value, at }) {
-  suggest([]);
+  frame.suggest([]);
   if (waiting.has(clientId)) {
     set(waiting.get(clientId).querySelector("time"), at, say.locale);
   } else {
@@ -168,7 +139,7 @@ function message(data) {
   if (messages.has(data.id)) {
     return;
   }
-  typing({ on: false });
+  frame.typing(false);
   const { article, body } = bubble({ who: "GealcBot", at: data.at, locale: say.locale });
   article.lang = data.locale ?? say.locale;
   const entry = { id: data.id, article, body, busy: false, update: 0 };
@@ -176,8 +147,8 @@ function message(data) {
   body.append(content(entry, data));
   article.classList.toggle("alert", data.alert);
   log.add(article);
-  suggest(data.suggestions);
-  count(document.hidden ? unseen + 1 : 0);
+  frame.suggest(data.suggestions, send);
+  frame.countUnseen();
 }
 
 function update(data, number) {
@@ -194,12 +165,8 @@ function failed({ clientId }) {
   if (article) {
     complain(article, say.failed, say.retry, () => send(value));
   } else {
-    tell(say.failed);
+    frame.tell(say.failed);
   }
-}
-
-function typing({ on }) {
-  typingDots.hidden = !on;
 }
 
 function content(entry, { text: value, card }) {
@@ -259,37 +226,4 @@ function openLink(entry, address) {
   } else {
     complain(entry.article, say.linkRefused);
   }
-}
-
-// Around it
-
-document.addEventListener("visibilitychange", () => document.hidden || count(0));
-
-function count(messages) {
-  unseen = messages;
-  document.title = unseen ? `(${unseen}) GealcBot` : "GealcBot";
-}
-
-function suggest(suggestions) {
-  chips.replaceChildren(...suggestions.map(suggestion => button(suggestion, "chip", () => {
-    send(suggestion);
-    input.focus();
-  })));
-}
-
-function tellOffline(on) {
-  offline.hidden = !on;
-  offline.textContent = on ? say.offline : "";
-}
-
-function tell(sentence) {
-  notice.hidden = !sentence;
-  notice.textContent = sentence;
-}
-
-function button(title, className, pressed) {
-  const element = make("button", title, className);
-  element.type = "button";
-  element.addEventListener("click", pressed);
-  return element;
 }
