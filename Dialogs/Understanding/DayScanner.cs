@@ -50,11 +50,11 @@ internal static class DayScanner
     private static (DateOnly, int)? OnMonth(Scene scene, int at)
     {
         int day, month, next;
-        if (scene.NumberAt(at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after)
+        if (DayNumber(scene, at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after)
         {
             (day, month, next) = (first, after, scene.Skip(at + 1) + 1);
         }
-        else if (Month(scene, at) is > 0 and var before && scene.NumberAt(SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
+        else if (Month(scene, at) is > 0 and var before && DayNumber(scene, SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
         {
             (day, month, next) = (last, before, SkipThe(scene, at + 1) + 1);
         }
@@ -67,6 +67,8 @@ internal static class DayScanner
             ? Calendar.Day(year.Year, month, day) is { } dated ? (dated, year.Next) : null
             : Calendar.Day(2024, month, day) is null ? null : (Settle(scene, month, day), next);
     }
+
+    private static int DayNumber(Scene scene, int at) => scene.NumberAt(at) is >= 0 and var number ? number : scene.OrdinalAt(at);
 
     /// <summary>A year right after a day or a month, with "of" or a comma between.</summary>
     public static (int Year, int Next)? YearAfter(Scene scene, int at)
@@ -141,7 +143,7 @@ internal static class DayScanner
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
         if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word
-            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord)) || !Ends(scene, at + 1))
+            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe)) || !Ends(scene, at + 1))
         {
             return null;
         }

@@ -18,6 +18,8 @@ internal static class SceneConcepts
     private static readonly Concepts Interrogative = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.Did);
 
+    private static readonly Concepts Openings = Concepts.Of(Concept.Hello, Concept.Please, Concept.AndAlso, Concept.Thanks);
+
     public static DayLeaning Leaning(Scene scene, DayLeaning asked)
     {
         var said = Said(scene);
@@ -37,7 +39,7 @@ internal static class SceneConcepts
         {
             foreach (var meaning in scene.Items[at].Meanings)
             {
-                if (meaning.Kind == Kind.Concept && !scene.Used[at])
+                if (meaning.Kind == Kind.Concept && !scene.Used[at] && !(meaning.Value == (int)Concept.Did && !Opens(scene, at)))
                 {
                     said |= Concepts.Of((Concept)meaning.Value);
                 }
@@ -46,6 +48,9 @@ internal static class SceneConcepts
 
         return said;
     }
+
+    /// <summary>"Has", "did", "was" ask only where the sentence begins with them.</summary>
+    private static bool Opens(Scene scene, int at) => at == 0 || (scene.IsAny(at - 1, Openings) && Opens(scene, at - 1));
 
     public static Concepts Of(Scene scene, Reading slots)
     {

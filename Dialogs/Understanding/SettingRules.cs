@@ -18,7 +18,7 @@ internal static class SettingRules
         Pause 8.8 Pause
         Pause 8.6 Not Remind|Reminder
         ManageRoster 7 Roster
-        ManageRoster 8.8 Roster|Member|Coordinator Manage|Add|Withdraw|Import
+        ManageRoster 9 Roster|Member|Coordinator Manage|Add|Withdraw|Import !ActAs|HandOver
         ManageRoster 8 Member Who|Which|Show|HowMany !Can
         ForgetMe 9.2 Forget
         ForgetMe 9.2 Withdraw|Forget MyData
