@@ -83,11 +83,12 @@ internal static class AskingRules
         ReportDocument 8 ReportNoun Create|Show|Search|What
         ReportDocument 6 ReportNoun !Report
         ReportDocument 7.2 ReportNoun Create|Document|HasYear|Partial
+        ReportDocument 5 ReportNoun Short
         ReportDocument 5 Create Document
         Delivery 8.5 Delivered Reminder|Who|Did|Question
         Delivery 6 Delivered
         Audit 8.5 Audit
-        Audit 8.5 Who Report|Changed|Withdraw|Add !Can
+        Audit 8.5 Who Report|Changed|Withdraw|Add !Can|Funding|Cost|Evidence
         Areas 7 Area What|Which|Show|HowMany|Exists|Everyone !Met|Overdue|Status|HowFar|Total
         Areas 3 Area Short
         Groups 7 Group What|Which|Show|HowMany|Exists !Met|Meet|Meeting|Overdue|Status|HowFar|Total|Not|Join|Mine|Upcoming|Pending

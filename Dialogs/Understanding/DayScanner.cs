@@ -112,7 +112,8 @@ internal static class DayScanner
 
         var marker = before >= 0 ? before : scene.IsAny(place + 1, Concepts.Of(Concept.Last, Concept.Next)) ? place + 1 : -1;
         var next = Math.Max(place, marker) + 1;
-        var past = marker >= 0 ? scene.Is(marker, Concept.Last) : scene.Leaning == DayLeaning.Past;
+        var past = marker >= 0 ? scene.Is(marker, Concept.Last)
+            : scene.Leaning == DayLeaning.Past || (scene.Leaning == DayLeaning.None && (scene.Is(at - 1, Concept.Since) || scene.Is(at - 2, Concept.Since)));
         var ahead = (weekday - (int)scene.Today.DayOfWeek + 7) % 7;
         var days = past ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
         return (scene.Today.AddDays(days), next);
@@ -139,11 +140,11 @@ internal static class DayScanner
         };
     }
 
-    /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for.</summary>
+    /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for. "a las 10" and "às 10" are hours.</summary>
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
         if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word
-            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe)) || !Ends(scene, at + 1))
+            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
         {
             return null;
         }

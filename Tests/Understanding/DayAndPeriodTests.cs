@@ -72,6 +72,8 @@ public sealed class DayAndPeriodTests
     [InlineData("au prochain semestre", "2024-07-01/2024-12-31")]
     [InlineData("antes de julio", "2024-01-01/2024-06-30")]
     [InlineData("desde marzo", "2024-03-01/2024-05-20")]
+    [InlineData("desde el lunes", "2024-05-13/2024-05-20")]
+    [InlineData("what changed since Friday", "2024-05-17/2024-05-20")]
     [InlineData("entre abril y junio", "2024-04-01/2024-06-30")]
     [InlineData("from April to June", "2024-04-01/2024-06-30")]
     [InlineData("abril-junio", "2024-04-01/2024-06-30")]
@@ -111,6 +113,13 @@ public sealed class DayAndPeriodTests
         Assert.Equal([year], Some.Reading(text).Years.AsEnumerable());
         Assert.Null(Some.Reading(text).Period);
     }
+
+    [Theory]
+    [InlineData("reunión el 30 de mayo a las 15 hs")]
+    [InlineData("reunión el 30 de mayo a las 15:30")]
+    [InlineData("réunion le 30 mai à 15h30")]
+    [InlineData("meeting on 30 May at 3pm")]
+    public void An_hour_is_no_day(string text) => Assert.Equal([Day("2024-05-30")], Some.Reading(text).Days.AsEnumerable());
 
     [Fact]
     public void Two_years_are_two_years() => Assert.Equal([2019, 2023], Some.Reading("comparar 2019 con 2023").Years.AsEnumerable());
