@@ -19,6 +19,7 @@ internal static class AskingRules
         Upcoming 3.5 What|Show HasGroup|HasArea|HasCountry|Mine
         Upcoming 2.5 Meeting|Activity|Workshop|Document HasGroup|HasArea|HasPeriod|FutureDay
         Upcoming 2.2 Meeting|Activity|Workshop Everyone
+        Upcoming 3 Plan HasYear|Show|What|Mine|Short !Import|Status|HowFar|Total
         Upcoming 2 Activity|Meeting|Workshop Short
         Upcoming 4.5 FutureDay What|Which|Show|Mine
         Overdue 7 Overdue
@@ -80,7 +81,7 @@ internal static class AskingRules
         WhoCanDo 7.9 Can Me|Mine|We Report|Drop|Postpone|Schedule|Correct|Add
         WhoCanDo 7 Can Member|Stranger|Secretariat|Coordinator
         WhoAmI 8.5 WhoAmI
-        ReportDocument 8 ReportNoun Create|Show|Search|What
+        ReportDocument 8 ReportNoun Create|Show|Search|What !Meeting|Met|Held
         ReportDocument 6 ReportNoun !Report
         ReportDocument 7.2 ReportNoun Create|Document|HasYear|Partial
         ReportDocument 5 ReportNoun Short
