@@ -61,7 +61,7 @@ internal static class AskingRules
         Annex 8 Unforeseen
         Evidence 6 Evidence
         Evidence 7 Evidence What|Show|Where|Which|Exists|Search|HasCode
-        MissingEvidence 8.5 Evidence Without|Not|Pending
+        MissingEvidence 8.5 Evidence Without|Not|Pending !HasLink
         Committee 8 Committee
         Presidency 8.2 Presidency
         AssemblyMeeting 7.5 Assembly
