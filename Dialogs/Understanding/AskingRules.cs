@@ -19,6 +19,7 @@ internal static class AskingRules
         Upcoming 3.5 What|Show HasGroup|HasArea|HasCountry|Mine
         Upcoming 2.5 Meeting|Activity|Workshop|Document HasGroup|HasArea|HasPeriod|FutureDay
         Upcoming 2.2 Meeting|Activity|Workshop Everyone
+        Upcoming 3 Plan HasYear|Show|What|Mine|Short !Import|Status|HowFar|Total
         Upcoming 2 Activity|Meeting|Workshop Short
         Upcoming 4.5 FutureDay What|Which|Show|Mine
         Overdue 7 Overdue
@@ -27,25 +28,30 @@ internal static class AskingRules
         ShowActivity 3.5 When|Where|What|Show HasTitle !HasGroup
         ShowActivity 4.5 When|Where|What|Show Award|Workshop|Document|WebSpace
         ShowActivity 4 When|Where|What Activity HasTitle
-        WhoMet 7 Who Met|Meet|Attended !Not
+        WhoMet 7 Who Met|Meet|Attended !Not|Can
+        WhoMet 7 Group|Countries Met|Attended What|Which|Question|HowMany|Show !Not|HasLink|HasCount
         WhoMet 7 HowMany|HowOften Met|Meet|Held !Webinar|Activity
         WhoMet 6.5 HowMany|HowOften Meeting
-        WhoMet 6 When|Which|Did Met|Held !Webinar|Activity|Not
-        WhoMet 6 Question Met !Not|HasLink|HasCount
+        WhoMet 6 When|Which|Did|What Met|Meet !Webinar|Activity|Not
+        WhoMet 6 When|Which|Did|What Held !Webinar|Activity|Workshop|Assembly|HasArea|Not
+        WhoMet 6 Question Met|Meet !FutureDay|When|Not|HasLink|HasCount
         WhoMet 6 Question Meeting Held|PastDay !Not|HasLink|HasCount
         WhoMet 6.2 Group Met !Not|HasDay|HasLink|HasCount
+        WhoMet 6.5 Meeting LastOne|Last !Correct|Withdraw|Report|Postpone|Add|Evidence|ItWas
+        WhoMet 6.5 Meeting LastOne|Last What|Which|When|Show !Correct|Withdraw|Report|Postpone|Add|Evidence
         WhoMet 5.5 What|Which|Show|Who Meeting Held|PastDay|Done
-        WhoMet 5 Meeting Done|Held Which|Who|HowMany|Show|What
+        WhoMet 6 Meeting Done|Held Which|Who|HowMany|Show|What|Group !HasCount|HasLink|Not|We
         WhoMet 4.5 Met HasGroup !HasDay|HasLink|HasCount|We|Me
         WhoMet 4 Meeting PastDay HasGroup !HasDay|HasLink|HasCount
-        WhoHasNotMet 8 Not|Without Met|Meet Who|Which|Group|Question|HasPeriod|What|Everyone
+        WhoHasNotMet 8 Not|Without|Pending Met|Meet Who|Which|Group|Countries|Question|HasPeriod|What|Everyone
         WhoHasNotMet 7.5 Who|Which|Group Without|Not Meeting
         WhoHasNotMet 7.5 Who|Which|Group Pending Meeting|Meet
         WhoHasNotMet 7 Not Met
         Webinars 6 Webinar Held|Done|PastDay|HowMany|HasYear|Did !Report|ItWas
         Webinars 5 Webinar What|Which|Show|Exists|HasGroup|Everyone
         Webinars 4.5 Webinar
-        Upcoming 6.4 Webinar Upcoming|Pending|FutureDay
+        Upcoming 6.4 Webinar Upcoming|Pending|FutureDay !HowMany|Done|Held
+        Webinars 7 Webinar HowMany
         Upcoming 5.6 Webinar When !Met|Held|Did|PastDay
         JointMeetings 7.5 Joint
         Mode 4 Virtual|InPerson
@@ -55,11 +61,11 @@ internal static class AskingRules
         Annex 8 Unforeseen
         Evidence 6 Evidence
         Evidence 7 Evidence What|Show|Where|Which|Exists|Search|HasCode
-        MissingEvidence 8.5 Evidence Without|Not|Pending
+        MissingEvidence 8.5 Evidence Without|Not|Pending !HasLink
         Committee 8 Committee
         Presidency 8.2 Presidency
         AssemblyMeeting 7.5 Assembly
-        AssemblyMeeting 6.5 HasArea|Assembly When|Where|What Meeting
+        AssemblyMeeting 8 Assembly When|Where|What|Which
         Funding 7 Funding
         ChangesSince 7 Changed
         ChangesSince 8 Changed What|Since|Show|Visit|HasPeriod|HasDay
@@ -69,18 +75,21 @@ internal static class AskingRules
         Calendar 7.5 CalendarFile
         Source 8 Source
         WhoCoordinates 8 Who Coordinates|Coordinator
+        WhoCoordinates 8 Coordinates HasGroup|HasArea|Group !ActAs|HandOver|Manage|Add|Report
         WhoCoordinates 6 Coordinates|Coordinator HasGroup !ActAs|Me|HandOver|Manage|Add
         WhoCanDo 8.5 Who|Which Can
+        WhoCanDo 7.9 Can Me|Mine|We Report|Drop|Postpone|Schedule|Correct|Add
         WhoCanDo 7 Can Member|Stranger|Secretariat|Coordinator
         WhoAmI 8.5 WhoAmI
-        ReportDocument 8 ReportNoun Create|Show|Search|What
+        ReportDocument 8 ReportNoun Create|Show|Search|What !Meeting|Met|Held
         ReportDocument 6 ReportNoun !Report
         ReportDocument 7.2 ReportNoun Create|Document|HasYear|Partial
+        ReportDocument 5 ReportNoun Short
         ReportDocument 5 Create Document
         Delivery 8.5 Delivered Reminder|Who|Did|Question
         Delivery 6 Delivered
         Audit 8.5 Audit
-        Audit 8.5 Who Report|Changed|Withdraw|Add !Can
+        Audit 8.5 Who Report|Changed|Withdraw|Add !Can|Funding|Cost|Evidence
         Areas 7 Area What|Which|Show|HowMany|Exists|Everyone !Met|Overdue|Status|HowFar|Total
         Areas 3 Area Short
         Groups 7 Group What|Which|Show|HowMany|Exists !Met|Meet|Meeting|Overdue|Status|HowFar|Total|Not|Join|Mine|Upcoming|Pending

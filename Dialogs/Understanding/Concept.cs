@@ -12,7 +12,7 @@ internal enum Concept
     Yes, No, Cancel, Back, Restart, Skip, More, LastOne, Option,
 
     // Asking
-    Who, What, When, HowMany, HowOften, HowMuch, Where, Which, Why, Did, Not, Without, Only, AndAlso, Exists, Show, Can,
+    Who, What, When, HowMany, HowOften, HowMuch, Where, Which, Why, How, Did, Not, Without, Only, AndAlso, Exists, Show, Can,
 
     // Persons
     Me, We, Mine, Everyone,

@@ -50,11 +50,11 @@ internal static class DayScanner
     private static (DateOnly, int)? OnMonth(Scene scene, int at)
     {
         int day, month, next;
-        if (scene.NumberAt(at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after)
+        if (DayNumber(scene, at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after)
         {
             (day, month, next) = (first, after, scene.Skip(at + 1) + 1);
         }
-        else if (Month(scene, at) is > 0 and var before && scene.NumberAt(SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
+        else if (Month(scene, at) is > 0 and var before && DayNumber(scene, SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
         {
             (day, month, next) = (last, before, SkipThe(scene, at + 1) + 1);
         }
@@ -67,6 +67,8 @@ internal static class DayScanner
             ? Calendar.Day(year.Year, month, day) is { } dated ? (dated, year.Next) : null
             : Calendar.Day(2024, month, day) is null ? null : (Settle(scene, month, day), next);
     }
+
+    private static int DayNumber(Scene scene, int at) => scene.NumberAt(at) is >= 0 and var number ? number : scene.OrdinalAt(at);
 
     /// <summary>A year right after a day or a month, with "of" or a comma between.</summary>
     public static (int Year, int Next)? YearAfter(Scene scene, int at)
@@ -110,7 +112,8 @@ internal static class DayScanner
 
         var marker = before >= 0 ? before : scene.IsAny(place + 1, Concepts.Of(Concept.Last, Concept.Next)) ? place + 1 : -1;
         var next = Math.Max(place, marker) + 1;
-        var past = marker >= 0 ? scene.Is(marker, Concept.Last) : scene.Leaning == DayLeaning.Past;
+        var past = marker >= 0 ? scene.Is(marker, Concept.Last)
+            : scene.Leaning == DayLeaning.Past || (scene.Leaning == DayLeaning.None && (scene.Is(at - 1, Concept.Since) || scene.Is(at - 2, Concept.Since)));
         var ahead = (weekday - (int)scene.Today.DayOfWeek + 7) % 7;
         var days = past ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
         return (scene.Today.AddDays(days), next);
@@ -137,11 +140,11 @@ internal static class DayScanner
         };
     }
 
-    /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for.</summary>
+    /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for. "a las 10" and "às 10" are hours.</summary>
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
         if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word
-            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord)) || !Ends(scene, at + 1))
+            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
         {
             return null;
         }

@@ -76,12 +76,13 @@ internal static class Folding
 {
     private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(c => c < 32 || c == 127 ? " " : ((char)c).ToString().ToLowerInvariant())];
 
-    private static readonly FrozenDictionary<char, string> Special = new Dictionary<char, string>
-    {
-        ['œ'] = "oe", ['Œ'] = "oe", ['æ'] = "ae", ['Æ'] = "ae", ['ß'] = "ss", ['ø'] = "o", ['Ø'] = "o", ['ı'] = "i",
-        ['‘'] = "'", ['’'] = "'", ['‛'] = "'", ['ʼ'] = "'", ['´'] = "'", ['`'] = "'", ['“'] = "\"", ['”'] = "\"", ['«'] = "\"", ['»'] = "\"",
-        ['–'] = "-", ['—'] = "-", ['‐'] = "-", ['‑'] = "-", ['−'] = "-", ['…'] = ".", ['º'] = "o", ['°'] = "o", ['ª'] = "a",
-    }.ToFrozenDictionary();
+    // Quotes and dashes as a keyboard has them, and letters that do not come apart into letter and accent.
+    private const string Typographic = "‘’‛ʼ´`“”«»–—‐‑−…º°ªøØı";
+    private const string Typed = "''''''\"\"\"\"-----.ooaooi";
+
+    private static readonly FrozenDictionary<char, string> Special = Typographic.Zip(Typed, (from, to) => (from, to: to.ToString()))
+        .Concat([('œ', "oe"), ('Œ', "oe"), ('æ', "ae"), ('Æ', "ae"), ('ß', "ss")])
+        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2);
 
     // The accented letters of European languages, worked out once.
     private static readonly string[] Latin = [.. Enumerable.Range(128, 0x250 - 128).Select(c => Slow((char)c))];

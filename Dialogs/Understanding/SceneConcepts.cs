@@ -13,10 +13,12 @@ internal static class SceneConcepts
     private static readonly Concepts Courteous = Concepts.Of(
         Concept.Please, Concept.Thanks, Concept.Hello, Concept.Yes, Concept.No, Concept.Not, Concept.Cancel, Concept.Drop, Concept.Back, Concept.Skip, Concept.More,
         Concept.Option, Concept.LastOne, Concept.The, Concept.Of, Concept.Praise, Concept.Me, Concept.Restart, Concept.To, Concept.Show, Concept.We, Concept.Bye,
-        Concept.Spanish, Concept.English, Concept.Portuguese, Concept.French, Concept.Within, Concept.This, Concept.Last, Concept.AndAlso, Concept.What, Concept.Only);
+        Concept.Spanish, Concept.English, Concept.Portuguese, Concept.French, Concept.Within, Concept.This, Concept.Last, Concept.AndAlso, Concept.What, Concept.Only, Concept.Without);
 
     private static readonly Concepts Interrogative = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.Did);
+
+    private static readonly Concepts Openings = Concepts.Of(Concept.Hello, Concept.Please, Concept.AndAlso, Concept.Thanks);
 
     public static DayLeaning Leaning(Scene scene, DayLeaning asked)
     {
@@ -37,7 +39,7 @@ internal static class SceneConcepts
         {
             foreach (var meaning in scene.Items[at].Meanings)
             {
-                if (meaning.Kind == Kind.Concept && !scene.Used[at])
+                if (meaning.Kind == Kind.Concept && !scene.Used[at] && !(meaning.Value == (int)Concept.Did && !Opens(scene, at)))
                 {
                     said |= Concepts.Of((Concept)meaning.Value);
                 }
@@ -46,6 +48,9 @@ internal static class SceneConcepts
 
         return said;
     }
+
+    /// <summary>"Has", "did", "was" ask only where the sentence begins with them.</summary>
+    private static bool Opens(Scene scene, int at) => at == 0 || (scene.IsAny(at - 1, Openings) && Opens(scene, at - 1));
 
     public static Concepts Of(Scene scene, Reading slots)
     {

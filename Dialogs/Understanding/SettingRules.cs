@@ -9,7 +9,7 @@ internal static class SettingRules
         SetLanguage 9 Speak Spanish|English|Portuguese|French
         SetLanguage 7 Spanish|English|Portuguese|French Bare
         SetLanguage 6 Spanish|English|Portuguese|French Please|Short !HasSlot|ReportNoun|Document|Plan|Meeting
-        SetLanguage 6 Speak !HasSlot
+        SetLanguage 6.5 Speak !HasSlot
         ActAs 9.5 ActAs Coordinator|Member|Secretariat|Stranger
         ActAs 8 ActAs
         Join 8.7 Join !Who|ActAs
@@ -18,7 +18,7 @@ internal static class SettingRules
         Pause 8.8 Pause
         Pause 8.6 Not Remind|Reminder
         ManageRoster 7 Roster
-        ManageRoster 8.8 Roster|Member|Coordinator Manage|Add|Withdraw|Import
+        ManageRoster 9 Roster|Member|Coordinator Manage|Add|Withdraw|Import !ActAs|HandOver
         ManageRoster 8 Member Who|Which|Show|HowMany !Can
         ForgetMe 9.2 Forget
         ForgetMe 9.2 Withdraw|Forget MyData

@@ -132,7 +132,7 @@ internal static class SpanScanner
     /// <summary>"what is left of the quarter".</summary>
     private static (DateRange, int)? Current(Scene scene, int at) =>
         at > 0 && scene.IsSmall(at - 1) && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
-            && (at < 2 || scene.NumberAt(at - 2) < 0)
+            && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone)
             ? (Units.Shifted(scene.Today, unit, 0), at + 1)
             : null;
 }

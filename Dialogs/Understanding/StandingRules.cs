@@ -8,6 +8,7 @@ internal static class StandingRules
     public static readonly ImmutableArray<WishRule> All = WishRule.Table("""
         Standing 7 HowFar
         Standing 6 Status
+        Standing 4.2 How Plan|HasGroup|HasArea|InProgress|Everyone|Mine|Group|Area !ActAs|Report|Add|Join
         Standing 6.5 Status HasGroup|HasArea|Mine|Everyone|Group|Area|Plan|What|Show
         Standing 6 What|Which|Show InProgress|Done|Partial|Scheduled !Meeting|Webinar|HowMany
         Standing 4.5 InProgress|Partial Activity|Short

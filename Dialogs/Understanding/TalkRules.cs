@@ -14,10 +14,10 @@ internal static class TalkRules
         Abuse 6 Insult
         Help 5 Help
         Help 3 Help HasSlot
-        WhoAreYou 6 WhoAreYou
+        WhoAreYou 6 WhoAreYou !HasGroup|HasCode|HasArea
         Yes 8 Yes Bare
         Yes 3 Yes Starts
-        No 8 No|Not Bare !ItWas !HasDay
+        No 8 No|Not Bare !ItWas|HasDay|Skip|Cancel|Later
         No 3 No Starts
         Cancel 9 Cancel|Drop Bare
         Cancel 5 Cancel !HasSlot !Meeting !Activity !Webinar
@@ -25,7 +25,7 @@ internal static class TalkRules
         Back 5 Back !HasSlot
         StartAgain 8 Restart
         Skip 8 Skip Bare
-        Skip 5 Skip !HasSlot
+        Skip 5 Skip !HasSlot !Met|Meeting|Who|What|Activity|Group|Held|Help
         More 8 More Bare
         More 4 More Show !HasSlot
         Choose 7 HasOrdinal Bare

@@ -95,6 +95,11 @@ internal static class Tokeniser
             return new Token(Shape.Ordinal, at, ordinal, text.Chars[at..end].ToString(), number);
         }
 
+        if (decimals == end && HourEnd(text, end) is > 0 and var hour)
+        {
+            return new Token(Shape.Noise, at, hour, "");
+        }
+
         // "2.5" is neither 2 nor 5.
         return decimals > end
             ? new Token(Shape.Noise, at, decimals, text.Chars[at..decimals].ToString())
@@ -111,5 +116,24 @@ internal static class Tokeniser
         }
 
         return end > from && !char.IsLetterOrDigit(text[end]) && OrdinalEndings.Contains(text.Chars[from..end].ToString()) ? end : 0;
+    }
+
+    /// <summary>The end of an hour whose number ends here: "15h", "15:30", "3 pm", "10 hs"; 0 when it is no hour.</summary>
+    private static int HourEnd(FoldedText text, int at)
+    {
+        if (text[at] == ':' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]))
+        {
+            return HourEnd(text, at + 3) is > 0 and var marked ? marked : at + 3;
+        }
+
+        var from = text[at] == ' ' ? at + 1 : at;
+        var end = from;
+        while (end < from + 6 && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        var isHour = text.Chars[from..end] is "h" or "hs" or "hrs" or "am" or "pm" or "horas" or "heures" or "hours";
+        return !isHour || char.IsLetter(text[end]) ? 0 : text[end - 1] == 'h' && char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end + 1]) ? end + 2 : end;
     }
 }
