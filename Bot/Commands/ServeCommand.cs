@@ -5,6 +5,7 @@ using GealcBot.Bot.Hosting;
 using GealcBot.Bot.LocalChat;
 using GealcBot.Bot.Messages;
 using GealcBot.Bot.Worlds;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Storage;
 
 namespace GealcBot.Bot.Commands;
@@ -57,6 +58,8 @@ public static class ServeCommand
     {
         await Starter.FillAsync(app.Services.GetRequiredService<Shelves>(), local, cancellation);
         await app.Services.GetRequiredService<WorldKeeper>().LoadAsync(cancellation);
+        // The vocabulary is built before the first person has to wait for it.
+        _ = new Reader().Read("", new ReadingContext { Today = default });
         app.MapMessages();
         if (local)
         {

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using GealcBot.Bot.Talking;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Texts;
 
 namespace GealcBot.Bot.Commands;
 
@@ -13,13 +15,14 @@ public static class TalkCommand
     private static readonly Option<string?> Group = new("--group") { Description = "Your working group, such as cybersecurity." };
     private static readonly Option<string> Language = new("--language") { Description = "Your language: es, en, pt or fr.", DefaultValueFactory = _ => "es" };
     private static readonly Option<string> Today = new("--today") { Description = "The day it is, such as 2024-05-20.", DefaultValueFactory = _ => TalkWords.DefaultDay };
+    private static readonly Option<bool> Explain = new("--explain") { Description = "Say how the question was read instead of answering it." };
     private static readonly Option<bool> Lines = new("--jsonl") { Description = "Read conversations as JSON lines from standard input, write one line for each." };
 
     public static Command Create()
     {
         var talk = new Command("talk", "Talks with the bot in the terminal, in a world of its own: the plans loaded, nothing reported yet.")
         {
-            Question, As, Group, Language, Today, Lines,
+            Question, As, Group, Language, Today, Explain, Lines,
         };
         As.AcceptOnlyFromAmong(TalkWords.Roles);
         talk.SetAction(RunAsync);
@@ -38,7 +41,13 @@ public static class TalkCommand
                 return await TalkLines.RunAsync(input, output, Console.Error, cancellation) == 0 ? 0 : 1;
             }
 
-            await using var world = TalkWorld.Open(Setting(parsed));
+            var setting = Setting(parsed);
+            if (parsed.GetValue(Explain))
+            {
+                return await ExplainAsync(parsed.GetValue(Question) ?? await input.ReadToEndAsync(cancellation), setting, output);
+            }
+
+            await using var world = TalkWorld.Open(setting);
             return parsed.GetValue(Question) is { } question
                 ? await OnceAsync(world.Talker, question, output, cancellation)
                 : await ChatAsync(world.Talker, input, output, cancellation);
@@ -57,6 +66,19 @@ public static class TalkCommand
         DateOnly.TryParseExact(parsed.GetValue(Today), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new FormatException($"'{parsed.GetValue(Today)}' is no date; write it as 2024-05-20."));
+
+    private static async Task<int> ExplainAsync(string question, TalkSetting setting, TextWriter output)
+    {
+        var reading = new Reader().Read(question, new ReadingContext { Today = setting.Today, Preferred = setting.Language });
+        await output.WriteLineAsync($"wanted: {(reading.Wishes.IsEmpty ? "nothing recognised" : string.Join(", ", reading.Wishes.Select(found => found.Wish)))}");
+        await output.WriteLineAsync($"language: {reading.Language?.Tag ?? "not told by its words"}");
+        foreach (var why in reading.Why)
+        {
+            await output.WriteLineAsync($"- {why}");
+        }
+
+        return 0;
+    }
 
     private static async Task<int> OnceAsync(Talker talker, string question, TextWriter output, CancellationToken cancellation)
     {

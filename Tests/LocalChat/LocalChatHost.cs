@@ -36,7 +36,7 @@ internal sealed class LocalChatHost : IAsyncDisposable
         builder.Services.AddSingleton<IBot>(bot);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<ILocalSetting, Setting>();
-        builder.Services.AddLocalChat(AsTheChannelReads.Read);
+        builder.Services.AddLocalChat();
         var app = builder.Build();
         app.Urls.Add($"http://127.0.0.1:{port}");
         app.MapLocalChat();
