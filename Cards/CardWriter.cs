@@ -54,6 +54,10 @@ public static class CardWriter
                 json.WriteBoolean("separator"u8, true);
                 json.WriteString("spacing"u8, "medium"u8);
             }
+            else if (element.Tight)
+            {
+                json.WriteString("spacing"u8, "none"u8);
+            }
 
             json.WriteEndObject();
         }

@@ -70,7 +70,7 @@ public static class StandingCard
     private static ImmutableArray<CardElement> Area(AreaStanding area, Say say) =>
     [
         new Plain($"{area.Area.Code} {say.Area(area.Area)}", Bold: true),
-        new Text(say.Capital(say.StandingArea(area.Planned, area.Done, area.InProgress, area.Overdue)), area.Overdue > 0 ? Tone.Attention : Tone.Normal),
+        new Text(say.Capital(say.StandingArea(area.Planned, area.Done, area.InProgress, area.Overdue)), area.Overdue > 0 ? Tone.Attention : Tone.Normal) { Tight = true },
     ];
 
     /// <summary>Owed are 32 in 2024, but a joint session serves two groups: said side by side, since both figures are true.</summary>
@@ -93,7 +93,7 @@ public static class StandingCard
         return
         [
             new Row(say.Series(line.Line), say.CountOf(line.Met, line.Owed), line.Met >= line.Owed ? Tone.Good : Tone.Normal),
-            new Text($"{line.Line.Activity.Code} · {string.Join(" · ", said)}", Tone.Subtle),
+            new Text($"{line.Line.Activity.Code} · {string.Join(" · ", said)}", Tone.Subtle) { Tight = true },
         ];
     }
 

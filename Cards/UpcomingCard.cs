@@ -46,8 +46,8 @@ public static class UpcomingCard
         ImmutableArray<CardElement> items =
         [
             new Plain($"{line.Line.Activity.Code} {line.Line.Activity.Title}", Bold: true),
-            .. line.Line.Series is null ? ImmutableArray<CardElement>.Empty : [new Text(say.Series(line.Line))],
-            new Plain(string.Join(" · ", details.OfType<string>()), next.Condition.Tone() is Tone.Attention ? Tone.Attention : Tone.Normal),
+            .. line.Line.Series is null ? ImmutableArray<CardElement>.Empty : [new Text(say.Series(line.Line)) { Tight = true }],
+            new Plain(string.Join(" · ", details.OfType<string>()), next.Condition.Tone() is Tone.Attention ? Tone.Attention : Tone.Normal) { Tight = true },
         ];
         return new Group(items, new Send(say.ButtonActivity(line.Line.Activity.Code), new ShowActivity(line.Line.Id.ToString()))) { Separated = true };
     }
@@ -78,7 +78,8 @@ public static class UpcomingCard
                 0 => say.SectionOverdue(),
                 1 => say.SectionSoon(say.Day(halfYear)),
                 _ => say.SectionLater(),
-            }) { Separated = true };
+            })
+            { Separated = true };
             foreach (var line in section)
             {
                 yield return Item(line, say);

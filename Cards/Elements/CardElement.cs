@@ -10,6 +10,9 @@ public abstract record CardElement
 {
     /// <summary>A line above to set it apart from what came before.</summary>
     public bool Separated { get; init; }
+
+    /// <summary>Close under what came before, as a line that belongs to it.</summary>
+    public bool Tight { get; init; }
 }
 
 public enum Tone
