@@ -32,7 +32,7 @@ public static class Flat
             return text;
         }
 
-        var end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        var end = length > 1 && char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
         return text[..end] + "…";
     }
 

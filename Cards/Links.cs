@@ -11,7 +11,7 @@ public static class Links
         && Uri.TryCreate(text, UriKind.Absolute, out var link)
         && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp)
         && link.HostNameType is UriHostNameType.Dns
-        && link.Host.Contains('.', StringComparison.Ordinal)
+        && link.Host.Contains('.', StringComparison.Ordinal) && !link.Host.EndsWith('.')
         && link.UserInfo.Length == 0
             ? link
             : null;

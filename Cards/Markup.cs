@@ -7,33 +7,41 @@ namespace GealcBot.Cards;
 public static class Markup
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\*_`[]~#<>");
+    private static readonly SearchValues<char> MarksAndBreaks = SearchValues.Create("\\*_`[]~#<>\r\n");
 
     public static string Escape(string words)
     {
-        if (words.AsSpan().IndexOfAny(Marks) < 0 && !BeginsList(words))
+        var listMark = ListMark(words);
+        if (listMark < 0 && words.AsSpan().IndexOfAny(MarksAndBreaks) < 0)
         {
             return words;
         }
 
         var escaped = new StringBuilder(words.Length + 8);
-        foreach (var c in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (Marks.Contains(c))
+            if (i == listMark || Marks.Contains(words[i]))
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(c);
+            escaped.Append(words[i]);
+            if (words[i] is '\r' or '\n')
+            {
+                listMark = i + 1 + ListMark(words.AsSpan(i + 1));
+            }
         }
 
-        return BeginsList(words) ? escaped.Insert(words.AsSpan().IndexOfAny("-+.)"), '\\').ToString() : escaped.ToString();
+        return escaped.ToString();
     }
 
-    /// <summary>"- x", "+ x", "12. x" would turn into a list.</summary>
-    private static bool BeginsList(string words)
+    /// <summary>Where the mark stands that would make a list of a line ("- x", "+ x", "12. x"), else -1.</summary>
+    private static int ListMark(ReadOnlySpan<char> line)
     {
-        var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits >= 0 && digits + 1 < words.Length && words[digits + 1] == ' '
-            && (digits == 0 ? words[0] is '-' or '+' : words[digits] is '.' or ')');
+        var indent = Math.Max(line.IndexOfAnyExcept(' ', '\t'), 0);
+        var digits = line[indent..].IndexOfAnyExceptInRange('0', '9');
+        var mark = indent + digits;
+        return digits >= 0 && mark + 1 < line.Length && line[mark + 1] is ' ' or '\t'
+            && (digits == 0 ? line[mark] is '-' or '+' : line[mark] is '.' or ')') ? mark : -1;
     }
 }

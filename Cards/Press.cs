@@ -70,7 +70,7 @@ public sealed record SendReport(string? Obligation = null) : Press;
 public sealed record StartCorrection(string Entry) : Press;
 
 /// <param name="After">How many corrections there were when the form was made.</param>
-public sealed record SendCorrection(string Entry, int After) : Press;
+public sealed record SendCorrection(string Entry, int After = 0) : Press;
 
 public sealed record CancelForm(string? Obligation = null) : Press;
 
@@ -85,8 +85,9 @@ public sealed record ReminderBack(string Obligation) : Press;
 
 public sealed record ChooseLanguage(string Tag) : Press;
 
-// Clients send the properties of data in any order, the inputs among them.
+// Clients send the properties of data in any order, the inputs among them; a press without what it is about is no press.
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true,
+    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, NumberHandling = JsonNumberHandling.Strict)]
 [JsonSerializable(typeof(Press))]
 internal sealed partial class PressJson : JsonSerializerContext;

@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using GealcBot.Cards;
+
+namespace GealcBot.Tests.Cards;
+
+public sealed class PressTests
+{
+    private static readonly Press[] Kinds =
+    [
+        new AskAgain("¿qué viene? \"<at>x</at>\""), new ShowUpcoming("cybersecurity", "connectivity", "Webinar", Mine: true, OverdueOnly: true, Page: 3), new ShowUpcoming(),
+        new ShowActivity("2024/3.3.2"), new ShowStanding("open-data"), new ShowStanding(), new ShowHelp(), new StartReport("open-data", "2024/3.2.3#1"), new StartReport(),
+        new SendReport("2024/3.2.3#1"), new SendReport(), new StartCorrection("held:open-data:2024-05-14"), new SendCorrection("held:open-data:2024-05-14", 2),
+        new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ReminderHeld("2024/3.2.3#1"),
+        new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1"), new ReminderBack("2024/3.2.3#1"), new ChooseLanguage("fr"),
+    ];
+
+    public static TheoryData<int> Each => [.. Enumerable.Range(0, Kinds.Length)];
+
+    [Fact]
+    public void Every_kind_of_press_is_tried_here() => Assert.Equal(
+        typeof(Press).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType).ToHashSet(),
+        Kinds.Select(press => press.GetType()).ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void What_is_written_into_a_button_is_read_from_its_press(int kind) => Assert.Equal(Kinds[kind], Press.Read(Written(Kinds[kind])));
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void It_is_read_in_any_order_and_with_the_inputs_among_it(int kind)
+    {
+        var data = new JsonObject { ["heldOn"] = "2024-05-14", ["countries"] = "", ["groups"] = "open-data,innovation" };
+        foreach (var property in Written(Kinds[kind]).EnumerateObject().Reverse())
+        {
+            data.Add(property.Name, JsonNode.Parse(property.Value.GetRawText()));
+        }
+
+        data["decided"] = "\"}{";
+        Assert.Equal(Kinds[kind], Press.Read(JsonElement.Parse(data.ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("7")]
+    [InlineData("\"ask\"")]
+    [InlineData("[]")]
+    [InlineData("[{\"do\":\"help\"}]")]
+    [InlineData("{}")]
+    [InlineData("{\"do\":null}")]
+    [InlineData("{\"do\":7}")]
+    [InlineData("{\"do\":[\"help\"]}")]
+    [InlineData("{\"do\":{}}")]
+    [InlineData("{\"do\":\"\"}")]
+    [InlineData("{\"do\":\"HELP\"}")]
+    [InlineData("{\"do\":\"reminder.forget\"}")]
+    [InlineData("{\"do\":\"help\",\"do\":\"standing\"}")]
+    [InlineData("{\"words\":\"hola\"}")]
+    [InlineData("{\"do\":\"upcoming\",\"page\":\"1\"}")]
+    [InlineData("{\"do\":\"upcoming\",\"page\":1.5}")]
+    [InlineData("{\"do\":\"upcoming\",\"page\":99999999999}")]
+    [InlineData("{\"do\":\"upcoming\",\"page\":null}")]
+    [InlineData("{\"do\":\"upcoming\",\"mine\":1}")]
+    [InlineData("{\"do\":\"upcoming\",\"group\":[]}")]
+    [InlineData("{\"do\":\"activity\",\"activity\":{\"year\":2024}}")]
+    [InlineData("{\"do\":\"ask\",\"words\":\"\\ud800\"}")]
+    [InlineData("{\"$type\":\"GealcBot.Cards.ShowHelp\"}")]
+    // A press without what it is about is none: the dialogs rely on it.
+    [InlineData("{\"do\":\"ask\"}")]
+    [InlineData("{\"do\":\"ask\",\"words\":null}")]
+    [InlineData("{\"do\":\"activity\"}")]
+    [InlineData("{\"do\":\"correct.start\"}")]
+    [InlineData("{\"do\":\"correct.send\",\"after\":1}")]
+    [InlineData("{\"do\":\"reminder.held\"}")]
+    [InlineData("{\"do\":\"reminder.scheduled\",\"obligation\":null}")]
+    [InlineData("{\"do\":\"reminder.later\"}")]
+    [InlineData("{\"do\":\"reminder.back\"}")]
+    [InlineData("{\"do\":\"language\"}")]
+    public void Data_that_are_no_press_of_ours_are_none(string data) => Assert.Null(Press.Read(JsonElement.Parse(data)));
+
+    [Fact]
+    public void Data_nested_without_end_are_none()
+    {
+        var data = $"{{\"do\":\"ask\",\"words\":\"x\",\"more\":{new string('[', 60)}{new string(']', 60)}}}";
+        Assert.Equal(new AskAgain("x"), Press.Read(JsonElement.Parse(data)));
+        Assert.Null(Press.Read(default));
+    }
+
+    private static JsonElement Written(Press press)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            press.Write(json);
+        }
+
+        return JsonElement.Parse(buffer.WrittenSpan);
+    }
+}
