@@ -37,7 +37,8 @@ public static class ReminderCard
         var today = standing.Date;
         var id = owed.Obligation.Id.ToString();
         var title = say.ReminderTitleQuarter(Name(owed.Obligation.Line, standing.Plan, say), say.Quarter(DateRange.QuarterOf(today)));
-        var proposed = later ? Earlier(today.AddDays(7), QuarterEnd(today)) : (DateOnly?)null;
+        // Pickers open at the machine's own day, which is far away when a date is demonstrated; a week on is a fair guess.
+        var proposed = Earlier(today.AddDays(7), QuarterEnd(today));
         return new Card
         {
             Language = say.Language.Tag,
