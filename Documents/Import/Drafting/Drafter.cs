@@ -7,7 +7,7 @@ namespace GealcBot.Documents.Import.Drafting;
 /// <summary>Goes through the lines once and puts each where it belongs: preamble, area, activity, annex.</summary>
 internal sealed class Drafter
 {
-    /// <summary>A line shorter than this is seldom one that a page break cut in two.</summary>
+    /// <summary>A text shorter than this is seldom cut by the width or the end of a page before a capital letter.</summary>
     private const int CutLine = 60;
 
     private readonly Draft draft = new();
@@ -211,8 +211,8 @@ internal sealed class Drafter
             return false;
         }
 
-        return char.IsLower(text[0]) || text[0] is ')' or ',' || isObjective
-            || ((gap is null || (gap == LineKind.PageBreak && open.Length >= CutLine)) && !StatusGrammar.BeginsWithStatus(marks.Strip(Beginning(text))));
+        var goesOn = char.IsLower(text[0]) || text[0] is ')' or ',' || isObjective || (gap is null && !char.IsLetter(text[0]));
+        return goesOn || (gap != LineKind.Blank && open.Length >= CutLine && !StatusGrammar.BeginsWithStatus(marks.Strip(Beginning(text))));
     }
 
     private void AnnexLine(SourceLine line)

@@ -11,25 +11,28 @@ internal static class AssemblyGrammar
     private const int LongestLine = 160;
     private const int LinesBelow = 4;
 
-    public static Assembly Read(IReadOnlyList<Paragraph> preamble, int year)
+    // Only dates that say their year are taken.
+    private const int AnyYear = 2000;
+
+    public static Assembly Read(IReadOnlyList<Paragraph> preamble)
     {
         for (var at = 0; at < preamble.Count; at++)
         {
             var line = preamble[at].Text;
             if (line.Length <= LongestLine && Ordinal(line) is { } ordinal && new WordText(line).HasAny(DocumentWords.Assembly))
             {
-                return When(preamble.Skip(at).Take(LinesBelow), year, ordinal);
+                return When(preamble.Skip(at).Take(LinesBelow), ordinal);
             }
         }
 
         return new Assembly(null, null, null);
     }
 
-    private static Assembly When(IEnumerable<Paragraph> lines, int year, string ordinal)
+    private static Assembly When(IEnumerable<Paragraph> lines, string ordinal)
     {
         foreach (var line in lines.Where(line => line.Text.Length <= LongestLine))
         {
-            var dates = DateGrammar.Find(line.Text, year);
+            var dates = DateGrammar.Find(line.Text, AnyYear);
             if (dates is [{ HasYear: true, HasDay: true } date, ..])
             {
                 // A meeting of several days approves on its last.

@@ -81,7 +81,14 @@ internal static class DateGrammar
             return Complete(tokens, at, right.Days, right.IsRange, month, right.Next, year);
         }
 
-        return MonthNames.Find(tokens[at].Text) > 0 ? Complete(tokens, at, [], false, month, at + 1, year) : null;
+        return MonthNames.Find(tokens[at].Text) > 0 && !FollowsANumber(tokens, at) ? Complete(tokens, at, [], false, month, at + 1, year) : null;
+    }
+
+    /// <summary>"31 de junio" is no day, and does not mean the month either.</summary>
+    private static bool FollowsANumber(List<DateToken> tokens, int at)
+    {
+        at -= at > 0 && Of.Contains(tokens[at - 1].Folded) ? 2 : 1;
+        return at >= 0 && tokens[at].Number is > 0 and <= 99;
     }
 
     private static (DateFound?, int)? Complete(List<DateToken> tokens, int start, List<int> days, bool isRange, int month, int next, int year)

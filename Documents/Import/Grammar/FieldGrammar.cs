@@ -16,7 +16,7 @@ internal static class FieldGrammar
             return null;
         }
 
-        while (One(value, out var inner) is { } again && again == field)
+        if (One(value, out var inner) is { } again && again == field)
         {
             (value, twice) = (inner, true);
         }

@@ -20,9 +20,9 @@ internal static class PreambleGrammar
     public static Preamble Read(IReadOnlyList<Paragraph> preamble, ImportHints hints)
     {
         var (kind, titleYear) = Title(preamble);
-        var year = hints.Year ?? titleYear;
+        var year = hints.Year is >= 1990 and <= 2200 ? hints.Year : titleYear;
         var effective = hints.Kind ?? kind;
-        var assembly = AssemblyGrammar.Read(preamble, year ?? 0);
+        var assembly = AssemblyGrammar.Read(preamble);
         if (year is null)
         {
             return new Preamble(kind is not null, effective, null, null, assembly, []);
@@ -51,7 +51,7 @@ internal static class PreambleGrammar
             var beside = new[] { at - 1, at, at + 1 }.Where(i => i >= 0 && i < preamble.Count && preamble[i].Text.Length <= LongestTitle).Select(i => preamble[i].Text).ToList();
             var isReport = words.HasAny(DocumentWords.Report) || beside.Any(line => new WordText(line).StartsWithAny(DocumentWords.Report));
             var year = YearIn(text) ?? beside.Where(line => line.Length <= 12).Select(YearIn).FirstOrDefault(found => found is not null);
-            if (year is not null || text.Length <= 80)
+            if (year is not null || (text.Length <= 80 && !preamble[at].IsClosed))
             {
                 return (isReport ? DocumentKind.Report : DocumentKind.Plan, year);
             }

@@ -140,7 +140,9 @@ internal static class StatusGrammar
         var dates = DateGrammar.Find(plain, year);
         var open = plain.AsSpan(0, Math.Min(plain.Length, ParenthesisNearTheWord)).IndexOf('(');
         var close = open < 0 ? -1 : plain.IndexOf(')', open);
-        var near = dates.Where(date => date.Start < NearTheWord || (open >= 0 && date.Start > open && (close < 0 || date.End <= close))).ToList();
+        // "Executed: the study of November…" goes on to tell something else.
+        var story = plain.AsSpan(0, Math.Min(plain.Length, NearTheWord)).IndexOf(':');
+        var near = dates.Where(date => (date.Start < NearTheWord && (story < 0 || date.Start <= story + 2)) || (open >= 0 && date.Start > open && (close < 0 || date.End <= close))).ToList();
         return near.Count(date => !date.HasDay) > 1 ? near.Where(date => date.HasDay) : near;
     }
 }

@@ -6,6 +6,9 @@ namespace GealcBot.Documents.Import.Reading;
 /// <summary>What cannot be seen is taken out of a line, and what looks like a space becomes one.</summary>
 internal static class TextCleaner
 {
+    // Composing takes the square of the accents on one letter.
+    private const int MostAccents = 4;
+
     public static string Clean(string line)
     {
         if (IsPlain(line))
@@ -14,9 +17,11 @@ internal static class TextCleaner
         }
 
         var clean = new StringBuilder(line.Length);
+        var accents = 0;
         foreach (var letter in line)
         {
-            var kept = Kept(letter);
+            accents = char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? accents + 1 : 0;
+            var kept = accents > MostAccents ? '\0' : Kept(letter);
             if (kept == ' ' ? clean.Length > 0 && clean[^1] != ' ' : kept != '\0')
             {
                 clean.Append(kept);

@@ -25,7 +25,7 @@ internal static class FieldWords
 
     private static readonly FrozenDictionary<string, Field> ByLabel = new (Field Field, string[] Labels)[]
     {
-        (Field.Code, ["codigo", "code", "n", "no", "nro", "num", "numero", "number", "item", "ref"]),
+        (Field.Code, ["codigo", "code", "n", "no", "n o", "nro", "num", "numero", "number", "item", "ref"]),
         (Field.Title,
         [
             "actividad", "nombre", "nombre de la actividad", "titulo", "activity", "activity name", "name", "name of the activity", "title",
