@@ -1,0 +1,243 @@
+using GealcBot.Documents.Import.Grammar;
+using GealcBot.Documents.Import.Reading;
+using GealcBot.Documents.Import.Words;
+
+namespace GealcBot.Documents.Import.Drafting;
+
+/// <summary>Goes through the lines once and puts each where it belongs: preamble, area, activity, annex.</summary>
+internal sealed class Drafter
+{
+    /// <summary>A text shorter than this is seldom cut by the width or the end of a page before a capital letter.</summary>
+    private const int CutLine = 60;
+
+    private readonly Draft draft = new();
+    private readonly HashSet<int> otherChapters = [];
+    private readonly NoteMarks marks;
+    private readonly List<Paragraph> all = [];
+
+    private DraftArea? area;
+    private DraftActivity? activity;
+    private Paragraph? heading;
+    private Paragraph? open;
+    private string? annexMonth;
+    private bool inAnnex;
+    private LineKind? gap;
+
+    private Drafter(NoteMarks marks) => this.marks = marks;
+
+    public static Draft Read(Footnotes notes)
+    {
+        var drafter = new Drafter(notes.Marks);
+        foreach (var line in notes.Text)
+        {
+            if (line.IsText)
+            {
+                drafter.Take(line);
+                drafter.gap = null;
+            }
+            else if (drafter.gap != LineKind.PageBreak)
+            {
+                drafter.gap = line.Kind;
+            }
+        }
+
+        drafter.all.ForEach(paragraph => paragraph.Close());
+        return drafter.draft;
+    }
+
+    private void Take(SourceLine line)
+    {
+        var code = ActivityCode.TryRead(line.Text, out var rest, out _);
+        switch (Structure.Of(line.Text))
+        {
+            case LineMeaning.Chapter when IsOtherChapter(rest):
+                otherChapters.Add(code!.Value.Chapter);
+                Words(line);
+                break;
+            case LineMeaning.Area when !otherChapters.Contains(code!.Value.Chapter):
+                BeginArea(code.Value, line.Number, rest);
+                break;
+            case LineMeaning.Activity when !otherChapters.Contains(code!.Value.Chapter):
+                BeginActivity(code.Value, line.Number, rest);
+                break;
+            case LineMeaning.PeriodHeading when area is not null && open is not { IsEmpty: true }:
+                (heading, activity, open) = (Kept(line.Number, line.Text), null, null);
+                break;
+            case LineMeaning.AnnexHeading when area is not null && !line.Text.EndsWith('.'):
+                BeginAnnex();
+                break;
+            case LineMeaning.FieldLine:
+                Pieces(line.Number, line.Text);
+                break;
+            default:
+                Words(line);
+                break;
+        }
+    }
+
+    private static bool IsOtherChapter(string title) =>
+        title.Length <= 60 && new WordText(title) is var words && (words.StartsWithAny(DocumentWords.Background) || words.StartsWithAny(DocumentWords.Purpose));
+
+    private void BeginArea(ActivityCode code, int line, string title)
+    {
+        if (Structure.IsAnnex(marks.Strip(title)))
+        {
+            BeginAnnex();
+            return;
+        }
+
+        area = new DraftArea(code.Text, open = Kept(line, title));
+        draft.Areas.Add(area);
+        (activity, heading, inAnnex) = (null, null, false);
+    }
+
+    private void BeginActivity(ActivityCode code, int line, string text)
+    {
+        inAnnex = false;
+        if (area is null)
+        {
+            area = new DraftArea(code.Area, Kept(line, ""));
+            draft.Areas.Add(area);
+        }
+
+        var pieces = FieldGrammar.Pieces(text);
+        var (label, title, _) = pieces[0];
+        activity = new DraftActivity(code.Text, code.Area, code.Order, Kept(line, label is null or Field.Title ? title : ""), heading);
+        area.Activities.Add(activity);
+        open = activity.Title;
+        foreach (var (field, value, twice) in pieces.Skip(label is null or Field.Title ? 1 : 0))
+        {
+            TakeField(line, field!.Value, value, twice);
+        }
+    }
+
+    private void BeginAnnex() => (inAnnex, activity, heading, open, annexMonth) = (true, null, null, null, null);
+
+    private void Pieces(int line, string text)
+    {
+        foreach (var (field, value, twice) in FieldGrammar.Pieces(text))
+        {
+            if (field is { } known)
+            {
+                TakeField(line, known, value, twice);
+            }
+        }
+    }
+
+    private void TakeField(int line, Field field, string value, bool twice)
+    {
+        if (field == Field.Code && ActivityCode.TryRead(value, out var rest, out _) is { Depth: 3 } code)
+        {
+            BeginActivity(code, line, rest);
+        }
+        else if (inAnnex && draft.Annex.Count > 0)
+        {
+            draft.Annex[^1].Text.Append(value);
+        }
+        else if (area is null)
+        {
+            draft.Preamble.Add(Kept(line, value));
+        }
+        else if (activity is null)
+        {
+            OfArea(line, field, value);
+        }
+        else if (field == Field.Title && activity.Title.IsEmpty)
+        {
+            activity.Title.Append(value);
+            open = activity.Title;
+        }
+        else
+        {
+            var paragraph = open = Kept(line, value);
+            activity.InOrder.Add(paragraph);
+            if (field is Field.Objective or Field.Title or Field.Code or Field.Month)
+            {
+                activity.Free.Add(paragraph);
+            }
+            else
+            {
+                activity.Fields.Add(new DraftField(field, paragraph, twice));
+            }
+        }
+    }
+
+    private void OfArea(int line, Field field, string value)
+    {
+        open = Kept(line, value);
+        if (field == Field.Objective && area!.Objective is null)
+        {
+            area.Objective = open;
+        }
+        else
+        {
+            draft.Loose.Add(open);
+        }
+    }
+
+    private void Words(SourceLine line)
+    {
+        if (inAnnex)
+        {
+            AnnexLine(line);
+        }
+        else if (area is null)
+        {
+            draft.Preamble.Add(Kept(line.Number, line.Text));
+        }
+        else if (Continues(line.Text))
+        {
+            open!.Append(line.Text);
+        }
+        else
+        {
+            open = Kept(line.Number, line.Text);
+            activity?.InOrder.Add(open);
+            (activity?.Free ?? draft.Loose).Add(open);
+        }
+    }
+
+    /// <summary>Whether the line goes on with what was cut before it, by a page's end or by the width of the page.</summary>
+    private bool Continues(string text)
+    {
+        if (open is null || open.IsEmpty)
+        {
+            return open is not null;
+        }
+
+        var isObjective = open == area!.Objective && gap is null;
+        if (open.IsClosed && !isObjective)
+        {
+            return false;
+        }
+
+        var goesOn = char.IsLower(text[0]) || text[0] is ')' or ',' || isObjective || (gap is null && !char.IsLetter(text[0]));
+        return goesOn || (gap != LineKind.Blank && open.Length >= CutLine && !StatusGrammar.BeginsWithStatus(marks.Strip(Beginning(text))));
+    }
+
+    private void AnnexLine(SourceLine line)
+    {
+        var (month, rest) = AnnexGrammar.Read(line.Text);
+        if (month is not null && rest.Length == 0)
+        {
+            (annexMonth, open) = (month, null);
+        }
+        else if (month is null && open is not null && Continues(line.Text))
+        {
+            open.Append(line.Text);
+        }
+        else if ((month ?? annexMonth) is { } known)
+        {
+            draft.Annex.Add(new DraftAnnexItem(known, open = Kept(line.Number, rest)));
+        }
+    }
+
+    private static string Beginning(string text) => text.Length > 200 ? text[..200] : text;
+
+    private Paragraph Kept(int line, string text)
+    {
+        var paragraph = new Paragraph(line, text);
+        all.Add(paragraph);
+        return paragraph;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace GealcBot.Documents.Import.Reading;
+
+internal enum LineKind
+{
+    Text,
+    Heading,
+    Blank,
+    PageBreak,
+}
+
+/// <summary>A line of a text file or a paragraph of a Word document, cleaned of its decoration.</summary>
+internal readonly record struct SourceLine(int Number, string Text, LineKind Kind)
+{
+    public bool IsText => Kind is LineKind.Text or LineKind.Heading;
+}
+
+/// <summary>A note, wherever it stands. Word numbers its own notes by the order in which they are cited.</summary>
+internal sealed record Note(int Number, int Line, string Text);
+
+/// <param name="Unit">What <see cref="SourceLine.Number"/> counts, for people: "line" or "paragraph".</param>
+/// <param name="Left">What was left out of the reading, as sentences.</param>
+internal sealed record SourceDocument(ImmutableArray<SourceLine> Lines, ImmutableArray<Note> Notes, string Unit, ImmutableArray<string> Left);
