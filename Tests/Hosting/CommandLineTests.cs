@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace GealcBot.Tests.Hosting;
+
+/// <summary>The program as an operator meets it: exit codes, and one clear line on standard error when something is wrong.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("gealcbot-").FullName;
+
+    [Theory]
+    [InlineData("--help", "serve")]
+    [InlineData("talk --help", "--jsonl")]
+    [InlineData("serve --help", "--today")]
+    public async Task Each_command_has_help(string arguments, string mentioned)
+    {
+        var run = await RunAsync(arguments);
+        Assert.Equal(0, run.Code);
+        Assert.Contains(mentioned, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--today yesterday", "yesterday")]
+    [InlineData("talk hola --group astronomy", "astronomy")]
+    [InlineData("talk hola --as king", "king")]
+    [InlineData("talk hola --language xx", "xx")]
+    [InlineData("talk hola --today 2024-13-01", "2024-13-01")]
+    public async Task A_wrong_option_is_named(string arguments, string named)
+    {
+        var run = await RunAsync(arguments);
+        Assert.Equal(1, run.Code);
+        Assert.Contains(named, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Clock__TimeZone", "America/Nowhere", "Clock:TimeZone")]
+    [InlineData("Clock__Today", "soon", "Clock:Today")]
+    [InlineData("Reminders__Lease", "00:00:01", "Reminders:Lease")]
+    [InlineData("Cosmos__Key", "c2VjcmV0", "Cosmos:Endpoint")]
+    [InlineData("Sqlite__File", "/proc/nowhere/gealcbot.db", "/proc/nowhere")]
+    public async Task A_setting_that_cannot_be_used_is_named_in_one_line(string setting, string value, string named)
+    {
+        var run = await RunAsync("--port 0", (setting, value));
+        Assert.Equal(1, run.Code);
+        Assert.Contains(named, Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_said_to_be()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var run = await RunAsync($"--port {((IPEndPoint)other.LocalEndpoint).Port}");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("--port", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_database_is_left_as_it_is()
+    {
+        var file = Path.Combine(folder, "notes.txt");
+        await File.WriteAllTextAsync(file, "not a database, and dear to somebody, and long enough to be read as a header of one");
+        var run = await RunAsync("--port 0", ("Sqlite__File", file));
+        Assert.Equal(1, run.Code);
+        Assert.Contains(file, run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("not a database", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Conversations_in_lines_are_answered_in_lines_each_in_a_world_of_its_own()
+    {
+        var run = await RunAsync("talk --jsonl", input: """
+            {"id":"a","language":"en","role":"coordinator","group":"cybersecurity","today":"2024-05-20","turns":["report a meeting",{"press":"Record","input":{"groups":"cybersecurity","heldOn":"2024-05-14"}}]}
+
+            {"id":7,"language":"es","role":"stranger","group":null,"today":"2024-05-20","turns":["¿cómo va ciberseguridad?"]}
+            """);
+        Assert.Equal(0, run.Code);
+        var lines = run.Output.Trim().Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("""{"id":"a","replies":[[""", lines[0], StringComparison.Ordinal);
+        Assert.Contains("Cybersecurity: 1 of 4 (3.3.3)", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":7,"replies":[[""", lines[1], StringComparison.Ordinal);
+        Assert.Contains("0 de 4", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_that_cannot_be_read_is_named_and_the_others_are_answered()
+    {
+        var run = await RunAsync("talk --jsonl", input: """
+            {"id":1,"language":"es","role":"stranger","group":"astronomy","today":"2024-05-20","turns":["hola"]}
+            {"id":2,"language":"es","role":"stranger","group":null,"today":"2024-05-20","turns":["hola"]}
+            """);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("line 1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("astronomy", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":2""", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explaining_says_what_was_wanted_and_from_which_words()
+    {
+        var run = await RunAsync("talk --explain ciberseguridad");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("cybersecurity", run.Output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private async Task<Run> RunAsync(string arguments, params (string Name, string Value)[] environment) => await RunAsync(arguments, "", environment);
+
+    private async Task<Run> RunAsync(string arguments, string input, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "GealcBot.Bot.dll")} {arguments}")
+        {
+            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        return new Run(process.ExitCode, await output, await error);
+    }
+
+    private sealed record Run(int Code, string Output, string Error);
+}
