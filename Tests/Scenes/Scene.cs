@@ -62,15 +62,18 @@ public sealed class Scene : IAsyncDisposable
 
     public Actor Stranger(Language language = Language.Spanish) => Persona("demo:stranger", language);
 
+    /// <summary>Somebody unknown who writes from Teams itself, where nobody is who they say they are.</summary>
+    public Actor StrangerInTeams() => Persona("someone", Language.Spanish, tenant: "contoso", local: false);
+
     /// <summary>One look at what is due, as the worker takes it.</summary>
     public Task RemindAsync() => services.GetRequiredService<ReminderRounds>().LookAsync(CancellationToken.None);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private Actor Persona(string objectId, Language language)
+    private Actor Persona(string objectId, Language language, string tenant = "local:demo", bool local = true)
     {
-        var id = new PersonId("local:demo", objectId);
-        var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", Scope.Personal, id.Tenant, "gealcbot", objectId, Local: true);
+        var id = new PersonId(tenant, objectId);
+        var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", Scope.Personal, id.Tenant, "gealcbot", objectId, local);
         var talker = new Talker(Bot, new Caller(id.Tenant, id.ObjectId, objectId, null), address, language.Culture.Name);
         return new Actor(talker, language, post.Of(address.ConversationId), clock);
     }
