@@ -78,7 +78,8 @@ public static class UpcomingCard
                 0 => say.SectionOverdue(),
                 1 => say.SectionSoon(say.Day(halfYear)),
                 _ => say.SectionLater(),
-            }) { Separated = true };
+            })
+            { Separated = true };
             foreach (var line in section)
             {
                 yield return Item(line, say);
