@@ -24,7 +24,7 @@ public class QuestionBenchmarks
     }
 
     [GlobalCleanup]
-    public void Stop() => services.Dispose();
+    public Task StopAsync() => services.DisposeAsync().AsTask();
 
     [Benchmark(Baseline = true, Description = "thanks (text only)")]
     public Task<TurnResult> Thanks() => AskAsync("muchas gracias");

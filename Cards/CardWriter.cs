@@ -13,9 +13,14 @@ public static class CardWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // A card is some 10 KB: the buffer it grows in is kept for the thread's next one.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? kept;
+
     public static string Write(Card card)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
+        var buffer = kept ??= new ArrayBufferWriter<byte>(16 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             Write(json, card);

@@ -64,6 +64,11 @@ internal sealed class BotProcess : IDisposable
 
     public void Dispose()
     {
+        if (process.HasExited)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the bot: ended by itself with {process.ExitCode}"));
+        }
+
         process.Kill();
         process.WaitForExit(5000);
         process.Dispose();
@@ -77,12 +82,26 @@ internal sealed class BotProcess : IDisposable
             if (line.StartsWith("GealcBot is ready", StringComparison.Ordinal))
             {
                 ReadyAfter = Stopwatch.GetElapsedTime(begun);
-                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
+                _ = ShowWarningsAsync();
                 return;
             }
         }
 
         throw new InvalidOperationException("The bot ended before it was ready.");
+    }
+
+    /// <summary>What the bot complains of is shown; the rest of its log is read so that it does not wait for a reader.</summary>
+    private async Task ShowWarningsAsync()
+    {
+        var complaint = false;
+        while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
+        {
+            complaint = line.StartsWith(' ') ? complaint : line.StartsWith("warn", StringComparison.Ordinal) || line.StartsWith("fail", StringComparison.Ordinal);
+            if (complaint)
+            {
+                await Console.Error.WriteLineAsync($"the bot: {line}");
+            }
+        }
     }
 
     private static int FreePort()

@@ -11,7 +11,7 @@ namespace GealcBot.Benchmarks.Turns;
 internal static class TurnsCommand
 {
     private const int Connections = 16;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
     private static readonly (string Name, string Question)[] Questions =
     [

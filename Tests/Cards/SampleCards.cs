@@ -14,7 +14,11 @@ internal static class SampleCards
 {
     private static readonly MeetingDraft Filled = new()
     {
-        Groups = [WorkingGroups.Cybersecurity], HeldOn = "2024-08-06", Countries = "12", Link = "https://news.example.org/minutes?id=7", Decided = SampleYear.Hostile,
+        Groups = [WorkingGroups.Cybersecurity],
+        HeldOn = "2024-08-06",
+        Countries = "12",
+        Link = "https://news.example.org/minutes?id=7",
+        Decided = SampleYear.Hostile,
     };
 
     private static readonly ImmutableArray<GroupId> Own = [WorkingGroups.Cybersecurity];
