@@ -19,7 +19,7 @@ public static class ActivityCard
             Summary = $"{activity.Code} {activity.Title}: {Status(line, say)}",
             Body =
             [
-                new Plain($"{activity.Code} {activity.Title}", Bold: true),
+                new Heading($"{activity.Code} {activity.Title}"),
                 new Facts([.. FactsOf(line, say)]),
                 .. line.Line.Series is null ? ImmutableArray<CardElement>.Empty : Meetings(line, say),
             ],

@@ -34,7 +34,7 @@ public sealed class TalkingTests
 
         var stranger = scene.Stranger(language);
         await stranger.Says(help);
-        stranger.DoesNotHear(say => say.HelpTell());
+        stranger.DoesNotHear(say => say.ExReport());
     }
 
     [Theory]
