@@ -54,6 +54,17 @@ internal sealed class Drafter
                 otherChapters.Add(code!.Value.Chapter);
                 Words(line);
                 break;
+            case LineMeaning.Chapter when area is not null && Structure.IsAnnex(rest):
+                BeginAnnex();
+                break;
+            case LineMeaning.NotesHeading when area is not null:
+                open = null;
+                break;
+            case LineMeaning.Chapter or LineMeaning.Words when line.Kind == LineKind.Heading && area is not null && !inAnnex && open is not { IsEmpty: true }:
+                // A heading of another kind ends what was told before it.
+                (activity, heading) = (null, null);
+                Leave(line);
+                break;
             case LineMeaning.Area when !otherChapters.Contains(code!.Value.Chapter):
                 BeginArea(code.Value, line.Number, rest);
                 break;
@@ -195,6 +206,12 @@ internal sealed class Drafter
             activity?.InOrder.Add(open);
             (activity?.Free ?? draft.Loose).Add(open);
         }
+    }
+
+    private void Leave(SourceLine line)
+    {
+        open = Kept(line.Number, line.Text);
+        draft.Loose.Add(open);
     }
 
     /// <summary>Whether the line goes on with what was cut before it, by a page's end or by the width of the page.</summary>

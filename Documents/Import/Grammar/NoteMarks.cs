@@ -16,7 +16,7 @@ internal sealed class NoteMarks(IReadOnlySet<int>? glued)
 {
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create(Superscripts + "^<");
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(Superscripts + "^<[");
 
     public static NoteMarks Proper { get; } = new(null);
 
@@ -33,7 +33,7 @@ internal sealed class NoteMarks(IReadOnlySet<int>? glued)
         }
 
         var marks = ImmutableArray.CreateBuilder<NoteMark>();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; (at = Next(text, at)) < text.Length;)
         {
             var mark = At(text, at);
             if (mark.End > at)
@@ -45,6 +45,12 @@ internal sealed class NoteMarks(IReadOnlySet<int>? glued)
         }
 
         return marks.ToImmutable();
+    }
+
+    private int Next(string text, int at)
+    {
+        var step = glued is null ? text.AsSpan(at).IndexOfAny(Beginnings) : 0;
+        return step < 0 ? text.Length : at + step;
     }
 
     /// <summary>The mark that a line begins with, where it begins with one.</summary>
