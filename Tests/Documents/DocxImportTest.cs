@@ -29,6 +29,23 @@ public sealed class DocxImportTest
         Assert.Empty(plan.Anomalies);
     }
 
+    [Theory]
+    [InlineData("report-en.txt")]
+    [InlineData("plano-pt.txt")]
+    public void A_text_and_the_same_text_in_Word_read_the_same(string name)
+    {
+        var word = new DocxFile();
+        foreach (var line in Samples.Text(name).Split('\n').Where(line => line.Length > 0 && line != " /agenda.pdf"))
+        {
+            word.Line(System.Text.RegularExpressions.Regex.Replace(line, "[¹²³⁴⁵]", mark => $"^{"¹²³⁴⁵".IndexOf(mark.Value[0], StringComparison.Ordinal) + 1}^"));
+        }
+
+        var expected = Samples.Imported(Samples.Text(name).Replace("\n /agenda.pdf", "", StringComparison.Ordinal), name);
+        var read = Samples.Plan(Importer.Import(word.Bytes(), name, ImportHints.None));
+
+        Assert.Equal((expected with { Anomalies = [] }).Json(), (read with { Anomalies = [] }).Json());
+    }
+
     [Fact]
     public void The_numbers_that_Word_writes_itself_are_codes()
     {

@@ -116,6 +116,31 @@ public sealed class LayoutTest
         Assert.Empty(plan.Anomalies);
     }
 
+    [Theory]
+    [InlineData("<sup>", "</sup>")]
+    [InlineData("[^", "]")]
+    [InlineData("^", "^")]
+    [InlineData("", "")]
+    public void Marks_of_any_form_lead_to_the_same_evidence(string open, string close)
+    {
+        var text = Samples.Text("report-en.txt");
+        var other = System.Text.RegularExpressions.Regex.Replace(text, "[¹²³⁴⁵]", mark => $"{open}{"¹²³⁴⁵".IndexOf(mark.Value[0], StringComparison.Ordinal) + 1}{close}");
+
+        Assert.Equal(Facts(text), Facts(other));
+    }
+
+    [Theory]
+    [InlineData("plan-es.md")]
+    [InlineData("report-en.txt")]
+    [InlineData("plano-pt.txt")]
+    [InlineData("informe-es.txt")]
+    public void Without_empty_lines_a_document_reads_the_same(string name)
+    {
+        var text = Samples.Text(name);
+
+        Assert.Equal(Facts(text), Facts(System.Text.RegularExpressions.Regex.Replace(text, "\n\n+", "\n")));
+    }
+
     [Fact]
     public void A_heading_of_another_kind_ends_the_activity_before_it()
     {
@@ -142,5 +167,16 @@ public sealed class LayoutTest
         var plan = Samples.Imported("PLAN DE TRABAJO 2031\n\n1) Antecedentes\n\n1.1) Historia\n\n1.1.1) Comienzo\n\n2) Áreas de trabajo\n\n2.1) Datos\n\n2.1.1) Taller");
 
         Assert.Equal(["2.1"], plan.Areas.Select(area => area.Code));
+    }
+
+    /// <summary>All but the words that a status is written in, where its marks differ.</summary>
+    private static string Facts(string text)
+    {
+        var plan = Samples.Imported(text);
+        return (plan with
+        {
+            Anomalies = [],
+            Areas = [.. plan.Areas.Select(area => area with { Activities = [.. area.Activities.Select(activity => activity with { Status = activity.Status with { Raw = null } })] })],
+        }).Json();
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Footnotes
     public static Footnotes Separate(SourceDocument document)
     {
         var proper = document.Notes.Length > 0 || document.Lines.Any(line => NoteMarks.HasProper(line.Text));
-        var cited = document.Lines.SelectMany(line => NoteMarks.Proper.Find(line.Text)).Select(mark => mark.Number).ToHashSet();
+        var cited = document.Lines.SelectMany(line => proper ? NoteMarks.Proper.Find(line.Text).Select(mark => mark.Number) : NoteMarkForms.GluedTo(line.Text)).ToHashSet();
         var sorter = new Sorter(proper, cited);
         foreach (var line in document.Lines)
         {
@@ -66,7 +66,7 @@ internal sealed class Footnotes
     public IEnumerable<IReadOnlyList<Note>> Repeated() => byNumber.Values.Where(same => same.Count > 1);
 
     /// <param name="proper">Whether any mark of the document is more than plain digits.</param>
-    /// <param name="cited">The numbers of those marks.</param>
+    /// <param name="cited">The numbers of those marks, or the digits glued to words where there are none.</param>
     private sealed class Sorter(bool proper, HashSet<int> cited)
     {
         private Note? open;
@@ -87,7 +87,7 @@ internal sealed class Footnotes
             {
                 Begin(mark, line);
             }
-            else if (open is not null && Structure.Of(line.Text) == LineMeaning.Words)
+            else if (open is not null && GoesOn(open.Text, line.Text) && Structure.Of(line.Text) == LineMeaning.Words)
             {
                 // A note that goes on in the next line of the file.
                 Notes[^1] = open = open with { Text = open.Text.Length < 4_000 ? $"{open.Text} {line.Text}" : open.Text };
@@ -106,13 +106,21 @@ internal sealed class Footnotes
                 return mark;
             }
 
-            return NoteMarks.PlainStart(text) is { End: > 0 } plain && IsNote(plain.Number, text[plain.End..]) ? plain : default;
+            return NoteMarkForms.PlainStart(text) is { End: > 0 } plain && IsNote(plain.Number, text[plain.End..]) ? plain : default;
         }
 
-        /// <summary>"22 https://…": a number that the text cites, or that is one more than the last, before a link.</summary>
-        private bool IsNote(int number, string rest) =>
-            proper ? cited.Contains(number) && LinkRules.In(rest).Length > 0
-                : number == last + 1 && (LinkRules.In(rest).Length > 0 || (last > 0 && number > 9 && !rest.StartsWith(')')));
+        /// <summary>"22 https://…": a number that the text cites, or that is one more than the last.</summary>
+        private bool IsNote(int number, string rest)
+        {
+            var link = LinkRules.Find(rest.TrimStart(' ', ':', '.', ']', ')', '<')).Select(found => found.At + 1).FirstOrDefault();
+            return proper ? cited.Contains(number) && link > 0
+                : link == 1 || (number == last + 1 && (link > 0 || cited.Contains(number)));
+        }
+
+        /// <summary>A note that ends in its link is complete, unless the link itself was cut.</summary>
+        private static bool GoesOn(string note, string line) =>
+            char.IsLower(line[0]) || line[0] == '/'
+            || (!note.EndsWith('.') && LinkRules.In(note).IsEmpty && !StatusGrammar.BeginsWithStatus(line));
 
         private void Begin(NoteMark mark, SourceLine line)
         {
