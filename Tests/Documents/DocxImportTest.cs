@@ -29,6 +29,23 @@ public sealed class DocxImportTest
         Assert.Empty(plan.Anomalies);
     }
 
+    [Theory]
+    [InlineData("report-en.txt")]
+    [InlineData("plano-pt.txt")]
+    public void A_text_and_the_same_text_in_Word_read_the_same(string name)
+    {
+        var word = new DocxFile();
+        foreach (var line in Samples.Text(name).Split('\n').Where(line => line.Length > 0 && line != " /agenda.pdf"))
+        {
+            word.Line(System.Text.RegularExpressions.Regex.Replace(line, "[¹²³⁴⁵]", mark => $"^{"¹²³⁴⁵".IndexOf(mark.Value[0], StringComparison.Ordinal) + 1}^"));
+        }
+
+        var expected = Samples.Imported(Samples.Text(name).Replace("\n /agenda.pdf", "", StringComparison.Ordinal), name);
+        var read = Samples.Plan(Importer.Import(word.Bytes(), name, ImportHints.None));
+
+        Assert.Equal((expected with { Anomalies = [] }).Json(), (read with { Anomalies = [] }).Json());
+    }
+
     [Fact]
     public void The_numbers_that_Word_writes_itself_are_codes()
     {
@@ -128,7 +145,22 @@ public sealed class DocxImportTest
 
         var plan = Samples.Plan(Importer.Import(outside, "informe.docx", ImportHints.None));
 
-        Assert.Contains(plan.Anomalies, anomaly => anomaly.StartsWith("The document points at 1 things outside itself", StringComparison.Ordinal));
+        Assert.Contains(plan.Anomalies, anomaly => anomaly.EndsWith("were not opened: 1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("http://[no address%%")]
+    [InlineData("mailto:somebody at@some place")]
+    public void A_link_that_is_no_address_does_not_cost_the_document(string target)
+    {
+        var docx = DocxFile.Changed(Good, archive => DocxFile.Add(
+            archive, "word/_rels/document.xml.rels",
+            DocxFile.Read(archive, "word/_rels/document.xml.rels").Replace("https://example.org/linked", target, StringComparison.Ordinal)));
+
+        var plan = Samples.Plan(Importer.Import(docx, "informe.docx", ImportHints.None));
+
+        Assert.Empty(plan.Activity("3.2.3").Evidence);
+        Assert.Contains("Links that are no addresses were left out: 1", plan.Anomalies);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class LayoutTest
     [InlineData("**3.1.1) Taller regional**\n\n* _Lugar_: Lima\n* _Fecha_: 1er semestre.\n* _Recursos_: BID")]
     [InlineData("3\\.1\\.1\\) Taller regional\n\n• Lugar: Lima; Recursos: BID; Fecha: 1er semestre.")]
     [InlineData("3.1.1) Taller regional. Lugar: Lima. Recursos: BID. Fecha: 1er semestre.")]
+    [InlineData("Actividad 3.1.1: Taller regional\n\nLugar: Lima\n\nFecha: 1er semestre.\n\nRecursos: BID")]
     [InlineData("3.1.1) Nombre de la actividad: Taller regional\n\nLUGAR: Lima\n\nFuente de recursos: BID.\n\nFECHA: 1er semestre.")]
     [InlineData("| N.º | Actividad | Lugar | Fecha | Recursos |\n|---|---|---|---|---|\n| 3.1.1 | Taller regional | Lima | 1er semestre. | BID |")]
     [InlineData("| Recursos | Fecha | Actividad | Lugar |\n|:-:|---|---|---|\n| BID | 1er semestre. | 3.1.1) **Taller regional** | Lima |")]
@@ -100,6 +101,55 @@ public sealed class LayoutTest
         Assert.Equal(["https://example.org/2"], plan.Activity("3.1.2").Evidence.AsEnumerable());
     }
 
+    [Theory]
+    [InlineData("Executed².", "2 https://example.org/two")]
+    [InlineData("Executed².", "[2] <https://example.org/two>")]
+    [InlineData("Executed2.", "² https://example.org/two")]
+    [InlineData("Executed[^2].", "[^2]: https://example.org/two")]
+    [InlineData("Executed<sup>2</sup>.", "2. https://example.org/two")]
+    public void A_mark_and_its_note_may_be_written_differently(string status, string note)
+    {
+        var plan = Samples.Imported($"2031 WORK PLAN REPORT\n\n3.1) Data\n\n3.1.1) First¹\n\n{status}\n\nNotes\n\n¹ https://example.org/one\n\n{note}");
+
+        Assert.Equal(["https://example.org/one", "https://example.org/two"], plan.Activity("3.1.1").Evidence.AsEnumerable());
+        Assert.Equal((StatusKind.Done, status, null), (plan.Activity("3.1.1").Status.Kind, plan.Activity("3.1.1").Status.Raw, plan.Activity("3.1.1").Notes));
+        Assert.Empty(plan.Anomalies);
+    }
+
+    [Theory]
+    [InlineData("<sup>", "</sup>")]
+    [InlineData("[^", "]")]
+    [InlineData("^", "^")]
+    [InlineData("", "")]
+    public void Marks_of_any_form_lead_to_the_same_evidence(string open, string close)
+    {
+        var text = Samples.Text("report-en.txt");
+        var other = System.Text.RegularExpressions.Regex.Replace(text, "[¹²³⁴⁵]", mark => $"{open}{"¹²³⁴⁵".IndexOf(mark.Value[0], StringComparison.Ordinal) + 1}{close}");
+
+        Assert.Equal(Facts(text), Facts(other));
+    }
+
+    [Theory]
+    [InlineData("plan-es.md")]
+    [InlineData("report-en.txt")]
+    [InlineData("plano-pt.txt")]
+    [InlineData("informe-es.txt")]
+    public void Without_empty_lines_a_document_reads_the_same(string name)
+    {
+        var text = Samples.Text(name);
+
+        Assert.Equal(Facts(text), Facts(System.Text.RegularExpressions.Regex.Replace(text, "\n\n+", "\n")));
+    }
+
+    [Fact]
+    public void A_heading_of_another_kind_ends_the_activity_before_it()
+    {
+        var plan = Samples.Imported("2031 WORK PLAN REPORT\n\n## 3.1) Data\n\n#### 3.1.1) First\n\nExecuted.\n\n## 4) Thanks\n\nTo all who took part.");
+
+        Assert.Equal(("Executed.", null), (plan.Activity("3.1.1").Status.Raw, plan.Activity("3.1.1").Notes));
+        Assert.Equal(["Text that belongs to no activity was left out (line 9)", "Text that belongs to no activity was left out (line 11)"], plan.Anomalies.AsEnumerable());
+    }
+
     [Fact]
     public void The_annex_is_no_area_and_may_group_by_month()
     {
@@ -117,5 +167,16 @@ public sealed class LayoutTest
         var plan = Samples.Imported("PLAN DE TRABAJO 2031\n\n1) Antecedentes\n\n1.1) Historia\n\n1.1.1) Comienzo\n\n2) Áreas de trabajo\n\n2.1) Datos\n\n2.1.1) Taller");
 
         Assert.Equal(["2.1"], plan.Areas.Select(area => area.Code));
+    }
+
+    /// <summary>All but the words that a status is written in, where its marks differ.</summary>
+    private static string Facts(string text)
+    {
+        var plan = Samples.Imported(text);
+        return (plan with
+        {
+            Anomalies = [],
+            Areas = [.. plan.Areas.Select(area => area with { Activities = [.. area.Activities.Select(activity => activity with { Status = activity.Status with { Raw = null } })] })],
+        }).Json();
     }
 }

@@ -12,7 +12,7 @@ internal static class CrossReferences
         var byCode = document.Activities.ToLookup(activity => activity.Activity.Code);
         foreach (var (text, line) in Texts(document))
         {
-            var joint = JointMeetings.Says(text);
+            bool? joint = null;
             foreach (var code in References.In(text))
             {
                 var area = ActivityCode.TryRead(code, out _, out _)!.Value.Area;
@@ -21,7 +21,7 @@ internal static class CrossReferences
                 {
                     yield return new Finding(line, $"{code} is named and is no activity of this document {document.At(line)}");
                 }
-                else if (joint && meant is not null && !byCode[code].Any(activity => activity.Activity.IsWorkingGroupMeeting))
+                else if (meant is not null && (joint ??= JointMeetings.Says(text)) == true && !byCode[code].Any(activity => activity.Activity.IsWorkingGroupMeeting))
                 {
                     yield return new Finding(line, $"The note on joint meetings names {code}; the meetings of {area} are {meant.Activity.Code} {document.At([line, meant.Draft.Line])}");
                 }

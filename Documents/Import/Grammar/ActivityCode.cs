@@ -1,4 +1,5 @@
 using System.Globalization;
+using GealcBot.Documents.Import.Words;
 
 namespace GealcBot.Documents.Import.Grammar;
 
@@ -14,6 +15,7 @@ internal readonly record struct ActivityCode(string Text, int Depth, string Area
     public static ActivityCode? TryRead(string line, out string rest, out bool closed)
     {
         (rest, closed) = ("", false);
+        line = WithoutLabel(line);
         if (line.Length == 0 || !char.IsAsciiDigit(line[0]))
         {
             return null;
@@ -48,6 +50,12 @@ internal readonly record struct ActivityCode(string Text, int Depth, string Area
         rest = line[at..].Trim();
         var chapter = int.Parse(text.AsSpan(0, FirstNumber(text)), CultureInfo.InvariantCulture);
         return new ActivityCode(text, depth, text[..area], order, chapter);
+    }
+
+    private static string WithoutLabel(string line)
+    {
+        var space = line.Length > 0 && char.IsLetter(line[0]) ? line.AsSpan(0, Math.Min(line.Length, 12)).IndexOf(' ') : -1;
+        return space > 0 && space + 1 < line.Length && char.IsAsciiDigit(line[space + 1]) && DocumentWords.BeforeACode.Contains(Folding.Fold(line[..space])) ? line[(space + 1)..] : line;
     }
 
     private static int FirstNumber(string text)

@@ -54,9 +54,7 @@ internal static class AssemblyGrammar
         return parts.IsEmpty ? null : string.Join(", ", parts);
     }
 
-    private static string? Ordinal(string line)
-    {
-        var word = line.Split(' ', 2)[0].Trim('.', 'ª', 'º', 'a', '(', '*');
-        return word.Length is > 0 and <= 8 && word.All("IVXLC".Contains) ? word : null;
-    }
+    /// <summary>The Roman number before the word: "XIII", also in "Presented to the XIII Annual Assembly".</summary>
+    private static string? Ordinal(string line) =>
+        line.Split(' ').Select(word => word.Trim('.', 'ª', 'º', 'a', '(', '*')).FirstOrDefault(word => word.Length is > 0 and <= 8 && word.All("IVXLC".Contains));
 }

@@ -35,15 +35,19 @@ internal sealed class Footnotes
     public static Footnotes Separate(SourceDocument document)
     {
         var proper = document.Notes.Length > 0 || document.Lines.Any(line => NoteMarks.HasProper(line.Text));
-        var sorter = new Sorter(proper);
+        var cited = document.Lines.SelectMany(line => proper ? NoteMarks.Proper.Find(line.Text).Select(mark => mark.Number) : NoteMarkForms.GluedTo(line.Text)).ToHashSet();
+        var sorter = new Sorter(proper, cited);
         foreach (var line in document.Lines)
         {
             sorter.Add(line);
         }
 
         var notes = document.Notes.AddRange(sorter.Notes);
-        var marks = proper ? NoteMarks.Proper : new NoteMarks(notes.Select(note => note.Number).ToHashSet());
-        return new Footnotes(sorter.Text.ToImmutable(), notes, marks);
+        var text = sorter.Text.ToImmutable();
+        var uncited = notes.Select(note => note.Number).ToHashSet();
+        uncited.ExceptWith(text.SelectMany(line => NoteMarks.Proper.Find(line.Text)).Select(mark => mark.Number));
+        // A note that no proper mark cites may be cited by digits that lost their place above the line.
+        return new Footnotes(text, notes, uncited.Count == 0 ? NoteMarks.Proper : new NoteMarks(uncited));
     }
 
     /// <summary>Where each page begins anew with 1, the note meant is the next of its number below the mark.</summary>
@@ -61,7 +65,9 @@ internal sealed class Footnotes
     /// <summary>Numbers that more than one note has.</summary>
     public IEnumerable<IReadOnlyList<Note>> Repeated() => byNumber.Values.Where(same => same.Count > 1);
 
-    private sealed class Sorter(bool proper)
+    /// <param name="proper">Whether any mark of the document is more than plain digits.</param>
+    /// <param name="cited">The numbers of those marks, or the digits glued to words where there are none.</param>
+    private sealed class Sorter(bool proper, HashSet<int> cited)
     {
         private Note? open;
         private int last;
@@ -81,7 +87,7 @@ internal sealed class Footnotes
             {
                 Begin(mark, line);
             }
-            else if (open is not null && Structure.Of(line.Text) == LineMeaning.Words)
+            else if (open is not null && GoesOn(open.Text, line.Text) && Structure.Of(line.Text) == LineMeaning.Words)
             {
                 // A note that goes on in the next line of the file.
                 Notes[^1] = open = open with { Text = open.Text.Length < 4_000 ? $"{open.Text} {line.Text}" : open.Text };
@@ -95,15 +101,26 @@ internal sealed class Footnotes
 
         private NoteMark Beginning(string text)
         {
-            if (proper)
+            if (proper && NoteMarks.Proper.StartOf(text) is { End: > 0 } mark && mark.End < text.Length)
             {
-                return NoteMarks.Proper.StartOf(text) is { End: > 0 } mark && mark.End < text.Length ? mark : default;
+                return mark;
             }
 
-            return NoteMarks.PlainStart(text) is { End: > 0 } plain
-                && (plain.Number == last + 1 ? LinkRules.In(text[plain.End..]).Length > 0 || (last > 0 && plain.Number > 9 && !text[plain.End..].StartsWith(')')) : false)
-                ? plain : default;
+            return NoteMarkForms.PlainStart(text) is { End: > 0 } plain && IsNote(plain.Number, text[plain.End..]) ? plain : default;
         }
+
+        /// <summary>"22 https://…": a number that the text cites, or that is one more than the last.</summary>
+        private bool IsNote(int number, string rest)
+        {
+            var link = LinkRules.Find(rest.TrimStart(' ', ':', '.', ']', ')', '<')).Select(found => found.At + 1).FirstOrDefault();
+            return proper ? cited.Contains(number) && link > 0
+                : link == 1 || (number == last + 1 && (link > 0 || cited.Contains(number)));
+        }
+
+        /// <summary>A note that ends in its link is complete, unless the link itself was cut.</summary>
+        private static bool GoesOn(string note, string line) =>
+            char.IsLower(line[0]) || line[0] == '/'
+            || (!note.EndsWith('.') && LinkRules.In(note).IsEmpty && !StatusGrammar.BeginsWithStatus(line));
 
         private void Begin(NoteMark mark, SourceLine line)
         {

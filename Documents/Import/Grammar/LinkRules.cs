@@ -6,7 +6,8 @@ namespace GealcBot.Documents.Import.Grammar;
 /// <summary>The links in a text, as written, and what looks wrong about them. Nothing is ever fetched.</summary>
 internal static class LinkRules
 {
-    private static readonly string[] Beginnings = ["https://", "http://", "www."];
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["https://", "http://", "www."], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Unsafe = ["javascript:", "data:", "vbscript:", "file:"];
 
     private static readonly SearchValues<char> HostLetters =
@@ -78,14 +79,14 @@ internal static class LinkRules
     {
         for (var at = from; at < text.Length; at++)
         {
-            var step = text.AsSpan(at).IndexOfAny("hHwW");
+            var step = text.AsSpan(at).IndexOfAny(Beginnings);
             if (step < 0)
             {
                 return -1;
             }
 
             at += step;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && Beginnings.Any(start => Is(text, at, start)))
+            if (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
             {
                 return at;
             }
@@ -121,9 +122,6 @@ internal static class LinkRules
         var length = text.AsSpan(at).IndexOfAny(" <>");
         return length < 0 ? text.Length : at + length;
     }
-
-    private static bool Is(string text, int at, string start) =>
-        string.Compare(text, at, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>"redgealc.org/agenda", alone.</summary>
     private static bool IsBareDomain(string text)

@@ -18,11 +18,11 @@ internal static class PeriodGrammar
         }
 
         var words = new WordText(text);
-        var split = words.Split();
-        return split.Length is >= 2 and <= 9
+        return words.Count is >= 2 and <= 9
+            && (Semester(words) is not null || words.HasAny(PeriodWords.Annual))
+            && words.Split() is var split
             && split.All(PeriodWords.HeadingWords.Contains)
-            && (split.Any(HeadingBeginnings.Contains) || !text.EndsWith('.'))
-            && (Semester(words) is not null || words.HasAny(PeriodWords.Annual));
+            && (split.Any(HeadingBeginnings.Contains) || !text.EndsWith('.'));
     }
 
     public static Period Read(string raw, string plain, int year)

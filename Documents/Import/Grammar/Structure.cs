@@ -11,6 +11,9 @@ internal enum LineMeaning
     PeriodHeading,
     AnnexHeading,
     FieldLine,
+
+    /// <summary>"Notas", alone above the notes.</summary>
+    NotesHeading,
 }
 
 /// <summary>What a line is by its form alone.</summary>
@@ -26,11 +29,15 @@ internal static class Structure
         return FieldGrammar.TryRead(text, out _, out _) is not null ? LineMeaning.FieldLine
             : PeriodGrammar.IsHeading(text) ? LineMeaning.PeriodHeading
             : IsAnnex(text) ? LineMeaning.AnnexHeading
+            : IsNotes(text) ? LineMeaning.NotesHeading
             : LineMeaning.Words;
     }
 
     public static bool IsAnnex(string title) =>
         title.Length <= 80 && new WordText(title) is var words && words.StartsWithAny(DocumentWords.Annex) && words.Split().Length <= 8;
+
+    private static bool IsNotes(string text) =>
+        text.Length <= 30 && new WordText(text) is { Count: <= 4 } words && words.StartsWithAny(DocumentWords.Notes) && DocumentWords.Notes.Contains(words.ToString());
 
     private static LineMeaning Numbered(ActivityCode code, string rest, bool closed) => code.Depth switch
     {

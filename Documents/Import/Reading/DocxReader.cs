@@ -11,27 +11,45 @@ internal static class DocxReader
     /// <summary>Null for a document that the library cannot read.</summary>
     public static SourceDocument? Read(ReadOnlyMemory<byte> bytes)
     {
+        if (TryRead(bytes, []) is { } document)
+        {
+            return document;
+        }
+
+        return OrNull(() => DocxLinks.Mend(bytes)) is { Bad: > 0 } mended
+            ? TryRead(mended.Docx, [$"Links that are no addresses were left out: {mended.Bad}"])
+            : null;
+    }
+
+    private static SourceDocument? TryRead(ReadOnlyMemory<byte> bytes, ImmutableArray<string> left) => OrNull(() =>
+    {
+        using var stream = new MemoryStream();
+        stream.Write(bytes.Span);
+        using var package = WordprocessingDocument.Open(stream, isEditable: false);
+        return package.MainDocumentPart is { Document.Body: { } body } main ? Read(main, body, left) : null;
+    });
+
+    /// <summary>The library says with many types of exception that a package is not what it should be.</summary>
+    private static T? OrNull<T>(Func<T?> read)
+        where T : class
+    {
         try
         {
-            using var stream = new MemoryStream();
-            stream.Write(bytes.Span);
-            using var package = WordprocessingDocument.Open(stream, isEditable: false);
-            return package.MainDocumentPart is { Document.Body: { } body } main ? Read(main, body) : null;
+            return read();
         }
-        // The library says with many types of exception that a package is not what it should be.
-        catch (Exception broken) when (broken is not (OutOfMemoryException or StackOverflowException))
+        catch (Exception broken) when (broken is not OutOfMemoryException)
         {
             return null;
         }
     }
 
-    private static SourceDocument Read(MainDocumentPart main, Body body)
+    private static SourceDocument Read(MainDocumentPart main, Body body, ImmutableArray<string> left)
     {
         var text = new DocxText(main);
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var number = 0;
         Blocks(body, text, lines, ref number);
-        return new SourceDocument(lines.ToImmutable(), text.Notes(number), "paragraph", LeftOut(main));
+        return new SourceDocument(lines.ToImmutable(), text.Notes(number), "paragraph", left.AddRange(LeftOut(main)));
     }
 
     private static void Blocks(OpenXmlElement parent, DocxText text, ImmutableArray<SourceLine>.Builder lines, ref int number)
@@ -89,6 +107,6 @@ internal static class DocxReader
     private static ImmutableArray<string> LeftOut(MainDocumentPart main)
     {
         var outside = main.ExternalRelationships.Count();
-        return outside == 0 ? [] : [$"The document points at {outside} things outside itself (templates, pictures, objects); none was opened"];
+        return outside == 0 ? [] : [$"Things outside the document (templates, pictures, objects) were not opened: {outside}"];
     }
 }

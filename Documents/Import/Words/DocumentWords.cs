@@ -32,6 +32,15 @@ internal static class DocumentWords
         "anexo", "anexos", "annex", "annexes", "annexe", "actividades no previstas", "activities not foreseen", "unforeseen activities", "atividades nao previstas", "activites non prevues",
     ];
 
+    public static readonly Phrases Notes =
+    [
+        "notas", "notas al pie", "notas al pie de pagina", "referencias", "notes", "footnotes", "endnotes", "references", "notas de rodape", "notes de bas de page",
+    ];
+
+    /// <summary>What may stand before a code: "Actividad 3.1.1: Taller".</summary>
+    public static readonly HashSet<string> BeforeACode =
+        ["actividad", "activity", "atividade", "activite", "area", "eje", "eixo", "axis", "axe", "domaine"];
+
     public static readonly Phrases Committee = ["comite ejecutivo", "executive committee", "comite executivo", "comite executif"];
 
     public static readonly Phrases FormedBy =

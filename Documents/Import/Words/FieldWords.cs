@@ -65,6 +65,6 @@ internal static class FieldWords
     public static Field? Find(string label) =>
         label.Length <= 60
         && new WordText(label) is { IsEmpty: false } words
-        && words.Split() is { Length: <= LongestWords } split
-        && ByLabel.TryGetValue(string.Join(' ', split), out var field) ? field : null;
+        && words.Count <= LongestWords
+        && ByLabel.TryGetValue(words.ToString(), out var field) ? field : null;
 }

@@ -8,6 +8,13 @@ internal static class Folding
 {
     private static readonly char[] Table = [.. Enumerable.Range(0, 0x250).Select(code => Slow((char)code))];
 
+    // What has no place in a word is a space here.
+    private static readonly char[] Words = [.. Enumerable.Range(0, 0x250).Select(code => char.IsLetterOrDigit((char)code) ? Slow((char)code) : ' ')];
+
+    /// <summary>The letter of a word, folded, or a space for what separates words.</summary>
+    public static char Word(char letter) =>
+        letter < Words.Length ? Words[letter] : char.IsLetterOrDigit(letter) ? Fold(letter) : ' ';
+
     public static string Fold(string text) =>
         string.Create(text.Length, text, static (span, source) =>
         {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace GealcBot.Documents.Import.Words;
 
@@ -12,30 +12,33 @@ internal readonly struct WordText
     /// <param name="text">Only the first <paramref name="limit"/> characters are looked at: statuses begin with what they say.</param>
     public WordText(string text, int limit = 1_000)
     {
-        var words = new StringBuilder(Math.Min(text.Length, limit) + 2).Append(' ');
-        foreach (var letter in text.AsSpan(0, Math.Min(text.Length, limit)))
+        var length = Math.Min(text.Length, limit);
+        var rented = ArrayPool<char>.Shared.Rent(length + 2);
+        rented[0] = ' ';
+        var end = 1;
+        for (var i = 0; i < length; i++)
         {
-            if (char.IsLetterOrDigit(letter))
+            var letter = Folding.Word(text[i]);
+            if (letter != ' ' || rented[end - 1] != ' ')
             {
-                words.Append(Folding.Fold(letter));
-            }
-            else if (words[^1] != ' ')
-            {
-                words.Append(' ');
+                rented[end++] = letter;
             }
         }
 
-        if (words[^1] != ' ')
+        if (rented[end - 1] != ' ')
         {
-            words.Append(' ');
+            rented[end++] = ' ';
         }
 
-        padded = words.ToString();
+        padded = new string(rented, 0, end);
+        ArrayPool<char>.Shared.Return(rented);
     }
 
     private WordText(string padded, bool _) => this.padded = padded;
 
     public bool IsEmpty => padded.Length <= 1;
+
+    public int Count => Math.Max(0, padded.AsSpan().Count(' ') - 1);
 
     public string[] Split() => padded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
