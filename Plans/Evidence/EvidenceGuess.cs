@@ -12,7 +12,7 @@ public static class EvidenceGuess
     private static readonly string[] Future =
         ["realizara", "realizaran", "sera", "seran", "tendra", "will", "convocatoria", "invitacion", "invitation", "proximo", "proxima", "upcoming", "inscripcion", "inscripciones", "registration"];
 
-    private static readonly string[] Agenda = ["agenda", "programa", "programme"];
+    private static readonly string[] Agenda = ["agenda", "agendas"];
     private static readonly string[] Minutes = ["acta", "actas", "minuta", "minutes", "ata", "compte"];
     private static readonly string[] Meeting = ["reunion", "reuniones", "meeting", "meetings", "reuniao", "reunioes", "reunions"];
 

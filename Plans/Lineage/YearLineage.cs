@@ -5,7 +5,7 @@ namespace GealcBot.Plans.Lineage;
 /// <summary>A plan beside an earlier year's: what recurs, is new, was merged, carried over or dropped. Numbers and names may have changed.</summary>
 public sealed class YearLineage
 {
-    private const double Enough = 0.55;
+    private const double Enough = 0.54;
 
     private readonly YearStanding before;
     private readonly PlanYear after;
