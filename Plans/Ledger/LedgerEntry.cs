@@ -137,8 +137,9 @@ public sealed record FrequencySettled(ActivityId Activity, int PerYear) : Ledger
 }
 
 /// <summary>A link that proves an activity, or one of its meetings. One link may serve many (001:105 to 001:408).</summary>
+/// <param name="Kind">Written as "proof": "kind" says in the JSON which entry it is.</param>
 /// <param name="AsOf">From when on it is known.</param>
-public sealed record EvidenceAdded(ActivityId Activity, string Link, EvidenceKind Kind, DateOnly AsOf) : LedgerEntry
+public sealed record EvidenceAdded(ActivityId Activity, string Link, [property: JsonPropertyName("proof")] EvidenceKind Kind, DateOnly AsOf) : LedgerEntry
 {
     /// <summary>The meeting it proves, where that is known.</summary>
     public EntryId? Meeting { get; init; }

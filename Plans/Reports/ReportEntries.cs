@@ -33,6 +33,16 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
     public static ReportEntries Of(WorkPlan report, PlanYear plan) =>
         Of(report, plan, new DateTimeOffset(ReportDay.Presented(report).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero));
 
+    /// <summary>Of every report among the documents, against the plan of its year where that is known.</summary>
+    public static ImmutableArray<LedgerEntry> OfAll(IEnumerable<WorkPlan> documents) =>
+    [
+        .. from year in documents.GroupBy(document => document.Year)
+           let plan = new PlanYear(year.MinBy(document => document.Kind)!)
+           from report in year.Where(document => document.Kind is DocumentKind.Report)
+           from entry in Of(report, plan).Entries
+           select entry,
+    ];
+
     private sealed class Writer(WorkPlan report, PlanYear reported, PlanYear plan, LineUp lines, DateTimeOffset recordedAt)
     {
         private readonly DateOnly cutOff = ReportDay.Of(report);

@@ -38,6 +38,9 @@ public sealed partial class Say
     public string OnDay(string day) => Fill([day]);
     public string WasDueBy(string day) => Fill([day]);
     public string ScheduledOn(string day) => Fill([day]);
+
+    /// <summary>For a month or for several days.</summary>
+    public string ScheduledIn(string days) => Fill([days]);
     public string DuringYear(int year) => Fill([year]);
     public string DateToBeDefined() => Fill();
     public string VenueToBeDefined() => Fill();
