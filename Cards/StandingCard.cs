@@ -88,6 +88,7 @@ public static class StandingCard
         [
             line.Meetings is [.., var last] ? say.LastMet(say.HeldOn(last.Facts)) : say.NotMetYet(),
             .. missed.Count == 0 ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed))],
+            .. line.Line.Series!.IsSettled ? [] : (string[])[say.PeriodBimonthly(FrequencyQuestion.WordIn(line.Line.Activity))],
         ];
         return
         [

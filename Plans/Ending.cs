@@ -32,6 +32,6 @@ public sealed partial record Ending(EndingKind Kind, int? ToYear, string? Instea
     // 000:211 "substituted by …", 001:248 "addressed cross-sectionally in …", 001:200 "use as reference …"; up to the purpose or the stop.
     [GeneratedRegex(
         @"(?:(?:substituted|replaced) (?:by|with)|(?:sustitu|reempla|substitu)[a-zíóü]+ por|remplac\w+ par|(?:addressed|covered)(?: cross-sectionally)? in|use as reference|usar? como referencia)(?: the| los| las| les| os| as)? (?<what>.{3,}?)(?:,| in order to| a fin de| para | afin de| such as| especially|\.|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InsteadPattern();
 }

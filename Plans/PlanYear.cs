@@ -120,7 +120,7 @@ public sealed class PlanYear
         {
             var quarterly = activity.Period.Kind is PeriodKind.Quarterly;
             var perYear = activity.Period.PerYear ?? frequency ?? Quantity.InTitle(activity.Title)?.Count ?? (quarterly ? 4 : null as int?);
-            line.Series = new MeetingSeries(id, groups, perYear ?? 1, quarterly) { IsSettled = perYear is not null || activity.Period.Kind is not PeriodKind.Bimonthly };
+            line.Series = new MeetingSeries(id, groups, Obliging.Sensible(perYear ?? 1), quarterly) { IsSettled = perYear is not null || activity.Period.Kind is not PeriodKind.Bimonthly };
         }
 
         return line;

@@ -73,7 +73,10 @@ public sealed record MeetingFacts
 
 /// <summary>A group met. Groups that the plan joins share one key, so both coordinators' reports of one session meet.</summary>
 /// <param name="Key">The group that stands for all those the plan lets meet jointly (<see cref="PlanYear.SessionKey"/>).</param>
-/// <param name="Again">0, or how often this very meeting was reported and withdrawn before.</param>
+/// <param name="Again">
+/// 0, or how often this very meeting was reported and withdrawn before; of meetings in one month without a day, how many
+/// come before it.
+/// </param>
 public sealed record MeetingHeld(GroupId Key, MeetingFacts Facts, int Again = 0) : LedgerEntry
 {
     public override EntryId Id => new($"held:{Key}:{(Facts.IsMonthOnly ? Day(Facts.HeldOn)[..7] : Day(Facts.HeldOn))}{Repeated(Again)}");

@@ -38,29 +38,46 @@ internal static class KnownMeetings
     }
 
     /// <summary>
-    /// A coordinator says "14 May", the report of the year says "May": one meeting. The month alone counts only for the
-    /// groups of which no day of that month is known.
+    /// A coordinator says "14 May", the report of the year says "May": one meeting. A month alone counts only for the groups
+    /// of which no day of that month is known that is not yet accounted for.
     /// </summary>
     private static ImmutableArray<Meeting> Joined(List<Meeting> meetings)
     {
-        var dated = meetings.Where(meeting => !meeting.Facts.IsMonthOnly).ToList();
-        var joined = ImmutableArray.CreateBuilder<Meeting>();
+        var also = new Dictionary<EntryId, List<EntryId>>();
+        var free = meetings.Where(meeting => !meeting.Facts.IsMonthOnly)
+            .SelectMany(meeting => meeting.Facts.Groups.Select(group => (group, meeting)))
+            .GroupBy(pair => (pair.group, Month(pair.meeting)), pair => pair.meeting)
+            .ToDictionary(dated => dated.Key, dated => new Queue<Meeting>(dated));
+        var joined = new List<Meeting>();
         foreach (var meeting in meetings)
         {
-            if (!meeting.Facts.IsMonthOnly)
-            {
-                var also = meetings.Where(other => other.Facts.IsMonthOnly && IsSameMonth(other, meeting) && other.Facts.Groups.Any(meeting.Of));
-                joined.Add(meeting with { AlsoReported = [.. also.Select(other => other.Id)] });
-            }
-            else if (meeting.Facts.Groups.Where(group => !dated.Exists(other => IsSameMonth(meeting, other) && other.Of(group))).ToImmutableArray() is { IsEmpty: false } left)
+            var left = meeting.Facts.IsMonthOnly
+                ? meeting.Facts.Groups.Where(group => !Covered(group, meeting)).ToImmutableArray()
+                : meeting.Facts.Groups;
+            if (!left.IsEmpty)
             {
                 joined.Add(left.Length == meeting.Facts.Groups.Length ? meeting : meeting with { Facts = meeting.Facts with { Groups = left } });
             }
         }
 
-        return joined.ToImmutable();
+        return [.. joined.Select(meeting => also.TryGetValue(meeting.Id, out var others) ? meeting with { AlsoReported = [.. others.Distinct()] } : meeting)];
+
+        bool Covered(GroupId group, Meeting month)
+        {
+            if (!free.TryGetValue((group, Month(month)), out var dated) || !dated.TryDequeue(out var day))
+            {
+                return false;
+            }
+
+            if (!also.TryGetValue(day.Id, out var others))
+            {
+                also[day.Id] = others = [];
+            }
+
+            others.Add(month.Id);
+            return true;
+        }
     }
 
-    private static bool IsSameMonth(Meeting one, Meeting other) =>
-        (one.Facts.HeldOn.Year, one.Facts.HeldOn.Month) == (other.Facts.HeldOn.Year, other.Facts.HeldOn.Month);
+    private static (int Year, int Month) Month(Meeting meeting) => (meeting.Facts.HeldOn.Year, meeting.Facts.HeldOn.Month);
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace GealcBot.Plans.Lineage;
 
 /// <summary>Pairs the lines of two documents of one year, surest grounds first; a line is paired once.</summary>
 internal sealed class LineMatching(PlanYear plan, PlanYear report)
 {
-    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<PlanLine, TitleWords> Words = [];
+    private static readonly ConditionalWeakTable<PlanLine, TitleWords> Words = [];
+    private static readonly ConditionalWeakTable<Area, string[]> SubjectsOf = [];
 
     private readonly Dictionary<ActivityId, LinePair> byPlanned = [];
     private readonly HashSet<ActivityId> taken = [];
@@ -18,10 +20,10 @@ internal sealed class LineMatching(PlanYear plan, PlanYear report)
         Subjects.Fold(one.Activity.Title) == Subjects.Fold(other.Activity.Title) || Likeness(one, other) > 0.999 ? 1 : 0;
 
     /// <summary>Two areas are one when they share a subject or, both being new to us, a number.</summary>
-    public static bool SameArea(Area one, Area other) => (Subjects.AllOfArea(one.Title), Subjects.AllOfArea(other.Title)) switch
+    public static bool SameArea(Area one, Area other) => (Known(one), Known(other)) switch
     {
         ([], []) => one.Code == other.Code,
-        var (subjects, others) => subjects.Intersect(others).Any(),
+        var (subjects, others) => subjects.Any(subject => others.Contains(subject)),
     };
 
     /// <summary>
@@ -44,6 +46,18 @@ internal sealed class LineMatching(PlanYear plan, PlanYear report)
         }
     }
 
+    /// <summary>Lines with the same number, occurrence and title, one look each.</summary>
+    public void PairSame(Grounds grounds)
+    {
+        foreach (var planned in plan.Lines)
+        {
+            if (report.Line(planned.Id) is { } reported && Subjects.Fold(planned.Activity.Title) == Subjects.Fold(reported.Activity.Title))
+            {
+                Pair(planned, reported, grounds);
+            }
+        }
+    }
+
     /// <summary>Runs of the same length that are left over between the same two neighbours of one area.</summary>
     public void PairByPosition()
     {
@@ -60,6 +74,8 @@ internal sealed class LineMatching(PlanYear plan, PlanYear report)
             }
         }
     }
+
+    private static string[] Known(Area area) => SubjectsOf.GetValue(area, one => [.. Subjects.AllOfArea(one.Title)]);
 
     private static TitleWords WordsOf(PlanLine line) => Words.GetValue(line, one => TitleWords.Of(one.Activity.Title));
 

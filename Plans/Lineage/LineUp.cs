@@ -29,6 +29,10 @@ public sealed record LinePair(PlanLine Planned, PlanLine Reported, Grounds Groun
 /// </summary>
 public sealed class LineUp
 {
+    // Every line is held against every other. A document of more lines than this is none of the Network's: only what is
+    // the same in number and title is paired, and the rest is asked.
+    private const int MostLines = 1000;
+
     private readonly FrozenDictionary<ActivityId, LinePair> byReported;
 
     private LineUp(PlanYear plan, PlanYear report, ImmutableArray<LinePair> pairs)
@@ -55,6 +59,12 @@ public sealed class LineUp
     public static LineUp Of(PlanYear plan, PlanYear report)
     {
         var matching = new LineMatching(plan, report);
+        if (plan.Lines.Length > MostLines || report.Lines.Length > MostLines)
+        {
+            matching.PairSame(Grounds.SameCodeAndTitle);
+            return new LineUp(plan, report, matching.Pairs);
+        }
+
         matching.Pair(Grounds.SameCodeAndTitle, (one, other) => SameCode(one, other) && one.Id.Occurrence == other.Id.Occurrence ? LineMatching.SameTitle(one, other) : 0);
         matching.Pair(Grounds.SameTitle, LineMatching.SameTitle);
         matching.Pair(Grounds.SameSeries, (one, other) => one.Series?.Groups.AsSpan().SequenceEqual(other.Series is { } series ? series.Groups.AsSpan() : []) is true ? 1 : 0);

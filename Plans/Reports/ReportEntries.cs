@@ -62,11 +62,11 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
         public IEnumerable<LedgerEntry> Meetings() =>
             from pair in lines.Pairs
             where pair.Reported.Series is not null
-            from month in MonthsOf(pair.Reported)
+            from listed in MonthsOf(pair.Reported)
             from @group in pair.Reported.Series!.Groups
-            group @group by (Key: KeyOf(@group), Month: month) into session
-            orderby session.Key.Month, session.Key.Key.Value
-            select Held(session.Key.Key, session.Key.Month, session.ToHashSet());
+            group @group by (Key: KeyOf(@group), Listed: listed) into session
+            orderby session.Key.Listed.Month, session.Key.Listed.Before, session.Key.Key.Value
+            select Held(session.Key.Key, session.Key.Listed, session.ToHashSet());
 
         public IEnumerable<LedgerEntry> Links() =>
             from pair in lines.Pairs
@@ -91,13 +91,13 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
 
         private GroupId KeyOf(GroupId group) => plan.SessionKey(reported.SessionKey(group));
 
-        /// <summary>The months listed, each once, as far as they had begun when the report was presented.</summary>
-        private IEnumerable<int> MonthsOf(PlanLine line) =>
-            line.Series is null ? [] : line.Activity.MeetingsHeld.Select(Months.Of).OfType<int>().Distinct()
-                .Where(month => new DateOnly(report.Year, month, 1) <= ReportDay.Presented(report));
+        /// <summary>The months listed, as far as they had begun when the report was presented.</summary>
+        private IEnumerable<ListedMonth> MonthsOf(PlanLine line) =>
+            line.Series is null ? [] : ListedMonth.Of(line.Activity.MeetingsHeld)
+                .Where(listed => new DateOnly(report.Year, listed.Month, 1) <= ReportDay.Presented(report));
 
-        private MeetingHeld Held(GroupId key, int month, HashSet<GroupId> groups) =>
-            new(key, new MeetingFacts { Groups = [.. WorkingGroups.All.Where(groups.Contains)], HeldOn = LastDay(month), IsMonthOnly = true })
+        private MeetingHeld Held(GroupId key, ListedMonth listed, HashSet<GroupId> groups) =>
+            new(key, new MeetingFacts { Groups = [.. WorkingGroups.All.Where(groups.Contains)], HeldOn = LastDay(listed.Month), IsMonthOnly = true }, listed.Before)
             {
                 Year = report.Year, By = PersonId.Import, RecordedAt = recordedAt,
             };

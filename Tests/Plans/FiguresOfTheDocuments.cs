@@ -175,6 +175,30 @@ public sealed class FiguresOfTheDocuments
         var questions = FrequencyQuestion.Of(TheDocuments.Plan2019, TheDocuments.Ledger2019).ToList();
         Assert.Equal(["2019/3.2.4~2", "2019/3.4.5", "2019/3.5.5~2", "2019/3.6.4", "2019/3.7.2"], questions.Select(question => question.Line.Id.ToString()));
         Assert.All(questions, question => Assert.Equal([24, 6], question.Choices.ToArray())); // [002:128, 000:113]
+        Assert.All(questions, question => Assert.Equal("bimensuales", question.Words));
+    }
+
+    [Fact]
+    public void How_far_was_2023_by_count_and_by_its_own_word()
+    {
+        // Open data is done by its word and not by count, so there are two figures; measurement ended, cybersecurity's document too.
+        var totals = In2023.Totals;
+        Assert.Equal((39, 23, 24, 2), (totals.Planned, totals.Done, totals.Declared, totals.Dropped));
+        Assert.Equal((59, 62), (totals.PercentDone, totals.PercentDeclared));
+        Assert.Equal((24, 32, 75), (totals.MeetingsMet, totals.MeetingsOwed, totals.PercentMeetings));
+        Assert.Equal(11, totals.Unforeseen);
+    }
+
+    [Theory]
+    [InlineData("3.1", 7, 6, 0, 86)]
+    [InlineData("3.3", 5, 3, 1, 60)]
+    [InlineData("3.4", 2, 1, 1, 50)]
+    [InlineData("3.9", 3, 0, 0, 0)]
+    public void How_far_was_an_area_in_2023(string code, int planned, int done, int dropped, int percent)
+    {
+        var area = In2023.Areas.Single(area => area.Area.Code == code);
+        Assert.Equal((planned, done, dropped, percent), (area.Planned, area.Done, area.Dropped, area.PercentDone));
+        Assert.Equal(area.Planned, area.Done + area.InProgress + area.Dropped + area.NotBegun);
     }
 
     [Fact]

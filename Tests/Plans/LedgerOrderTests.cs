@@ -59,6 +59,16 @@ public sealed class LedgerOrderTests
         FrequencySettled Settle(int perYear, string day) => new(meetings.Id, perYear) { Year = 2019, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon(day) };
     }
 
+    [Theory]
+    [InlineData(int.MaxValue, 366)]
+    [InlineData(-4, 1)]
+    public void A_number_nobody_can_mean_is_held_within_a_year_of_days(int said, int owed)
+    {
+        var line = ActivityId.TryParse("2019/3.7.2")!.Value;
+        var ledger = YearLedger.Empty(2019).With(new FrequencySettled(line, said) { Year = 2019, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2019-02-01") });
+        Assert.Equal(owed, TheDocuments.Plan2019.At(PlanOf2024.Day("2019-06-01"), ledger).Line(line).Owed);
+    }
+
     [Fact]
     public void A_word_that_leaves_nothing_open_cannot_be_settled_otherwise()
     {

@@ -48,6 +48,15 @@ public sealed class LineUpTests
         Assert.Empty(lines.OnlyReported);
     }
 
+    [Fact]
+    public void Of_a_document_without_measure_only_what_is_the_same_is_paired()
+    {
+        string[] many = [.. Enumerable.Range(0, 20_000).Select(at => $"Guía {at}")];
+        var lines = LineUp.Of(Some.Plan(2031, "3.2|Datos abiertos", many), Some.Plan(2031, "3.2|Datos abiertos", [.. many[1..], "Guía nueva"]));
+        Assert.Empty(lines.Pairs);
+        Assert.Equal(20_000, lines.OnlyReported.Length);
+    }
+
     private static (PlanYear Plan, PlanYear Report) Both(string planned, string reported) =>
         (Some.Plan(2031, "3.2|Datos abiertos", planned.Split('|')), Some.Plan(2031, "3.2|Open data", [.. reported.Split('|').Select((title, at) => $"9.{at}|{title}")]));
 }

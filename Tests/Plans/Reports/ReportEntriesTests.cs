@@ -97,6 +97,36 @@ public sealed class ReportEntriesTests
     }
 
     [Fact]
+    public void Two_meetings_in_one_month_are_two_and_one_day_accounts_for_one_of_them()
+    {
+        var area = TheDocuments.Report2023Document.Areas.Single(area => area.Code == "3.3");
+        var twice = TheDocuments.Report2023Document with
+        {
+            Areas = [area with { Activities = [.. area.Activities.Select(line => line.IsWorkingGroupMeeting ? line with { MeetingsHeld = ["May", "mayo", "June"] } : line)] }],
+        };
+        var plan = new PlanYear(twice);
+        var ledger = YearLedger.Of(2023, ReportEntries.Of(twice, plan).Entries);
+        Assert.Equal(3, ledger.Meetings.Length);
+        var told = new MeetingHeld(WorkingGroups.Cybersecurity, new MeetingFacts { Groups = [WorkingGroups.Cybersecurity], HeldOn = PlanOf2024.Day("2023-05-11") })
+        {
+            Year = 2023, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2023-05-12"),
+        };
+        Assert.Equal(["held:cybersecurity:2023-05-11", "held:cybersecurity:2023-05:1", "held:cybersecurity:2023-06"], ledger.With(told).Meetings.Select(meeting => meeting.Id.Value));
+    }
+
+    [Fact]
+    public void A_meeting_in_the_month_of_the_report_counts_on_its_day()
+    {
+        var area = TheDocuments.Report2023Document.Areas.Single(area => area.Code == "3.3");
+        var late = TheDocuments.Report2023Document with
+        {
+            Areas = [area with { Activities = [.. area.Activities.Select(line => line.IsWorkingGroupMeeting ? line with { MeetingsHeld = ["November", "December"] } : line)] }],
+        };
+        var held = Assert.Single(YearLedger.Of(2023, ReportEntries.Of(late, new PlanYear(late)).Entries).Meetings); // December had not begun
+        Assert.Equal(PlanOf2024.Day("2023-11-21"), held.Facts.HeldOn);
+    }
+
+    [Fact]
     public void A_report_of_another_year_is_a_mistake() =>
         Assert.Throws<ArgumentException>(() => ReportEntries.Of(TheDocuments.Report2023Document, TheDocuments.Plan2019));
 
