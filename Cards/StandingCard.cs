@@ -23,6 +23,7 @@ public static class StandingCard
                 new Heading(title, Large: true),
                 new Text(say.StandingAsOf(say.Day(standing.Date)), Tone.Subtle),
                 new Text(totals),
+                .. standing.Totals is { Declared: var declared, Done: var done } && declared > done ? [new Text(say.StandingDeclared(declared), Tone.Subtle)] : ImmutableArray<CardElement>.Empty,
                 new Heading(say.StandingAreas()) { Separated = true },
                 .. areas.SelectMany(area => Area(area, say)),
                 new Heading(say.StandingGroups()) { Separated = true },

@@ -48,5 +48,23 @@ public enum AreaDescent
     New,
 }
 
+public enum GroupDescent
+{
+    /// <summary>Has meetings of its own in both years.</summary>
+    Same,
+
+    /// <summary>Met alone, and now shares one series with another group (004:279).</summary>
+    Merged,
+
+    /// <summary>Has meetings now and had none; <see cref="GroupStory.Nursery"/> says where it was spoken of before (001:163).</summary>
+    New,
+
+    /// <summary>Had meetings and has none in the newer plan.</summary>
+    Ended,
+}
+
+/// <summary>A working group in two years: the group is the same whatever the number and name of its area.</summary>
+public sealed record GroupStory(GroupId Group, GroupDescent Descent, PlanLine? Before, PlanLine? After, ImmutableArray<Area> Nursery);
+
 /// <param name="From">The areas it continues; for a promoted one those in which it began.</param>
 public sealed record AreaStory(Area Area, AreaDescent Descent, ImmutableArray<Area> From);

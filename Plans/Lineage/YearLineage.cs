@@ -19,6 +19,7 @@ public sealed class YearLineage
         Lines = [.. after.Lines.Select(line => Story(line, [.. before.Plan.Lines.Where(old => ancestors[line.Id].Contains(old.Id))]))];
         Fates = [.. before.Lines.Select(old => FateOf(old, ancestors))];
         Areas = [.. after.Plan.Areas.Select(Story)];
+        Groups = [.. WorkingGroups.All.Select(Story).OfType<GroupStory>()];
         EndedAreas = [.. before.Plan.Plan.Areas.Where(area => !after.Plan.Areas.Any(other => LineMatching.SameArea(area, other)))];
     }
 
@@ -29,6 +30,9 @@ public sealed class YearLineage
     public ImmutableArray<LineFate> Fates { get; }
 
     public ImmutableArray<AreaStory> Areas { get; }
+
+    /// <summary>The groups that have meetings in either year, in plan order.</summary>
+    public ImmutableArray<GroupStory> Groups { get; }
 
     /// <summary>Areas of the older plan whose subject is in no area of the newer (knowledge management after 2019).</summary>
     public ImmutableArray<Area> EndedAreas { get; }
@@ -113,20 +117,24 @@ public sealed class YearLineage
         ImmutableArray<Area> from = [.. before.Plan.Plan.Areas.Where(old => LineMatching.SameArea(old, area))];
         return from switch
         {
-            [] => NamedBefore(area) is { IsEmpty: false } nursery ? new AreaStory(area, AreaDescent.Promoted, nursery) : new AreaStory(area, AreaDescent.New, []),
+            [] => NamedBefore(Subjects.GroupsIn(area.Title)) is { IsEmpty: false } nursery ? new AreaStory(area, AreaDescent.Promoted, nursery) : new AreaStory(area, AreaDescent.New, []),
             [var old] when TitleWords.Of(old.Title).Likeness(TitleWords.Of(area.Title)) <= 0.5 => new AreaStory(area, AreaDescent.Renamed, from),
             [var old] => new AreaStory(area, old.Code == area.Code ? AreaDescent.Same : AreaDescent.Renumbered, from),
             _ => new AreaStory(area, AreaDescent.Merged, from),
         };
     }
 
-    private ImmutableArray<Area> NamedBefore(Area area)
+    private GroupStory? Story(GroupId group) => (before.Plan.SeriesOf(group), after.SeriesOf(group)) switch
     {
-        var groups = Subjects.GroupsIn(area.Title);
-        return
-        [
-            .. before.Lines.Where(old => Subjects.GroupsIn($"{old.Line.Activity.Title} {old.Status.Raw}").Any(groups.Contains))
-                .Select(old => old.Line.Area).Distinct(),
-        ];
-    }
+        (null, null) => null,
+        (null, { } now) => new GroupStory(group, GroupDescent.New, null, now, NamedBefore([group])),
+        ({ } then, null) => new GroupStory(group, GroupDescent.Ended, then, null, []),
+        var (then, now) => new GroupStory(group, now!.Series!.Groups.Length > then!.Series!.Groups.Length ? GroupDescent.Merged : GroupDescent.Same, then, now, []),
+    };
+
+    private ImmutableArray<Area> NamedBefore(ImmutableArray<GroupId> groups) =>
+    [
+        .. before.Lines.Where(old => Subjects.GroupsIn($"{old.Line.Activity.Title} {old.Status.Raw}").Any(group => groups.Contains(group)))
+            .Select(old => old.Line.Area).Distinct(),
+    ];
 }

@@ -21,6 +21,29 @@ public sealed class FiguresOfTheDocuments
     }
 
     [Fact]
+    public void Which_numbers_are_printed_twice()
+    {
+        Assert.Equal(["2019/3.2.4~2", "2019/3.5.5~2"], Twice(TheDocuments.Plan2019)); // [002:128, 002:306]
+        Assert.Equal(["2019/3.5.5~2"], Twice(new PlanYear(TheDocuments.Report2019Document))); // [000:267]
+        Assert.Empty(Twice(TheDocuments.Plan2023));
+        Assert.Empty(Twice(TheDocuments.Plan2024));
+
+        static IEnumerable<string> Twice(PlanYear plan) => plan.Lines.Where(line => line.Id.Occurrence > 1).Select(line => line.Id.ToString());
+    }
+
+    [Fact]
+    public void Who_meets_jointly_although_the_note_names_another_number()
+    {
+        // The note of 2024 says 3.6.4 [004:273] and was copied from 2023, where that was right [001:284]; the meetings are 3.6.3 [004:249].
+        foreach (var plan in (PlanYear[])[TheDocuments.Plan2023, TheDocuments.Plan2024])
+        {
+            Assert.Equal([WorkingGroups.Innovation, WorkingGroups.EmergingTechnologies], Assert.Single(plan.Joint).ToArray());
+        }
+
+        Assert.Equal("3.6.3", TheDocuments.Plan2024.SeriesOf(WorkingGroups.EmergingTechnologies)!.Id.Code);
+    }
+
+    [Fact]
     public void How_many_meetings_are_owed_in_2024_and_how_many_sessions_meet_them()
     {
         Assert.Equal(32, TheDocuments.Plan2024.Obligations.Count(obligation => obligation.IsMeeting));
@@ -160,6 +183,12 @@ public sealed class FiguresOfTheDocuments
         Assert.Equal("3.4.1", Assert.Single(In2023.Lines, line => line.Coverage.IsMissing).Line.Id.Code); // [001:240]
         Assert.StartsWith("Provision of support", Assert.Single(In2023.Unforeseen, item => item.Links.IsEmpty).Title); // [001:492]
     }
+
+    [Fact]
+    public void What_is_in_progress_in_2023_and_has_no_link() =>
+        Assert.Equal(
+            ["3.6.3", "3.8.4", "3.9.1", "3.9.2"], // [001:326, 440, 450, 456]
+            In2023.Lines.Where(line => line.Status.Kind is StatusKind.InProgress && line.Evidence.IsEmpty).Select(line => line.Line.Id.Code));
 
     [Theory]
     [InlineData("reuniones-de-mayo", 6)]

@@ -87,6 +87,9 @@ public sealed partial class Say
     public string StandingTitle(string what) => Fill([what]);
     public string StandingAsOf(string day) => Fill([day]);
     public string StandingTotals(int planned, int done, int inProgress, int overdue) => Fill([planned, done, inProgress, overdue]);
+    /// <summary>By the word of a report, where that is more than can be counted.</summary>
+    public string StandingDeclared(int declared) => Fill([declared]);
+
     public string StandingArea(int planned, int done, int inProgress, int overdue) => Fill([planned, done, inProgress, overdue]);
     public string StandingAreas() => Fill();
     public string StandingGroups() => Fill();

@@ -61,6 +61,22 @@ public sealed class YearLineageTests
         Assert.Equal((descent, from), (story.Descent, string.Join(' ', story.From.Select(area => area.Code))));
     }
 
+    [Theory]
+    [InlineData("cybersecurity", GroupDescent.Same, "3.3.4", "3.3.3")]
+    [InlineData("interoperability", GroupDescent.Same, "3.1.5", "3.1.6")]
+    [InlineData("measurement", GroupDescent.Merged, "3.4.2", "3.7.2")]
+    [InlineData("public-software", GroupDescent.Merged, "3.7.3", "3.7.2")]
+    [InlineData("data-governance-ai", GroupDescent.New, null, "3.4.5")]
+    public void Groups_keep_their_identity(string group, GroupDescent descent, string? before, string? after)
+    {
+        var story = From2023To2024.Groups.Single(story => story.Group.Value == group);
+        Assert.Equal((descent, before, after), (story.Descent, story.Before?.Id.Code, story.After?.Id.Code));
+    }
+
+    [Fact]
+    public void The_group_on_data_governance_began_inside_open_data() => // 001:147, 001:163
+        Assert.Equal("3.2", Assert.Single(From2023To2024.Groups.Single(story => story.Group == WorkingGroups.DataGovernanceAi).Nursery).Code);
+
     [Fact]
     public void Knowledge_management_ended_and_communication_changed_its_name()
     {
