@@ -42,9 +42,10 @@ public sealed class TalkWorld : IAsyncDisposable
         var clock = new NoonClock(setting.Today);
         var shelves = new Shelves(SqliteDocuments.InMemory(), clock);
         var keeper = new WorldKeeper(shelves);
-        keeper.Put(Plans.Value, Ledgers.Value);
+        keeper.Put(Plans.Value);
         var id = new PersonId("local", "talk");
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
+        keeper.Put(Ledgers.Value);
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
         var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);

@@ -43,14 +43,11 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         Change(world => world.WithPeople(people.Select(kept => kept.Value)));
     }
 
-    /// <summary>Plans and what is known of their years, that need no store: a world made for one conversation.</summary>
-    public void Put(IEnumerable<PlanYear> plans, IEnumerable<YearLedger> ledgers)
-    {
-        Put(plans);
-        Change(world => ledgers.Aggregate(world, (all, ledger) => all.With(ledger)));
-    }
+    /// <summary>Plans that need no store: a world made for one conversation.</summary>
+    public void Put(IEnumerable<PlanYear> plans) => Change(world => plans.Aggregate(world, (all, plan) => all.With(plan)));
 
-    private void Put(IEnumerable<PlanYear> plans) => Change(world => plans.Aggregate(world, (all, plan) => all.With(plan)));
+    /// <summary>What is known of such years.</summary>
+    public void Put(IEnumerable<YearLedger> ledgers) => Change(world => ledgers.Aggregate(world, (all, ledger) => all.With(ledger)));
 
     public async Task<Appended> AppendAsync(LedgerEntry entry, CancellationToken cancellation)
     {
