@@ -78,13 +78,13 @@ public static class ActivityCard
     private static string Held(Meeting meeting, LineStanding line, Say say)
     {
         var others = meeting.Facts.Groups.Except(line.Line.Series!.Groups).ToList();
-        var day = say.Day(meeting.Facts.HeldOn);
+        var day = say.HeldOn(meeting.Facts);
         var held = meeting.Facts.Countries is { } countries ? say.MeetingLineCountries(day, countries) : day;
         return others.Count == 0 ? held : $"{held} · {say.JointWith(say.Groups(others))}";
     }
 
     private static IEnumerable<CardAction> Proofs(LineStanding line, Say say) =>
-        line.Meetings.Select(meeting => meeting.Facts.Link).Concat(line.Line.Activity.Evidence)
+        line.Meetings.Select(meeting => meeting.Facts.Link).Concat(line.Evidence.Select(entry => entry.Link)).Concat(line.Line.Activity.Evidence)
             .Select(link => Links.TryRead(link)).OfType<Uri>().Distinct().Take(3)
             .Select(link => new Open(say.ViewLink(link.IdnHost), link.OriginalString));
 }

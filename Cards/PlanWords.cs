@@ -1,5 +1,6 @@
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
 
@@ -55,6 +56,9 @@ public static class PlanWords
             : part == DateRange.Month(part.From.Year, part.From.Month) ? say.Month(part.From)
             : $"{say.Day(part.From)} – {say.Day(part.To)}"));
 
+        /// <summary>"Tuesday 14 May 2024", or "May 2023" where nobody has said the day.</summary>
+        public string HeldOn(MeetingFacts meeting) => meeting.IsMonthOnly ? say.Month(meeting.HeldOn) : say.Day(meeting.HeldOn);
+
         public string Venue(string? venue) => Subjects.Fold(venue ?? "") switch
         {
             "" => say.NoVenue(),
@@ -68,6 +72,7 @@ public static class PlanWords
         /// <summary>When the open obligation of a line is expected.</summary>
         public string Expected(ObligationStanding standing) => standing switch
         {
+            { Condition: Condition.Scheduled, ScheduledAs: { } set } when set.First < set.Last => say.ScheduledIn(say.Days(set)),
             { Condition: Condition.Scheduled } => say.ScheduledOn(say.Day(standing.By)),
             { Condition: Condition.Overdue } => say.WasDueBy(say.Day(standing.By)),
             { Obligation.Line.Activity.Period.Kind: PeriodKind.ToBeDefined } => say.DateToBeDefined(),

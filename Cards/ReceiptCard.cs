@@ -29,7 +29,7 @@ public static class ReceiptCard
     {
         var facts = receipt.Meeting.Facts;
         var title = Title(receipt.Kind, say);
-        var what = $"{say.Groups(facts.Groups)}, {say.Day(facts.HeldOn)}";
+        var what = $"{say.Groups(facts.Groups)}, {say.HeldOn(facts)}";
         return new Card
         {
             Language = say.Language.Tag,

@@ -23,6 +23,7 @@ public static class StandingCard
                 new Heading(title, Large: true),
                 new Text(say.StandingAsOf(say.Day(standing.Date)), Tone.Subtle),
                 new Text(totals),
+                .. standing.Totals is { Declared: var declared, Done: var done } && declared > done ? [new Text(say.StandingDeclared(declared), Tone.Subtle)] : ImmutableArray<CardElement>.Empty,
                 new Heading(say.StandingAreas()) { Separated = true },
                 .. areas.SelectMany(area => Area(area, say)),
                 new Heading(say.StandingGroups()) { Separated = true },
@@ -77,30 +78,23 @@ public static class StandingCard
     private static string Sessions(YearStanding standing, Say say)
     {
         var series = standing.Series.ToList();
-        var sessions = series.GroupBy(line => standing.Plan.SessionKey(line.Line.Series!.Lead)).Sum(joint => joint.Max(line => line.Owed));
-        return say.StandingGroupsTotals(series.Sum(line => line.Met), series.Sum(line => line.Owed), sessions);
+        return say.StandingGroupsTotals(series.Sum(line => line.Met), series.Sum(line => line.Owed), standing.Plan.SessionsOwed);
     }
 
     /// <summary>Count and cadence are two answers.</summary>
     private static ImmutableArray<CardElement> Series(LineStanding line, DateOnly date, Say say)
     {
-        var missed = Enumerable.Range(1, 4).Where(quarter => IsMissed(line, quarter, date)).Select(say.Quarter).ToList();
+        var missed = line.Line.Series!.Quarterly ? line.Cadence.Without(line.Line.Id.Year, date).Select(say.Quarter).ToList() : [];
         string[] said =
         [
-            line.Meetings is [.., var last] ? say.LastMet(say.Day(last.Facts.HeldOn)) : say.NotMetYet(),
+            line.Meetings is [.., var last] ? say.LastMet(say.HeldOn(last.Facts)) : say.NotMetYet(),
             .. missed.Count == 0 ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed))],
+            .. line.Line.Series!.IsSettled ? [] : (string[])[say.PeriodBimonthly(FrequencyQuestion.WordIn(line.Line.Activity))],
         ];
         return
         [
             new Row(say.Series(line.Line), say.CountOf(line.Met, line.Owed), line.Met >= line.Owed ? Tone.Good : Tone.Normal),
             new Text($"{line.Line.Activity.Code} · {string.Join(" · ", said)}", Tone.Subtle) { Tight = true },
         ];
-    }
-
-    /// <summary>A quarter that is over without a meeting, for a series that is to meet each quarter.</summary>
-    private static bool IsMissed(LineStanding line, int quarter, DateOnly date)
-    {
-        var days = DateRange.Quarter(line.Line.Id.Year, quarter);
-        return line.Line.Series!.Quarterly && days.To < date && !line.Meetings.Any(meeting => days.Contains(meeting.Facts.HeldOn));
     }
 }

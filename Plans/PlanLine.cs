@@ -16,10 +16,16 @@ public sealed record PlanLine(ActivityId Id, Area Area, PlannedActivity Activity
     public override int GetHashCode() => Id.GetHashCode();
 }
 
-/// <summary>The meetings that a group owes in a year.</summary>
+/// <summary>How many meetings a group owes in a year.</summary>
 /// <param name="Groups">Whose meetings they are; two where one area now holds two subjects (public software and measurement).</param>
 /// <param name="PerYear">How many are owed.</param>
 public sealed record MeetingSeries(ActivityId Id, ImmutableArray<GroupId> Groups, int PerYear, bool Quarterly)
 {
     public GroupId Lead => Groups[0];
+
+    /// <summary>
+    /// False for "bimensual" (002:128, 000:113: 24 or 6 a year) until somebody has said which; one meeting is owed till then,
+    /// for that much is certain.
+    /// </summary>
+    public bool IsSettled { get; init; } = true;
 }

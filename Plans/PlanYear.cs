@@ -10,11 +10,18 @@ public sealed class PlanYear
     private readonly FrozenDictionary<GroupId, PlanLine> seriesOf;
     private readonly FrozenDictionary<ActivityId, PlanLine> byId;
     private readonly FrozenDictionary<GroupId, GroupId> sessionKeys;
+    private readonly FrozenDictionary<ActivityId, int> frequencies;
 
     public PlanYear(WorkPlan plan)
+        : this(plan, FrozenDictionary<ActivityId, int>.Empty)
+    {
+    }
+
+    private PlanYear(WorkPlan plan, FrozenDictionary<ActivityId, int> frequencies)
     {
         Plan = plan;
-        Lines = Number(plan);
+        this.frequencies = frequencies;
+        Lines = Number(plan, frequencies);
         byId = Lines.ToFrozenDictionary(line => line.Id);
         seriesOf = Lines.Where(line => line.Series is not null)
             .SelectMany(line => line.Series!.Groups.Select(group => (group, line)))
@@ -23,7 +30,7 @@ public sealed class PlanYear
         Joint = JoinedAreas();
         sessionKeys = Joint.SelectMany(groups => groups.Select(group => (group, key: groups[0])))
             .ToFrozenDictionary(pair => pair.group, pair => pair.key);
-        Obligations = [.. Lines.SelectMany(Obligate)];
+        Obligations = [.. Lines.SelectMany(line => Obliging.Of(line, plan.Year))];
     }
 
     public WorkPlan Plan { get; }
@@ -67,10 +74,25 @@ public sealed class PlanYear
         return Joint.FirstOrDefault(groups => groups.Contains(lead)) is { IsDefault: false } joint ? joint : [lead];
     }
 
-    /// <summary>The state of things at the end of a day, from what the ledger says had happened by then.</summary>
-    public YearStanding At(DateOnly date, YearLedger ledger) => YearStanding.Of(this, ledger, date);
+    /// <summary>
+    /// How many sessions can meet all that the groups owe: 28 for the 32 meetings of 2024, since innovation and emerging
+    /// technologies meet jointly (004:273).
+    /// </summary>
+    public int SessionsOwed => SeriesLines.GroupBy(line => SessionKey(line.Series!.Lead)).Sum(joint => joint.Max(line => line.Series!.PerYear));
 
-    private static ImmutableArray<PlanLine> Number(WorkPlan plan)
+    /// <summary>The state of things at the end of a day, from what the ledger says had happened by then.</summary>
+    public YearStanding At(DateOnly date, YearLedger ledger) => YearStanding.Of(Settled(ledger), ledger, date);
+
+    /// <summary>The same plan with the frequencies that the ledger knows where its own words left them open.</summary>
+    public PlanYear Settled(YearLedger ledger)
+    {
+        var known = ledger.SettledFrequencies.Where(IsOpenQuestion).ToFrozenDictionary(id => id, id => ledger.FrequencyOf(id)!.Value);
+        return known.Count == frequencies.Count && known.All(pair => frequencies.GetValueOrDefault(pair.Key) == pair.Value) ? this : new PlanYear(Plan, known);
+    }
+
+    private bool IsOpenQuestion(ActivityId id) => Line(id)?.Activity is { IsWorkingGroupMeeting: true, Period: { Kind: PeriodKind.Bimonthly, PerYear: null } };
+
+    private static ImmutableArray<PlanLine> Number(WorkPlan plan, FrozenDictionary<ActivityId, int> frequencies)
     {
         var seen = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var lines = ImmutableArray.CreateBuilder<PlanLine>();
@@ -80,14 +102,15 @@ public sealed class PlanYear
             foreach (var activity in area.Activities)
             {
                 var occurrence = seen[activity.Code] = seen.GetValueOrDefault(activity.Code) + 1;
-                lines.Add(Line(new ActivityId(plan.Year, activity.Code, occurrence), area, activity, groupsOfArea));
+                var id = new ActivityId(plan.Year, activity.Code, occurrence);
+                lines.Add(Line(id, area, activity, groupsOfArea, frequencies.TryGetValue(id, out var perYear) ? perYear : null));
             }
         }
 
         return lines.ToImmutable();
     }
 
-    private static PlanLine Line(ActivityId id, Area area, PlannedActivity activity, ImmutableArray<GroupId> groupsOfArea)
+    private static PlanLine Line(ActivityId id, Area area, PlannedActivity activity, ImmutableArray<GroupId> groupsOfArea, int? frequency)
     {
         // In an area of two groups a title that names one of them is that group's alone (3.1: signature, interoperability).
         var named = Subjects.GroupsIn(activity.Title).Where(groupsOfArea.Contains).ToImmutableArray();
@@ -96,7 +119,8 @@ public sealed class PlanYear
         if (activity.IsWorkingGroupMeeting && !groups.IsEmpty)
         {
             var quarterly = activity.Period.Kind is PeriodKind.Quarterly;
-            line.Series = new MeetingSeries(id, groups, activity.Period.PerYear ?? (quarterly ? 4 : 1), quarterly);
+            var perYear = activity.Period.PerYear ?? frequency ?? Quantity.InTitle(activity.Title)?.Count ?? (quarterly ? 4 : null as int?);
+            line.Series = new MeetingSeries(id, groups, Obliging.Sensible(perYear ?? 1), quarterly) { IsSettled = perYear is not null || activity.Period.Kind is not PeriodKind.Bimonthly };
         }
 
         return line;
@@ -118,25 +142,4 @@ public sealed class PlanYear
            where other is not null && other != line
            select (ImmutableArray<GroupId>)[.. WorkingGroups.All.Where(g => g == line.Series!.Lead || g == other.Series!.Lead)],
     ];
-
-    private IEnumerable<Obligation> Obligate(PlanLine line)
-    {
-        if (line.Series is not { } series)
-        {
-            return [new Obligation(new ObligationId(line.Id, 1), line, 1, 1, Window(line.Activity.Period), HasOwnQuarter: false)];
-        }
-
-        var ownQuarters = series is { Quarterly: true, PerYear: 4 };
-        return Enumerable.Range(1, series.PerYear).Select(n => new Obligation(
-            new ObligationId(line.Id, n), line, n, series.PerYear,
-            ownQuarters ? DateRange.Quarter(Year, n) : DateRange.Year(Year), ownQuarters));
-    }
-
-    private DateRange Window(Period period) => period switch
-    {
-        { Kind: PeriodKind.FirstSemester } => DateRange.Semester(Year, 1),
-        { Kind: PeriodKind.SecondSemester } => DateRange.Semester(Year, 2),
-        { Kind: PeriodKind.FixedDate, Date: { } date } => new DateRange(date.First, date.Last),
-        _ => DateRange.Year(Year),
-    };
 }

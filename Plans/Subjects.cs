@@ -16,6 +16,9 @@ public static class Subjects
     public const string NewGroups = "new-groups";
     public const string AnnualMeeting = "annual-meeting";
 
+    /// <summary>A group of 2017 (003:30), in no plan since.</summary>
+    public const string LocalGovernments = "local-governments";
+
     private static readonly (GroupId Group, string[] Stems)[] GroupStems =
     [
         (WorkingGroups.Interoperability, ["interoperab"]),
@@ -26,13 +29,14 @@ public static class Subjects
         (WorkingGroups.Innovation, ["innovacion", "innovation", "inovacao"]),
         (WorkingGroups.EmergingTechnologies, ["tecnologias emergentes", "emerging technolog", "technologies emergentes"]),
         (WorkingGroups.PublicSoftware, ["software publico", "public software", "logiciel public", "logiciels publics"]),
-        (WorkingGroups.Measurement, ["medicion", "measurement", "medicao", "mesure de"]),
+        (WorkingGroups.Measurement, ["medicion", "measurement", "measuring", "medicao", "mesure de"]),
     ];
 
     private static readonly (string Subject, string[] Stems)[] AreaStems =
     [
         (CrossBorder, ["transfronteriz", "cross-border", "transfronteiri", "transfrontal"]),
-        (KnowledgeManagement, ["gestion del conocimiento", "knowledge management", "gestao do conhecimento", "gestion des connaissances"]),
+        (KnowledgeManagement, ["gestion del conocimiento", "knowledge management", "knowledge sharing", "gestao do conhecimento", "gestion des connaissances"]),
+        (LocalGovernments, ["gobiernos locales", "local governments", "governos locais", "gouvernements locaux", "collectivites locales"]),
         (NewGroups, ["nuevos grupos", "new groups", "new working groups", "novos grupos", "nouveaux groupes"]),
         (AnnualMeeting, ["reunion anual", "reunion ministerial", "annual meeting", "ministerial meeting", "reuniao anual", "reuniao ministerial", "reunion annuelle", "reunion ministerielle"]),
         (CrossSectional, ["transversal", "cross-sectional", "cross sectional", "comunicacion", "communication", "comunicacao", "transversaux"]),
@@ -52,6 +56,14 @@ public static class Subjects
         return AreaStems.FirstOrDefault(row => Names(folded, row.Stems)).Subject
             ?? (GroupsIn(title) is [var first, ..] ? first.Value : null);
     }
+
+    /// <summary>All subjects of an area; two where groups were merged (004:265). Empty for an area that is new to us.</summary>
+    public static ImmutableArray<string> AllOfArea(string title) => OfArea(title) switch
+    {
+        null => [],
+        var subject when WorkingGroups.TryParse(subject) is null => [subject],
+        _ => [.. GroupsIn(title).Select(group => group.Value)],
+    };
 
     /// <summary>Lower case without accents: how titles are compared.</summary>
     public static string Fold(string text)

@@ -3,9 +3,10 @@ using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
-using GealcBot.Documents;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reports;
 using GealcBot.Storage.Sqlite;
 using GealcBot.Texts;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -16,17 +17,19 @@ namespace GealcBot.Bot.Talking;
 public sealed record TalkSetting(Role Role, GroupId? Group, Language Language, DateOnly Today);
 
 /// <summary>
-/// A world for one conversation in the terminal: the plans loaded, nothing reported, nobody known but the one who talks.
+/// A world for one conversation in the terminal: the plans and reports loaded, nothing reported since, nobody known but the one who talks.
 /// It is the bot itself on a database in memory; nothing of it is kept.
 /// </summary>
 public sealed class TalkWorld : IAsyncDisposable
 {
-    private static readonly Lazy<ImmutableArray<PlanYear>> Plans = new(() => Seeds.Load() switch
-    {
-        SeedsResult.Loaded { Plans: var plans } => [.. plans.GroupBy(plan => plan.Year).Select(year => new PlanYear(year.MinBy(plan => plan.Kind)!))],
-        SeedsResult.Broken { Error: var why } => throw new SettingException(why),
-        var odd => throw new InvalidOperationException($"The seeds were read as {odd}."),
-    });
+    private static readonly Lazy<ImmutableArray<WorkPlan>> Documents = new(Starter.Documents);
+
+    // The report of a year stands for its plan where that is not known (2023).
+    private static readonly Lazy<ImmutableArray<PlanYear>> Plans =
+        new(() => [.. Documents.Value.GroupBy(plan => plan.Year).Select(year => new PlanYear(year.MinBy(plan => plan.Kind)!))]);
+
+    private static readonly Lazy<ImmutableArray<YearLedger>> Ledgers =
+        new(() => [.. ReportEntries.OfAll(Documents.Value).GroupBy(entry => entry.Year).Select(year => YearLedger.Of(year.Key, year))]);
 
     private readonly Shelves shelves;
 
@@ -42,6 +45,7 @@ public sealed class TalkWorld : IAsyncDisposable
         keeper.Put(Plans.Value);
         var id = new PersonId("local:talk", "talk");
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
+        keeper.Put(Ledgers.Value);
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
         var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);

@@ -1,26 +1,34 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GealcBot.Bot.Hosting;
 using GealcBot.Documents;
 using GealcBot.Documents.Interchange;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reports;
 using GealcBot.Storage.Shelves;
 
 namespace GealcBot.Bot.Worlds;
 
-/// <summary>Fills a store that is empty: the plans that come with the program and, for a trial, its invented roster.</summary>
+/// <summary>
+/// Fills a store that is empty: the plans that come with the program, what the reports among them tell, and, for a trial,
+/// its invented roster.
+/// </summary>
 public static class Starter
 {
+    private const int WritesAtOnce = 32;
+
     public static async Task FillAsync(Shelves shelves, bool trial, CancellationToken cancellation)
     {
         if ((await shelves.Plans.ListAsync(cancellation)).IsEmpty)
         {
-            foreach (var plan in Seeds.Load() switch
-            {
-                SeedsResult.Loaded { Plans: var plans } => plans,
-                SeedsResult.Broken { Error: var why } => throw new SettingException(why),
-                var odd => throw new InvalidOperationException($"The seeds were read as {odd}."),
-            })
+            var documents = Documents();
+            // The plans come last: while there is none, a start that was cut short begins again, and the entries are the same.
+            await Parallel.ForEachAsync(
+                ReportEntries.OfAll(documents), new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellation },
+                async (entry, stop) => await shelves.Ledger.AppendAsync(entry, stop));
+            foreach (var plan in documents)
             {
                 // Another instance may be at the same work: its copy is as good as ours.
                 await shelves.Plans.CreateAsync(new PlanKey(plan.Year, plan.Kind), WorkPlanJson.Write(plan), cancellation);
@@ -36,6 +44,14 @@ public static class Starter
             }
         }
     }
+
+    /// <summary>The plans and reports that come with the program.</summary>
+    public static ImmutableArray<WorkPlan> Documents() => Seeds.Load() switch
+    {
+        SeedsResult.Loaded { Plans: var plans } => plans,
+        SeedsResult.Broken { Error: var why } => throw new SettingException(why),
+        var odd => throw new InvalidOperationException($"The seeds were read as {odd}."),
+    };
 
     /// <summary>The people one can be on the chat page: seeds/roster.json.</summary>
     public static IReadOnlyList<Person> DemonstrationRoster()

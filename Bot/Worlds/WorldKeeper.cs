@@ -46,6 +46,9 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
     /// <summary>Plans that need no store: a world made for one conversation.</summary>
     public void Put(IEnumerable<PlanYear> plans) => Change(world => plans.Aggregate(world, (all, plan) => all.With(plan)));
 
+    /// <summary>What is known of such years.</summary>
+    public void Put(IEnumerable<YearLedger> ledgers) => Change(world => ledgers.Aggregate(world, (all, ledger) => all.With(ledger)));
+
     public async Task<Appended> AppendAsync(LedgerEntry entry, CancellationToken cancellation)
     {
         var appended = await shelves.Ledger.AppendAsync(entry, cancellation);

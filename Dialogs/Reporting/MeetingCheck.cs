@@ -22,7 +22,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
     public static MeetingDraft Draft(MeetingFacts facts) => new()
     {
         Groups = facts.Groups,
-        HeldOn = facts.HeldOn.ToString("O", CultureInfo.InvariantCulture),
+        HeldOn = facts.IsMonthOnly ? null : facts.HeldOn.ToString("O", CultureInfo.InvariantCulture),
         Countries = facts.Countries?.ToString(CultureInfo.InvariantCulture),
         Link = facts.Link,
         Decided = facts.Decided,

@@ -163,7 +163,7 @@ public sealed class MeetingReports(ILedgerBook book)
     {
         var keys = facts.Groups.Select(plan.SessionKey).ToHashSet();
         return world.Ledger(plan.Year).Meetings
-            .FirstOrDefault(meeting => meeting.Facts.HeldOn == facts.HeldOn && meeting.Facts.Groups.Any(group => keys.Contains(plan.SessionKey(group))))?.Report;
+            .FirstOrDefault(meeting => meeting.Facts.HeldOn == facts.HeldOn && !meeting.Facts.IsMonthOnly && meeting.Facts.Groups.Any(group => keys.Contains(plan.SessionKey(group))))?.Report;
     }
 
     private static string? Clash(Meeting meeting, MeetingFacts facts, Situation situation)

@@ -3,14 +3,6 @@ using System.Collections.Immutable;
 
 namespace GealcBot.Plans.Ledger;
 
-/// <summary>A meeting as it is known now: the report with its corrections.</summary>
-public sealed record Meeting(MeetingHeld Report, MeetingFacts Facts, int Corrections)
-{
-    public EntryId Id => Report.Id;
-
-    public bool Of(GroupId group) => Facts.Groups.Contains(group);
-}
-
 /// <summary>
 /// All entries of one plan year, immutable. What it says depends on the entries alone, not on the order or number of
 /// times they came in.
@@ -18,18 +10,31 @@ public sealed record Meeting(MeetingHeld Report, MeetingFacts Facts, int Correct
 public sealed class YearLedger
 {
     private readonly FrozenDictionary<EntryId, LedgerEntry> entries;
+    private readonly ImmutableArray<LedgerEntry> standing;
+    private readonly ILookup<ActivityId, StatusReported> statuses;
+    private readonly ILookup<ActivityId, EvidenceAdded> evidence;
+    private readonly ILookup<ObligationId, Scheduled> schedules;
 
     private YearLedger(int year, IEnumerable<LedgerEntry> all)
     {
         Year = year;
-        entries = all.DistinctBy(entry => entry.Id).ToFrozenDictionary(entry => entry.Id);
-        Meetings = Known(entries.Values);
+        entries = all.GroupBy(entry => entry.Id).ToFrozenDictionary(same => same.Key, First);
+        var withdrawn = entries.Values.OfType<Withdrawn>().Select(entry => entry.Of).ToHashSet();
+        standing = [.. entries.Values.Where(entry => !withdrawn.Contains(entry.Id))];
+        statuses = standing.OfType<StatusReported>().ToLookup(entry => entry.Activity);
+        schedules = standing.OfType<Scheduled>().ToLookup(entry => entry.Obligation);
+        evidence = standing.OfType<EvidenceAdded>().OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToLookup(entry => entry.Activity);
+        Meetings = KnownMeetings.Of(standing);
+        Unforeseen = [.. standing.OfType<Unforeseen>().OrderBy(entry => entry.When.First).ThenBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal)];
     }
 
     public int Year { get; }
 
-    /// <summary>Not withdrawn, by day and then by key.</summary>
+    /// <summary>Not withdrawn, by day and then by key; of those in one month, the ones without a day last.</summary>
     public ImmutableArray<Meeting> Meetings { get; }
+
+    /// <summary>The year's annex, in order of month.</summary>
+    public ImmutableArray<Unforeseen> Unforeseen { get; }
 
     public IEnumerable<LedgerEntry> Entries => entries.Values;
 
@@ -37,37 +42,37 @@ public sealed class YearLedger
 
     public static YearLedger Of(int year, IEnumerable<LedgerEntry> entries) => new(year, entries.Where(entry => entry.Year == year));
 
-    public YearLedger With(LedgerEntry entry) => entries.ContainsKey(entry.Id) ? this : new(Year, entries.Values.Append(entry));
+    public YearLedger With(LedgerEntry entry) => Find(entry.Id) is { } known && First([known, entry]) == known ? this : new(Year, entries.Values.Append(entry));
 
     public LedgerEntry? Find(EntryId id) => entries.GetValueOrDefault(id);
 
     public Meeting? Meeting(EntryId id) => Meetings.FirstOrDefault(meeting => meeting.Id == id);
 
     /// <summary>The date that stands for an obligation: of several that were set, the one said last.</summary>
-    public Scheduled? ScheduleOf(ObligationId obligation) => Latest(Entries.OfType<Scheduled>().Where(entry => entry.Obligation == obligation));
+    public Scheduled? ScheduleOf(ObligationId obligation) => Latest(schedules[obligation]);
 
-    public Snoozed? SnoozeOf(ObligationId obligation) => Latest(Entries.OfType<Snoozed>().Where(entry => entry.Obligation == obligation));
+    public Snoozed? SnoozeOf(ObligationId obligation) => Latest(standing.OfType<Snoozed>().Where(entry => entry.Obligation == obligation));
 
     /// <summary>What was said last of an activity by the given day.</summary>
     public StatusReported? StatusOf(ActivityId activity, DateOnly date) =>
-        Entries.OfType<StatusReported>().Where(entry => entry.Activity == activity && entry.AsOf <= date)
+        statuses[activity].Where(entry => entry.AsOf <= date)
             .OrderBy(entry => entry.AsOf).ThenBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).LastOrDefault();
+
+    /// <summary>The links known for an activity by the given day, each once, in order of day.</summary>
+    public IEnumerable<EvidenceAdded> EvidenceOf(ActivityId activity, DateOnly date) => evidence[activity].Where(entry => entry.AsOf <= date);
+
+    /// <summary>How often a year, where the plan's word left it open and somebody has settled it.</summary>
+    public int? FrequencyOf(ActivityId activity) => Latest(standing.OfType<FrequencySettled>().Where(entry => entry.Activity == activity))?.PerYear;
+
+    /// <summary>The settled frequencies of the year, by activity.</summary>
+    public IEnumerable<ActivityId> SettledFrequencies => standing.OfType<FrequencySettled>().Select(entry => entry.Activity).Distinct();
+
+    /// <summary>Of entries with one meaning the store keeps the first, and so does this, whichever it hears of first.</summary>
+    private static LedgerEntry First(IEnumerable<LedgerEntry> same) =>
+        same.ToList() is var all && all.Count == 1
+            ? all[0]
+            : all.OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.By.ToString(), StringComparer.Ordinal).ThenBy(entry => entry.ToString(), StringComparer.Ordinal).First();
 
     private static T? Latest<T>(IEnumerable<T> said) where T : LedgerEntry =>
         said.OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).LastOrDefault();
-
-    private static ImmutableArray<Meeting> Known(ImmutableArray<LedgerEntry> entries)
-    {
-        var withdrawn = entries.OfType<Withdrawn>().Select(entry => entry.Of).ToHashSet();
-        var corrections = entries.OfType<MeetingCorrected>().ToLookup(entry => entry.Of);
-        return
-        [
-            .. from held in entries.OfType<MeetingHeld>()
-               where !withdrawn.Contains(held.Id)
-               let last = corrections[held.Id].MaxBy(correction => correction.Number)
-               let facts = last?.Facts ?? held.Facts
-               orderby facts.HeldOn, held.Id.Value
-               select new Meeting(held, facts, last?.Number ?? 0),
-        ];
-    }
 }

@@ -1,4 +1,5 @@
 using GealcBot.Plans;
+using GealcBot.Plans.Evidence;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Storage.Shelves;
@@ -40,8 +41,19 @@ public abstract partial class ShelvesContract(IStoreUnderTest store)
             new Snoozed(obligation, new DateOnly(2024, 6, 1)) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
             new StatusReported(new ActivityId(2024, "3.9ii.1", 2), new ReportedStatus(StatusKind.Partial, 50, PlanDate.TryParse("2024-03/2024-05"), "50 %"), new DateOnly(2024, 5, 1))
             {
+                Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow(), Part = new Quantity(1, 2), IsAfterCutOff = true,
+            },
+            new MeetingHeld(WorkingGroups.Innovation, new MeetingFacts { Groups = [WorkingGroups.Innovation], HeldOn = new DateOnly(2024, 5, 31), IsMonthOnly = true })
+            {
                 Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow(),
             },
+            new EvidenceAdded(new ActivityId(2024, "3.5.2"), "https://example.org/acta?id=1&x=é", EvidenceKind.Minutes, new DateOnly(2024, 5, 31))
+            {
+                Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow(), Meeting = new EntryId("held:innovation:2024-05"), Again = 2,
+            },
+            new EvidenceAdded(new ActivityId(2024, "3.5.2"), "www.example.org", EvidenceKind.WebSpace, new DateOnly(2024, 5, 31)) { Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow() },
+            new Unforeseen(PlanDate.TryParse("2024-03")!, "Misión técnica") { Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow(), Links = ["https://example.org/a"], AsOf = new DateOnly(2024, 3, 31) },
+            new FrequencySettled(new ActivityId(2024, "3.2.4", 2), 6) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
             new MeetingCorrected(held.Id, 1, held.Facts with { Countries = 15, Decided = "«Acta» aprobada & firmada" }) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
             new Withdrawn(held.Id) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
         ];

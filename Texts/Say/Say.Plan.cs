@@ -37,6 +37,9 @@ public sealed partial class Say
     public string NextBy(string day) => Fill([day]);
     public string WasDueBy(string day) => Fill([day]);
     public string ScheduledOn(string day) => Fill([day]);
+
+    /// <summary>For a month or for several days.</summary>
+    public string ScheduledIn(string days) => Fill([days]);
     public string DuringYear(int year) => Fill([year]);
     public string DateToBeDefined() => Fill();
     public string VenueToBeDefined() => Fill();
@@ -83,6 +86,9 @@ public sealed partial class Say
     public string StandingTitle(string what) => Fill([what]);
     public string StandingAsOf(string day) => Fill([day]);
     public string StandingTotals(int planned, int done, int inProgress, int overdue) => Fill([planned, done, inProgress, overdue]);
+    /// <summary>By the word of a report, where that is more than can be counted.</summary>
+    public string StandingDeclared(int declared) => Fill([declared]);
+
     public string StandingArea(int planned, int done, int inProgress, int overdue) => Fill([planned, done, inProgress, overdue]);
     public string StandingAreas() => Fill();
     public string StandingGroups() => Fill();

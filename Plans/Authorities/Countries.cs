@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+
+namespace GealcBot.Plans.Authorities;
+
+/// <summary>Subregions of the committee's rule (003:11).</summary>
+public enum Subregion
+{
+    Mercosur,
+    Andean,
+    Mesoamerica,
+    Caribbean,
+}
+
+/// <summary>The countries that documents name, in any of the four languages, as ISO 3166-1 alpha-2.</summary>
+public static class Countries
+{
+    /// <summary>
+    /// The subregion is an inference: no document says which country counts where, so nothing but a warning may rest on it.
+    /// </summary>
+    private static readonly (string Code, Subregion InferredSubregion, string[] Names)[] Table =
+    [
+        ("AR", Subregion.Mercosur, ["argentina", "argentine"]),
+        ("BR", Subregion.Mercosur, ["brasil", "brazil", "bresil"]),
+        ("CL", Subregion.Mercosur, ["chile", "chili"]),
+        ("PY", Subregion.Mercosur, ["paraguay", "paraguai"]),
+        ("UY", Subregion.Mercosur, ["uruguay", "uruguai"]),
+        ("BO", Subregion.Andean, ["bolivia", "bolivie"]),
+        ("CO", Subregion.Andean, ["colombia", "colombie"]),
+        ("EC", Subregion.Andean, ["ecuador", "equador", "equateur"]),
+        ("PE", Subregion.Andean, ["peru", "perou"]),
+        ("VE", Subregion.Andean, ["venezuela"]),
+        ("CR", Subregion.Mesoamerica, ["costa rica"]),
+        ("SV", Subregion.Mesoamerica, ["el salvador", "salvador"]),
+        ("GT", Subregion.Mesoamerica, ["guatemala"]),
+        ("HN", Subregion.Mesoamerica, ["honduras"]),
+        ("MX", Subregion.Mesoamerica, ["mexico", "mexique"]),
+        ("NI", Subregion.Mesoamerica, ["nicaragua"]),
+        ("PA", Subregion.Mesoamerica, ["panama"]),
+        ("DO", Subregion.Mesoamerica, ["republica dominicana", "dominican republic", "republique dominicaine"]),
+        ("CU", Subregion.Mesoamerica, ["cuba"]),
+        ("AG", Subregion.Caribbean, ["antigua y barbuda", "antigua and barbuda", "antigua e barbuda", "antigua-et-barbuda"]),
+        ("BS", Subregion.Caribbean, ["bahamas", "the bahamas", "las bahamas"]),
+        ("BB", Subregion.Caribbean, ["barbados", "barbade"]),
+        ("BZ", Subregion.Caribbean, ["belice", "belize"]),
+        ("DM", Subregion.Caribbean, ["dominica", "dominique"]),
+        ("GD", Subregion.Caribbean, ["granada", "grenada", "grenade"]),
+        ("GY", Subregion.Caribbean, ["guyana", "guiana"]),
+        ("HT", Subregion.Caribbean, ["haiti"]),
+        ("JM", Subregion.Caribbean, ["jamaica", "jamaique"]),
+        ("KN", Subregion.Caribbean, ["saint kitts y nevis", "saint kitts and nevis", "st kitts and nevis", "sao cristovao e nevis", "saint-kitts-et-nevis"]),
+        ("LC", Subregion.Caribbean, ["santa lucia", "saint lucia", "st lucia", "sainte-lucie"]),
+        ("VC", Subregion.Caribbean, ["san vicente y las granadinas", "saint vincent and the grenadines", "sao vicente e granadinas", "saint-vincent-et-les-grenadines"]),
+        ("SR", Subregion.Caribbean, ["surinam", "suriname"]),
+        ("TT", Subregion.Caribbean, ["trinidad y tobago", "trinidad and tobago", "trinidad & tobago", "trinidad e tobago", "trinite-et-tobago"]),
+    ];
+
+    private static readonly FrozenDictionary<string, string> ByName =
+        Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(name, row.Code))).ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, Subregion> Inferred = Table.ToFrozenDictionary(row => row.Code, row => row.InferredSubregion);
+
+    /// <summary>Null for a name that is no country we know: it is then kept as it was written.</summary>
+    public static string? CodeOf(string name) => ByName.TryGetValue(Subjects.Fold(name.Trim(' ', '.', ',')), out var code) ? code : null;
+
+    public static Subregion? InferredSubregionOf(string code) => Inferred.TryGetValue(code, out var subregion) ? subregion : null;
+}
