@@ -19,7 +19,7 @@ public class QuestionBenchmarks
         var documents = SqliteDocuments.InMemory();
         await FullYear.FillAsync(documents);
         services = new ServiceCollection().AddLogging().AddGealcBot(FullYear.Settings, documents, local: true).BuildServiceProvider();
-        await services.GetRequiredService<WorldKeeper>().LoadAsync(CancellationToken.None);
+        await services.GetRequiredService<WorldKeeper>().RefreshAsync(CancellationToken.None);
         bot = services.GetRequiredService<IBot>();
     }
 

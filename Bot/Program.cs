@@ -10,6 +10,7 @@ var serve = new Command("serve", "Starts the bot: the messaging endpoint and the
 ServeCommand.SetUp(serve);
 root.Subcommands.Add(serve);
 root.Subcommands.Add(TalkCommand.Create());
+root.Subcommands.Add(ImportCommand.Create());
 
 try
 {

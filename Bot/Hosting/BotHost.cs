@@ -50,7 +50,7 @@ public static class BotHost
         builder.Services.AddGealcBot(settings, documents, local);
         var app = builder.Build();
         await Starter.FillAsync(app.Services.GetRequiredService<Shelves>(), local, cancellation);
-        await app.Services.GetRequiredService<WorldKeeper>().LoadAsync(cancellation);
+        await app.Services.GetRequiredService<WorldKeeper>().RefreshAsync(cancellation);
 
         // The vocabulary is built before the first person has to wait for it.
         _ = new Reader().Read("", new ReadingContext { Today = default });

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text;
 using GealcBot.Dialogs;
-using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -17,21 +15,17 @@ namespace GealcBot.Bot.Worlds;
 public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
 {
     private readonly ConcurrentDictionary<int, long> seenTo = new();
+    private readonly ConcurrentDictionary<PlanKey, PlanText> documents = new();
+    private long plansSeenTo;
     private readonly Lock changing = new();
     private volatile World current = World.Empty;
 
     public World Current => current;
 
-    public async Task LoadAsync(CancellationToken cancellation)
-    {
-        var plans = await shelves.Plans.ListAsync(cancellation);
-        Put(plans.GroupBy(text => text.Key.Year).Select(year => new PlanYear(Read(PlanBeforeReport(year)))));
-        await RefreshAsync(cancellation);
-    }
-
-    /// <summary>Takes in what was written since the last look, by whomever.</summary>
+    /// <summary>Takes in what was written since the last look, by whomever; the first time, everything.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
+        await RefreshPlansAsync(cancellation);
         foreach (var plan in current.Plans.ToList())
         {
             var changes = await shelves.Ledger.ChangesAsync(plan.Year, seenTo.GetValueOrDefault(plan.Year), cancellation);
@@ -71,6 +65,21 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
 
     public void Put(Person person) => Change(world => world.With(person));
 
+    private async Task RefreshPlansAsync(CancellationToken cancellation)
+    {
+        var changes = await shelves.Plans.ChangesAsync(plansSeenTo, cancellation);
+        var news = changes.Plans.Where(text => !documents.TryGetValue(text.Key, out var known) || known.ETag != text.ETag).ToList();
+        foreach (var text in news)
+        {
+            documents[text.Key] = text;
+        }
+
+        var years = news.Select(text => text.Key.Year).ToHashSet();
+        Put(documents.Values.GroupBy(text => text.Key.Year).Where(year => years.Contains(year.Key))
+            .Select(year => new PlanYear(PlanImport.Read(PlanBeforeReport(year)))));
+        plansSeenTo = changes.Next;
+    }
+
     private void Put(int year, IReadOnlyCollection<LedgerEntry> entries)
     {
         var news = entries.Where(entry => current.Ledger(year).Find(entry.Id) is null).ToImmutableArray();
@@ -89,11 +98,4 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
     }
 
     private static PlanText PlanBeforeReport(IEnumerable<PlanText> year) => year.MinBy(text => text.Key.Kind)!;
-
-    private static WorkPlan Read(PlanText text) => WorkPlanJson.Read(Encoding.UTF8.GetBytes(text.Json)) switch
-    {
-        PlanReading.Read { Plan: var plan } => plan,
-        PlanReading.Wrong { Sentence: var why } => throw new InvalidOperationException($"The stored {text.Key} cannot be read: {why}"),
-        var odd => throw new InvalidOperationException($"The stored {text.Key} was read as {odd}."),
-    };
 }

@@ -54,7 +54,9 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
             let day = FactDay.Of(report, pair.Reported)
             select new StatusReported(pair.Planned.Id, status, day ?? cutOff)
             {
-                Year = report.Year, By = PersonId.Import, RecordedAt = recordedAt,
+                Year = report.Year,
+                By = PersonId.Import,
+                RecordedAt = recordedAt,
                 Part = status.Kind is StatusKind.Partial ? Quantity.InStatus(status.Raw) : null,
                 IsAfterCutOff = day > cutOff,
             };
@@ -76,7 +78,10 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
             let meeting = link.month is { } month && pair.Reported.Series is { } series ? Held(KeyOf(series.Lead), month, [series.Lead]) : null
             select new EvidenceAdded(pair.Planned.Id, link.address, EvidenceGuess.Of(link.address), meeting?.Facts.HeldOn ?? day)
             {
-                Year = report.Year, By = PersonId.Import, RecordedAt = recordedAt, Meeting = meeting?.Id,
+                Year = report.Year,
+                By = PersonId.Import,
+                RecordedAt = recordedAt,
+                Meeting = meeting?.Id,
             };
 
         public IEnumerable<LedgerEntry> Annex() =>
@@ -86,7 +91,11 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
             let day = month is { } named ? LastDay(named) : cutOff
             select new Unforeseen(PlanDate.TryParse(text)!, item.Title)
             {
-                Year = report.Year, By = PersonId.Import, RecordedAt = recordedAt, Links = item.Evidence, AsOf = day,
+                Year = report.Year,
+                By = PersonId.Import,
+                RecordedAt = recordedAt,
+                Links = item.Evidence,
+                AsOf = day,
             };
 
         private GroupId KeyOf(GroupId group) => plan.SessionKey(reported.SessionKey(group));
@@ -99,7 +108,9 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
         private MeetingHeld Held(GroupId key, ListedMonth listed, HashSet<GroupId> groups) =>
             new(key, new MeetingFacts { Groups = [.. WorkingGroups.All.Where(groups.Contains)], HeldOn = LastDay(listed.Month), IsMonthOnly = true }, listed.Before)
             {
-                Year = report.Year, By = PersonId.Import, RecordedAt = recordedAt,
+                Year = report.Year,
+                By = PersonId.Import,
+                RecordedAt = recordedAt,
             };
 
         /// <summary>The last day that something of a month can have been: the month's own or the report's.</summary>

@@ -24,6 +24,13 @@ public sealed class PlanShelf(IDocuments documents)
     public async Task<ImmutableArray<PlanText>> ListAsync(CancellationToken cancellation) =>
         [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => Text(stored)!)];
 
+    /// <summary>What was written at <paramref name="since"/> or later, and the mark to ask from next; the same may come twice.</summary>
+    public async Task<PlanChanges> ChangesAsync(long since, CancellationToken cancellation)
+    {
+        var changes = await documents.ChangesAsync(Partition, since, cancellation);
+        return new PlanChanges([.. changes.Documents.Select(stored => Text(stored)!)], changes.Next);
+    }
+
     private static Key At(PlanKey key) => new(Partition, key.ToString());
 
     private static PlanText? Text(Stored? stored) =>
@@ -46,3 +53,5 @@ public readonly record struct PlanKey(int Year, DocumentKind Kind)
 }
 
 public sealed record PlanText(PlanKey Key, string Json, string ETag);
+
+public sealed record PlanChanges(ImmutableArray<PlanText> Plans, long Next);

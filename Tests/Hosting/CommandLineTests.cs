@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
@@ -7,15 +6,16 @@ namespace GealcBot.Tests.Hosting;
 /// <summary>The program as an operator meets it: exit codes, and one clear line on standard error when something is wrong.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("gealcbot-").FullName;
+    private readonly TheProgram program = new();
 
     [Theory]
     [InlineData("--help", "serve")]
     [InlineData("talk --help", "--jsonl")]
     [InlineData("serve --help", "--today")]
+    [InlineData("import --help", "--dry-run")]
     public async Task Each_command_has_help(string arguments, string mentioned)
     {
-        var run = await RunAsync(arguments);
+        var run = await program.RunAsync(arguments);
         Assert.Equal(0, run.Code);
         Assert.Contains(mentioned, run.Output, StringComparison.Ordinal);
     }
@@ -28,7 +28,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("talk hola --today 2024-13-01", "2024-13-01")]
     public async Task A_wrong_option_is_named(string arguments, string named)
     {
-        var run = await RunAsync(arguments);
+        var run = await program.RunAsync(arguments);
         Assert.Equal(1, run.Code);
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
     }
@@ -41,7 +41,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Sqlite__File", "/proc/nowhere/gealcbot.db", "/proc/nowhere")]
     public async Task A_setting_that_cannot_be_used_is_named_in_one_line(string setting, string value, string named)
     {
-        var run = await RunAsync("--port 0", (setting, value));
+        var run = await program.RunAsync("--port 0", (setting, value));
         Assert.Equal(1, run.Code);
         Assert.Contains(named, Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        var run = await RunAsync($"--port {((IPEndPoint)other.LocalEndpoint).Port}");
+        var run = await program.RunAsync($"--port {((IPEndPoint)other.LocalEndpoint).Port}");
         Assert.Equal(1, run.Code);
         Assert.Contains("--port", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }
@@ -60,9 +60,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_file_that_is_no_database_is_left_as_it_is()
     {
-        var file = Path.Combine(folder, "notes.txt");
-        await File.WriteAllTextAsync(file, "not a database, and dear to somebody, and long enough to be read as a header of one");
-        var run = await RunAsync("--port 0", ("Sqlite__File", file));
+        var file = program.File("notes.txt", "not a database, and dear to somebody, and long enough to be read as a header of one");
+        var run = await program.RunAsync("--port 0", ("Sqlite__File", file));
         Assert.Equal(1, run.Code);
         Assert.Contains(file, run.Error, StringComparison.Ordinal);
         Assert.StartsWith("not a database", await File.ReadAllTextAsync(file), StringComparison.Ordinal);
@@ -71,7 +70,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Conversations_in_lines_are_answered_in_lines_each_in_a_world_of_its_own()
     {
-        var run = await RunAsync("talk --jsonl", input: """
+        var run = await program.RunAsync("talk --jsonl", input: """
             {"id":"a","language":"en","role":"coordinator","group":"cybersecurity","today":"2024-05-20","turns":["report a meeting",{"press":"Record","input":{"groups":"cybersecurity","heldOn":"2024-05-14"}}]}
 
             {"id":7,"language":"es","role":"stranger","group":null,"today":"2024-05-20","turns":["¿cómo va ciberseguridad?"]}
@@ -88,7 +87,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_line_that_cannot_be_read_is_named_and_the_others_are_answered()
     {
-        var run = await RunAsync("talk --jsonl", input: """
+        var run = await program.RunAsync("talk --jsonl", input: """
             {"id":1,"language":"es","role":"stranger","group":"astronomy","today":"2024-05-20","turns":["hola"]}
             {"id":2,"language":"es","role":"stranger","group":null,"today":"2024-05-20","turns":["hola"]}
             """);
@@ -101,33 +100,10 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Explaining_says_what_was_wanted_and_from_which_words()
     {
-        var run = await RunAsync("talk --explain ciberseguridad");
+        var run = await program.RunAsync("talk --explain ciberseguridad");
         Assert.Equal(0, run.Code);
         Assert.Contains("cybersecurity", run.Output, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private async Task<Run> RunAsync(string arguments, params (string Name, string Value)[] environment) => await RunAsync(arguments, "", environment);
-
-    private async Task<Run> RunAsync(string arguments, string input, params (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "GealcBot.Bot.dll")} {arguments}")
-        {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
-        return new Run(process.ExitCode, await output, await error);
-    }
-
-    private sealed record Run(int Code, string Output, string Error);
+    public void Dispose() => program.Dispose();
 }

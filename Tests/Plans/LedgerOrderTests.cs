@@ -92,7 +92,10 @@ public sealed class LedgerOrderTests
             3 => new Snoozed(obligation.Id, day) { Year = plan.Year, By = by, RecordedAt = at },
             4 => new StatusReported(line.Id, new ReportedStatus(kinds[random.Next(kinds.Length)], random.Next(2) == 0 ? 50 : null, PlanDate.Of(day), "words"), day)
             {
-                Year = plan.Year, By = by, RecordedAt = at, Part = random.Next(3) == 0 ? new Quantity(1, 2) : null,
+                Year = plan.Year,
+                By = by,
+                RecordedAt = at,
+                Part = random.Next(3) == 0 ? new Quantity(1, 2) : null,
             },
             5 => new EvidenceAdded(line.Id, $"https://example.org/{random.Next(5)}", EvidenceKind.News, day) { Year = plan.Year, By = by, RecordedAt = at },
             6 => new Unforeseen(PlanDate.Of(day), $"Something {random.Next(3)}") { Year = plan.Year, By = by, RecordedAt = at, AsOf = day },

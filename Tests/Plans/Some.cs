@@ -11,13 +11,34 @@ internal static class Some
 
     public static WorkPlan Document(int year, params Area[] areas) => new()
     {
-        Source = "some.txt", Kind = DocumentKind.Plan, Year = year, Language = "es", AsOf = null, Assembly = new Assembly(null, null, null),
-        Committee = [], Areas = [.. areas], Annex = [], Anomalies = [],
+        Source = "some.txt",
+        Kind = DocumentKind.Plan,
+        Year = year,
+        Language = "es",
+        AsOf = null,
+        Assembly = new Assembly(null, null, null),
+        Committee = [],
+        Areas = [.. areas],
+        Annex = [],
+        Anomalies = [],
     };
 
     public static PlannedActivity Activity(string code, string title) => new()
     {
-        Code = code, Title = title, Period = new Period(PeriodKind.Annual, null, null, "Anual"), Venue = null, Product = null, Participants = null, Resources = null,
-        Responsible = null, Status = ReportedStatus.None, MeetingsHeld = [], Evidence = [], Notes = null, IsWorkingGroupMeeting = false, IsWebinar = false, JoinWith = null,
+        Code = code,
+        Title = title,
+        Period = new Period(PeriodKind.Annual, null, null, "Anual"),
+        Venue = null,
+        Product = null,
+        Participants = null,
+        Resources = null,
+        Responsible = null,
+        Status = ReportedStatus.None,
+        MeetingsHeld = [],
+        Evidence = [],
+        Notes = null,
+        IsWorkingGroupMeeting = false,
+        IsWebinar = false,
+        JoinWith = null,
     };
 }

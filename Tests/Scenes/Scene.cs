@@ -48,7 +48,7 @@ public sealed class Scene : IAsyncDisposable
         var clock = new SceneClock(day);
         var scene = new Scene(clock, documents ?? SqliteDocuments.InMemory(), new ClockSettings());
         await Starter.FillAsync(scene.services.GetRequiredService<Shelves>(), trial: true, CancellationToken.None);
-        await scene.World.LoadAsync(CancellationToken.None);
+        await scene.World.RefreshAsync(CancellationToken.None);
         return scene;
     }
 

@@ -40,7 +40,9 @@ public sealed class ReportEntriesTests
     {
         var told = new MeetingHeld(WorkingGroups.Cybersecurity, new MeetingFacts { Groups = [WorkingGroups.Cybersecurity], HeldOn = PlanOf2024.Day("2023-05-11") })
         {
-            Year = 2023, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2023-05-12"),
+            Year = 2023,
+            By = PlanOf2024.By,
+            RecordedAt = PlanOf2024.Noon("2023-05-12"),
         };
         var line = TheDocuments.Plan2023.At(PlanOf2024.Day("2023-11-21"), TheDocuments.Ledger2023.With(told)).SeriesOf(WorkingGroups.Cybersecurity)!;
         Assert.Equal(4, line.Meetings.Length);
@@ -53,7 +55,9 @@ public sealed class ReportEntriesTests
     {
         var told = new MeetingHeld(WorkingGroups.Innovation, new MeetingFacts { Groups = [WorkingGroups.Innovation], HeldOn = PlanOf2024.Day("2023-05-11") })
         {
-            Year = 2023, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2023-05-12"),
+            Year = 2023,
+            By = PlanOf2024.By,
+            RecordedAt = PlanOf2024.Noon("2023-05-12"),
         };
         var standing = TheDocuments.Plan2023.At(PlanOf2024.Day("2023-11-21"), TheDocuments.Ledger2023.With(told));
         Assert.Equal((5, 5), (standing.SeriesOf(WorkingGroups.Innovation)!.Meetings.Length, standing.SeriesOf(WorkingGroups.EmergingTechnologies)!.Meetings.Length));
@@ -109,7 +113,9 @@ public sealed class ReportEntriesTests
         Assert.Equal(3, ledger.Meetings.Length);
         var told = new MeetingHeld(WorkingGroups.Cybersecurity, new MeetingFacts { Groups = [WorkingGroups.Cybersecurity], HeldOn = PlanOf2024.Day("2023-05-11") })
         {
-            Year = 2023, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2023-05-12"),
+            Year = 2023,
+            By = PlanOf2024.By,
+            RecordedAt = PlanOf2024.Noon("2023-05-12"),
         };
         Assert.Equal(["held:cybersecurity:2023-05-11", "held:cybersecurity:2023-05:1", "held:cybersecurity:2023-06"], ledger.With(told).Meetings.Select(meeting => meeting.Id.Value));
     }
