@@ -56,12 +56,20 @@ public static class ActivityCard
         }
 
         yield return new Fact(say.FieldStatus(), Status(line, say));
+        // "Done" says no more than the status does; why something was dropped, or how far it is, is told best in the report's words.
+        if (line.Status is { Raw: { } words, Kind: not StatusKind.Done })
+        {
+            yield return new Fact(say.FieldReported(), words);
+        }
     }
 
     private static string Status(LineStanding line, Say say) => line switch
     {
+        { Progress: Progress.Dropped, Ending: { } ending } => say.Ended(ending),
         { Line.Series: not null, Next: { } next } => $"{say.MeetingsOwed(line.Met, line.Owed)} · {say.Expected(next)}",
         { Line.Series: not null } => say.MeetingsOwed(line.Met, line.Owed),
+        { Progress: Progress.InProgress, Percent: { } percent } => $"{say.StateInProgress()} · {percent} %",
+        { Progress: Progress.InProgress, Met: > 0 } => $"{say.StateInProgress()} · {say.CountOf(line.Met, line.Owed)}",
         { Progress: Progress.InProgress } => say.StateInProgress(),
         { Next: { Condition: Condition.Overdue or Condition.Scheduled } next } => $"{say.State(next)} · {say.Expected(next)}",
         _ => say.State(line.Obligations[0]),

@@ -37,6 +37,16 @@ public static class PlanWords
             _ => say.StateDropped(),
         };
 
+        /// <summary>Why an activity will not happen this year.</summary>
+        public string Ended(Ending ending) => ending switch
+        {
+            { Kind: EndingKind.Postponed, ToYear: { } year } => say.EndedPostponed(year),
+            { Kind: EndingKind.NotNeeded } => say.EndedNotNeeded(),
+            { Kind: EndingKind.Substituted } => say.EndedSubstituted(),
+            { Kind: EndingKind.DecidedOtherwise } => say.EndedOtherwise(),
+            _ => say.StateDropped(),
+        };
+
         /// <summary>When an activity is to happen, as the plan has it.</summary>
         public string Period(Period period) => period.Kind switch
         {

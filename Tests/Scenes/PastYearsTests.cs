@@ -1,5 +1,7 @@
-using GealcBot.Plans;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
 using GealcBot.Plans.Ledger;
+using GealcBot.Tests.Plans;
 using GealcBot.Texts;
 
 namespace GealcBot.Tests.Scenes;
@@ -19,6 +21,19 @@ public sealed class PastYearsTests
         mira.Hears(say => say.StandingDeclared(24));
         mira.Hears(say => say.LastMet(say.Month(new DateOnly(2023, 10, 1))));
         mira.DoesNotHear(mira.Day("2023-10-31"));
+    }
+
+    [Theory]
+    [InlineData("3.2.1", "Postponed for 2020.")] // 000:83
+    [InlineData("3.4.5", "They were substituted by e-mail exchanges")] // 000:211
+    [InlineData("3.3.1", "it was unnecessary to provide inputs")] // 000:129
+    public void An_activity_that_was_dropped_says_why_and_in_what_words(string code, string words)
+    {
+        var say = Say.In(Language.English);
+        var line = TheDocuments.In2019.Line(TheDocuments.Plan2019.Lined(code).Single().Id);
+        var facts = ActivityCard.For(line, mayReport: false, say).Body.OfType<Facts>().Single().Items;
+        Assert.Contains(facts, fact => fact.Title == say.FieldReported() && fact.Value.Contains(words, StringComparison.Ordinal));
+        Assert.DoesNotContain(facts, fact => fact.Value == say.StateDropped());
     }
 
     [Fact]
