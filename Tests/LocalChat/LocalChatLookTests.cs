@@ -87,6 +87,7 @@ public sealed class LocalChatLookTests(Chromium chromium, ITestOutputHelper outp
             await route.FulfillAsync(new() { Body = setting.Replace("\"cards\":true", "\"cards\":false", StringComparison.Ordinal), ContentType = "application/json" });
         });
         await page.Page.ReloadAsync();
+        await page.HearsAsync("Hola, soy GealcBot");
         await page.SayAsync("¿qué viene?");
 
         await page.HearsAsync("3.3.1: Taller regional de respuesta a incidentes");
