@@ -80,9 +80,9 @@ public static class UpcomingCard
                 _ => say.SectionLater(),
             })
             { Separated = true };
-            foreach (var line in section)
+            foreach (var (place, line) in section.Index())
             {
-                yield return Item(line, say);
+                yield return Item(line, say) with { Separated = place > 0 };
             }
         }
     }

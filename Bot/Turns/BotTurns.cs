@@ -50,7 +50,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         var answer = await conversation.AnswerAsync(Heard(incoming), open, cancellation);
         if (answer.Changed is { } changed)
         {
-            await keeper.SaveAsync(changed, cancellation);
+            await keeper.SaveAsync(changed, incoming.Where.Local, cancellation);
         }
 
         await memory.States.SaveAsync(place.ConversationId, person.Id, answer.State, cancellation);

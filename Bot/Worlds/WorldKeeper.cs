@@ -50,17 +50,23 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         return appended;
     }
 
-    /// <summary>Keeps a person's settings, or, in the trial, who they say they are.</summary>
-    public async Task SaveAsync(Person person, CancellationToken cancellation)
+    /// <summary>
+    /// Keeps a person's settings. Role and groups stay as they are stored, whatever this instance believed: only the
+    /// trial, where one is who one says one is, writes them from a turn.
+    /// </summary>
+    public async Task SaveAsync(Person changed, bool trial, CancellationToken cancellation)
     {
         // Two devices at once: the one that comes second reads again and writes over, as its person just asked.
-        for (var saved = false; !saved;)
+        Person? saved = null;
+        while (saved is null)
         {
-            var kept = await shelves.People.ReadAsync(person.Id, cancellation);
-            saved = await shelves.People.PutAsync(person, kept?.ETag, cancellation) is not null;
+            var kept = await shelves.People.ReadAsync(changed.Id, cancellation);
+            var stored = kept?.Value ?? Person.Unknown(changed.Id, changed.Name);
+            var next = trial ? changed : stored with { Language = changed.Language, TimeZone = changed.TimeZone };
+            saved = await shelves.People.PutAsync(next, kept?.ETag, cancellation) is null ? null : next;
         }
 
-        Change(world => world.With(person));
+        Change(world => world.With(saved));
     }
 
     public void Put(Person person) => Change(world => world.With(person));

@@ -18,7 +18,8 @@ public sealed class MeetingReports(ILedgerBook book)
         new MeetingDraft
         {
             Groups = reading.Groups,
-            HeldOn = reading.Days is [.., var day] ? Iso(day) : null,
+            // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
+            HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
             Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
             Link = reading.Links is [var link, ..] ? link : null,
         },

@@ -30,6 +30,16 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public async Task A_next_date_in_the_sentence_is_not_taken_for_the_day_it_was_held()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData);
+        await mira.Says("ayer se reunió datos abiertos, la próxima es el 10 de junio");
+        mira.Hears("2024-05-19");
+        mira.DoesNotHear("2024-06-10");
+    }
+
+    [Fact]
     public async Task The_same_meeting_again_is_not_counted_again_whoever_says_so()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");

@@ -65,6 +65,13 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>Somebody unknown who writes from Teams itself, where nobody is who they say they are.</summary>
     public Actor StrangerInTeams() => Persona("someone", Language.Spanish, tenant: "contoso", local: false);
 
+    /// <summary>The roster is changed by another instance.</summary>
+    public async Task RosterAsync(Person person)
+    {
+        var people = services.GetRequiredService<Shelves>().People;
+        await people.PutAsync(person, (await people.ReadAsync(person.Id, CancellationToken.None))?.ETag, CancellationToken.None);
+    }
+
     /// <summary>One look at what is due, as the worker takes it.</summary>
     public Task RemindAsync() => services.GetRequiredService<ReminderRounds>().LookAsync(CancellationToken.None);
 

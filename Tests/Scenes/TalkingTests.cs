@@ -99,6 +99,23 @@ public sealed class TalkingTests
     }
 
     [Fact]
+    public async Task Choosing_a_language_leaves_the_role_as_the_roster_has_it()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.StrangerInTeams();
+        await mira.Says("speak English");
+        var person = Assert.Single(scene.World.Current.People, person => person.Id.Tenant == "contoso");
+        Assert.Equal((GealcBot.Plans.People.Role.Stranger, "en"), (person.Role, person.Language));
+
+        // Meanwhile the roster makes her a coordinator; this instance has not looked yet.
+        await scene.RosterAsync(person with { Role = GealcBot.Plans.People.Role.Coordinator, Groups = [WorkingGroups.OpenData] });
+        await mira.Says("hablame en español");
+        await scene.World.RefreshAsync(CancellationToken.None);
+        person = scene.World.Current.Who(person.Id);
+        Assert.Equal((GealcBot.Plans.People.Role.Coordinator, "es"), (person.Role, person.Language));
+    }
+
+    [Fact]
     public async Task Outside_the_trial_roles_are_not_taken_from_messages()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
