@@ -66,7 +66,7 @@ public static class Upcoming
                where asked.Area is null || Subjects.OfArea(line.Line.Area.Title) == asked.Area
                where asked.Thing is null || Kinds.Is(line.Line, asked.Thing)
                where reading?.Virtual is not { } isVirtual || Kinds.IsVirtual(line.Line) == isVirtual
-               where reading?.Period is null || reading.Period.Days.Contains(line.Next!.By)
+               where reading?.Period is not { Days: var days } || line.Obligations.Any(owed => owed.IsOpen && days.Contains(owed.By))
                orderby line.Next!.Condition is Condition.Overdue ? 0 : 1, line.Next!.By
                select line,
         ];

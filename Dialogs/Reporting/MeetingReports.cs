@@ -104,9 +104,14 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var own = choices.Where(person.Groups.Contains).ToImmutableArray();
-        var filled = draft.Groups.IsEmpty && own.Length == 1 ? draft with { Groups = own } : draft;
+        var filled = own.Length == 1 && !draft.Groups.Contains(own[0]) && draft.Groups.All(MayMeetWith(own[0], situation))
+            ? draft with { Groups = [.. own, .. draft.Groups] }
+            : draft;
         return Answer.Of(Form(filled, send, null, situation)) with { State = new ConversationState { Draft = filled } };
     }
+
+    /// <summary>"We met with the emerging ones": we is one's own group, where the plan lets the two meet.</summary>
+    private static Func<GroupId, bool> MayMeetWith(GroupId own, Situation situation) => group => situation.Plan!.MeetsWith(own).Contains(group);
 
     private async Task<Answer> SendAsync(SendReport sent, MeetingDraft draft, Situation situation, CancellationToken cancellation)
     {

@@ -37,6 +37,17 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public async Task What_is_asked_of_a_quarter_includes_its_meeting_though_an_earlier_one_is_missing()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("¿qué me falta este trimestre?");
+        mira.Hears("3.3.3");
+        mira.Hears("3.3.1");
+        mira.DoesNotHear("3.3.2");
+    }
+
+    [Fact]
     public async Task My_activities_are_those_of_my_group()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");

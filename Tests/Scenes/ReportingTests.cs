@@ -30,6 +30,15 @@ public sealed class ReportingTests
     }
 
     [Fact]
+    public async Task Having_met_with_the_other_group_of_a_joint_session_names_both()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation);
+        await mira.Says("nos reunimos ayer con tecnologías emergentes, 11 países");
+        mira.Hears(say => $"{say.Group("innovation")}, {say.Group("emerging-technologies")}");
+    }
+
+    [Fact]
     public async Task A_next_date_in_the_sentence_is_not_taken_for_the_day_it_was_held()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
