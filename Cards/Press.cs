@@ -14,6 +14,7 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(ShowUpcoming), "upcoming")]
 [JsonDerivedType(typeof(ShowActivity), "activity")]
 [JsonDerivedType(typeof(ShowStanding), "standing")]
+[JsonDerivedType(typeof(ShowList), "list")]
 [JsonDerivedType(typeof(ShowHelp), "help")]
 [JsonDerivedType(typeof(StartReport), "report.start")]
 [JsonDerivedType(typeof(SendReport), "report.send")]
@@ -54,11 +55,14 @@ public abstract record Press
 /// <summary>Says something in the person's place: the choices of a question are sentences one could type.</summary>
 public sealed record AskAgain(string Words) : Press;
 
-public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0) : Press;
+public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0, bool? Virtual = null) : Press;
 
 public sealed record ShowActivity(string Activity) : Press;
 
 public sealed record ShowStanding(string? Group = null) : Press;
+
+/// <param name="List">What the list is of; no name that a card did not write is answered.</param>
+public sealed record ShowList(string List, int Year, string? Group = null, string? Area = null, string? Code = null, int Page = 0) : Press;
 
 public sealed record ShowHelp : Press;
 

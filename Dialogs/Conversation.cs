@@ -51,10 +51,18 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
         _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
-        Wish.Upcoming or Wish.Webinars or Wish.Search => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Upcoming or Wish.Webinars or Wish.Search or Wish.Mode => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(reading, situation),
-        Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet => Standings.Answer(reading, situation),
+        Wish.Standing or Wish.Totals => Standings.Answer(reading, situation),
+        Wish.WhoMet => MeetingsHeld.Who(reading, situation),
+        Wish.WhoHasNotMet => MeetingsHeld.WhoNot(reading, situation),
+        Wish.Committee or Wish.Presidency => Authorities.Committee(reading, situation),
+        Wish.AssemblyMeeting => Authorities.Assembly(reading, situation),
+        Wish.Cost => Funding.Cost(reading, situation),
+        Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Funding or Wish.Evidence or Wish.MissingEvidence =>
+            Lists.Answer(reading.Wishes[0].Wish, reading, situation),
+        Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.ReportMeeting => reports.Begin(reading, situation),
         Wish.Correct => Answer.Of(situation.Say.WhatToCorrect(situation.Say.ButtonCorrect()), Suggest.For(situation)),
         Wish.Greet => Greeting.Hello(situation),
@@ -77,6 +85,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         ShowUpcoming asked => Upcoming.Answer(asked, situation),
         ShowActivity { Activity: var id } => Activities.Answer(id, situation),
         ShowStanding { Group: var group } => Standings.Answer(group, situation),
+        ShowList asked => Lists.Answer(asked, situation),
         ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
         StartReport asked => reports.Begin(asked, situation),
         SendReport sent => await reports.SendAsync(sent, inputs, situation, cancellation),

@@ -24,6 +24,11 @@ public static class Kinds
     public static bool IsVirtual(PlanLine line) =>
         Subjects.Fold(line.Activity.Venue ?? "").Contains("virtu", StringComparison.Ordinal);
 
+    /// <summary>At a place that the plan names; where it names none, nobody knows.</summary>
+    public static bool IsInPerson(PlanLine line) =>
+        line.Activity.Venue is { Length: > 0 } venue && !IsVirtual(line)
+        && !Subjects.Fold(venue).Contains("defini", StringComparison.Ordinal) && !Subjects.Fold(venue).Contains("defined", StringComparison.Ordinal);
+
     /// <summary>In the plural, or null for a kind that needs no word.</summary>
     public static string? Name(string thing, Say say) => thing switch
     {

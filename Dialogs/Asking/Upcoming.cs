@@ -22,7 +22,7 @@ public static class Upcoming
                 thing?.ToString(),
                 // Nobody says "for my group" when they have one; a kind of thing is asked of the whole Network.
                 Mine: reading.Mine || (!named && !reading.Everyone && thing is null && !situation.Person.Groups.IsEmpty),
-                overdueOnly),
+                overdueOnly, Virtual: reading.Virtual),
             situation, reading);
     }
 
@@ -65,7 +65,7 @@ public static class Upcoming
                where groups.Count == 0 || groups.Any(line.Line.Concerns)
                where asked.Area is null || Subjects.OfArea(line.Line.Area.Title) == asked.Area
                where asked.Thing is null || Kinds.Is(line.Line, asked.Thing)
-               where reading?.Virtual is not { } isVirtual || Kinds.IsVirtual(line.Line) == isVirtual
+               where asked.Virtual is not { } isVirtual || (isVirtual ? Kinds.IsVirtual(line.Line) : Kinds.IsInPerson(line.Line))
                where reading?.Period is not { Days: var days } || line.Obligations.Any(owed => owed.IsOpen && days.Contains(owed.By))
                orderby line.Next!.Condition is Condition.Overdue ? 0 : 1, line.Next!.By
                select line,
@@ -84,6 +84,7 @@ public static class Upcoming
             Groups(asked) is { Count: > 0 } groups ? say.Groups(WorkingGroups.All.Where(groups.Contains)) : null,
             asked.Area is { } area && say.KnowsArea(area) ? say.Area(area) : null,
             asked.Thing is { } thing ? Kinds.Name(thing, say) : null,
+            asked.Virtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
         ];
         var said = parts.OfType<string>().ToList();
         return said.Count == 0 ? null : say.Capital(string.Join(", ", said));

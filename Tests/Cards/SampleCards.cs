@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Tests.Plans;
@@ -37,6 +38,12 @@ internal static class SampleCards
         ["ActivityCard.hostile"] = say => ActivityCard.For(SampleYear.HostileLine(), mayReport: true, say),
         ["StandingCard.year"] = say => StandingCard.For(SampleYear.Standing, mayReport: true, say),
         ["StandingCard.group"] = say => StandingCard.ForGroup(SampleYear.Standing, WorkingGroups.Cybersecurity, mayReport: true, say),
+        ["AuthoritiesCard.committee"] = say => AuthoritiesCard.ForCommittee(
+            new CommitteeOfYear(2023, "PE", ["BO", "BR", "PE", SampleYear.Hostile], []), [SampleYear.Plan.Plan], say.CommitteeUnknown(2024, 2023), say),
+        ["AuthoritiesCard.assembly"] = say => AuthoritiesCard.ForAssembly(2023, [TheDocuments.Report2023Document, SampleYear.Plan.Plan], null, say),
+        ["ListCard.first-page"] = say => ListCard.For(Items(0, say), say),
+        ["ListCard.last-page"] = say => ListCard.For(Items(99, say), say),
+        ["ListCard.short"] = say => ListCard.For(Items(0, say) with { Items = [new ListItem(say.Group("innovation"), say.CountOf(1, 4), [SampleYear.Hostile])] }, say),
         ["MeetingForm.empty"] = say => Form(new MeetingDraft(), WorkingGroups.All, new SendReport(), null, say),
         ["MeetingForm.one-group"] = say => Form(new MeetingDraft { Groups = Own }, Own, new SendReport("2024/3.3.3#3"), null, say),
         ["MeetingForm.filled"] = say => Form(Filled, WorkingGroups.All, new SendReport(), null, say),
@@ -77,6 +84,11 @@ internal static class SampleCards
             .OrderBy(line => line.IsOverdue ? 0 : 1).ThenBy(line => line.Next!.By);
         return UpcomingCard.For(new UpcomingList(SampleYear.Standing, [.. lines], what, asked), mayReport, say);
     }
+
+    private static PlanList Items(int page, Say say) => new(
+        say.EvidenceTitle("2024"), [say.ItemsCount(12)],
+        [.. Enumerable.Range(1, 12).Select(number => new ListItem($"{number} {SampleYear.Hostile}", null, [SampleYear.Hostile], new Send(say.ButtonActivity($"{number}"), new ShowActivity($"2024/{number}"))))],
+        new ShowList("Evidence", 2024, Page: page), [new Send(say.ExMissingEvidence(2024), new AskAgain(say.ExMissingEvidence(2024)))]);
 
     private static Card Form(MeetingDraft draft, ImmutableArray<GroupId> choices, Press send, string? problem, Say say) =>
         MeetingForm.For(draft, choices, SampleYear.Today, send, problem, say);

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using GealcBot.Cards.Elements;
+using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
+using GealcBot.Texts;
+
+namespace GealcBot.Cards;
+
+/// <summary>Who answered for a year: the committee with its presidency, or the assembly, and which documents say so.</summary>
+public static class AuthoritiesCard
+{
+    /// <param name="note">What is to be said first, where another year was asked about.</param>
+    public static Card ForCommittee(CommitteeOfYear committee, IEnumerable<WorkPlan> sources, string? note, Say say)
+    {
+        var presidency = committee.President is { } president ? say.Country(president) : say.NotSaid();
+        return Card(
+            say.CommitteeTitle(committee.Year), $"{say.FieldPresidency()}: {presidency}", note,
+            [
+                new Fact(say.FieldPresidency(), presidency),
+                new Fact(say.CommitteeCountries(committee.Countries.Length), say.AllOf(committee.Countries.Select(say.Country))),
+                new Fact(say.FieldSource(), Named(sources, say)),
+            ],
+            say.ExAssembly(committee.Year), new Send(say.ButtonUpcoming(), new ShowUpcoming()), say);
+    }
+
+    /// <param name="documents">Those that name the assembly of that year; at least one.</param>
+    public static Card ForAssembly(int year, ImmutableArray<WorkPlan> documents, string? note, Say say)
+    {
+        var told = documents.GroupBy(document => document.Assembly.Date!.Value).OrderBy(day => day.Key).ToList();
+        var name = documents.Select(document => document.Assembly.Ordinal).OfType<string>().FirstOrDefault() is { } ordinal ? $"{say.AssemblyOrdinal(ordinal)}. " : "";
+        var place = documents.Select(document => document.Assembly.Place).OfType<string>().FirstOrDefault();
+        return Card(
+            say.AssemblyTitle(year), name + say.AllOf(told.Select(day => say.Day(day.Key))), note ?? (told.Count > 1 ? say.AssemblyDaysDiffer() : null),
+            [
+                .. documents.Select(document => document.Assembly.Ordinal).OfType<string>().Take(1).Select(which => new Fact(say.FieldAssembly(), which)),
+                .. told.Select(day => new Fact(say.FieldDay(), $"{say.Day(day.Key)} ({Named(day, say)})")),
+                new Fact(say.FieldWhere(), place ?? say.NotSaid()),
+            ],
+            say.ExCommittee(year), new Send(say.ButtonUpcomingGroup(say.Area(Subjects.AnnualMeeting)), new ShowUpcoming(Area: Subjects.AnnualMeeting)), say);
+    }
+
+    private static Card Card(string title, string summary, string? note, ImmutableArray<Fact> facts, string next, CardAction upcoming, Say say) => new()
+    {
+        Language = say.Language.Tag,
+        Summary = $"{title}. {summary}.",
+        Body =
+        [
+            .. note is null ? ImmutableArray<CardElement>.Empty : [new Text(note)],
+            new Heading(title, Large: true),
+            new Facts(facts),
+        ],
+        Actions = [new Send(next, new AskAgain(next)), upcoming],
+    };
+
+    private static string Named(IEnumerable<WorkPlan> documents, Say say) =>
+        say.AllOf(documents.Select(document => document.Kind is DocumentKind.Report ? say.DocumentReport(document.Year) : say.DocumentPlan(document.Year)));
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Asking;
+
+/// <summary>Who met, how often and when; who did not. Count and cadence are two answers.</summary>
+public static class MeetingsHeld
+{
+    public static Answer Who(Reading reading, Situation situation) => Answer(reading, situation, Met);
+
+    public static Answer WhoNot(Reading reading, Situation situation) => Answer(reading, situation, NotMet);
+
+    private static Answer Answer(Reading reading, Situation situation, Func<Span, Say, Situation, Answer> answer)
+    {
+        if (Years.Spoken(reading, situation) is not { } plan)
+        {
+            return Years.Unknown(reading, situation);
+        }
+
+        var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        if (groups is [var group] && plan.SeriesOf(group) is null)
+        {
+            return Dialogs.Answer.Of(situation.Say.GroupHasNoMeetings(situation.Say.Group(group), plan.Year), Suggest.For(situation));
+        }
+
+        DateRange? days = reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : null);
+        return answer(new Span(situation.Standing(plan), groups, days), situation.Say, situation);
+    }
+
+    private static Answer Met(Span span, Say say, Situation situation)
+    {
+        var met = span.Lines.Where(line => !span.Of(line).IsEmpty || span.IsToldDone(line)).ToList();
+        if (met.Count == 0)
+        {
+            return Dialogs.Answer.Of(say.NobodyMet(span.Named(say)), say.ExWhoHasNotMet(span.Year), say.ExStanding(), say.ExUpcoming());
+        }
+
+        var meetings = met.SelectMany(line => span.Of(line)).DistinctBy(meeting => meeting.Id).Count();
+        var all = span.Lines.Count();
+        return Show(say.WhoMetTitle(span.Named(say)), say.MetTotals(meetings, met.Count, all), met.Select(line => Item(line, span, say)), span, Lists.Ask(say.ExWhoHasNotMet(span.Year)), say);
+    }
+
+    private static Answer NotMet(Span span, Say say, Situation situation)
+    {
+        var none = span.Lines.Where(line => span.Of(line).IsEmpty && !span.IsToldDone(line)).ToList();
+        var missed = span.Days is null ? span.Lines.Except(none).Where(line => !Missed(line, span).IsEmpty).ToList() : [];
+        return none.Count + missed.Count == 0
+            ? Dialogs.Answer.Of(say.EverybodyMet(span.Named(say)), say.ExWhoMet(span.Year), say.ExStanding(), say.ExUpcoming())
+            : Show(say.WhoHasNotMetTitle(span.Named(say)), say.NotMetTotals(none.Count, missed.Count), none.Concat(missed).Select(line => Item(line, span, say)), span, Lists.Ask(say.ExWhoMet(span.Year)), say);
+    }
+
+    private static Answer Show(string title, string note, IEnumerable<ListItem> items, Span span, ImmutableArray<Cards.Elements.CardAction> next, Say say)
+    {
+        var list = new PlanList(title, [say.StandingAsOf(say.Day(span.Standing.Date)), note], [.. items.Take(ListCard.PageLength)], new ShowList("", span.Year),
+            [.. next, new Cards.Elements.Send(say.ButtonUpcoming(), new ShowUpcoming())]);
+        return Dialogs.Answer.Of(ListCard.For(list, say));
+    }
+
+    private static ListItem Item(LineStanding line, Span span, Say say)
+    {
+        var held = span.Of(line);
+        var missed = span.Days is null ? Missed(line, span) : [];
+        string[] said =
+        [
+            line.Line.Activity.Code,
+            held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldOn(meeting.Facts))),
+            .. missed.IsEmpty ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed.Select(say.Quarter)))],
+            .. line.Ending is { } ending ? [Dropped.Ended(ending, say)] : Array.Empty<string>(),
+            .. line.IsDeclaredOnly ? [say.DeclaredByReport()] : Array.Empty<string>(),
+        ];
+        var count = span.Days is null ? say.CountOf(line.Met, line.Owed) : $"{held.Length}";
+        return new ListItem(say.Series(line.Line), count, [string.Join(" · ", said)]);
+    }
+
+    private static ImmutableArray<int> Missed(LineStanding line, Span span) =>
+        line.Line.Series!.Quarterly && !line.Meetings.IsEmpty && !line.IsDeclaredOnly ? [.. line.Cadence.Without(span.Year, span.Standing.Date)] : [];
+
+    /// <summary>The groups and days a question is about; all the year's without days.</summary>
+    private sealed record Span(YearStanding Standing, ImmutableArray<GroupId> Groups, DateRange? Days)
+    {
+        public int Year => Standing.Plan.Year;
+
+        public IEnumerable<LineStanding> Lines => Standing.Series.Where(line => Groups.IsEmpty || Groups.Any(line.Line.Series!.Groups.Contains));
+
+        public ImmutableArray<Meeting> Of(LineStanding line) => [.. line.Meetings.Where(meeting => Days is not { } days || days.Overlaps(Known(meeting.Facts)))];
+
+        /// <summary>Done by the word of the report, which names no days: true of the year, not of any part of it.</summary>
+        public bool IsToldDone(LineStanding line) => Days is null && line.IsDeclaredOnly;
+
+        public string Named(Say say)
+        {
+            var days = Days is { } asked && PlanDate.TryParse(asked.ToString()) is { } spoken ? say.Days(spoken) : $"{Year}";
+            return Groups.IsEmpty ? days : $"{say.Groups(Groups)}, {days}";
+        }
+
+        /// <summary>Where only the month is known, any day of it.</summary>
+        private static DateRange Known(MeetingFacts facts) =>
+            facts.IsMonthOnly ? DateRange.Month(facts.HeldOn.Year, facts.HeldOn.Month) : DateRange.Day(facts.HeldOn);
+    }
+}

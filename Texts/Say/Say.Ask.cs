@@ -1,0 +1,64 @@
+namespace GealcBot.Texts;
+
+// What is asked of years, meetings, resources, evidence and people.
+public sealed partial class Say
+{
+    public string CommitteeTitle(int year) => Fill([year]);
+    public string FieldPresidency() => Fill();
+    public string CommitteeCountries(int count) => Fill([count]);
+    public string FieldSource() => Fill();
+    public string DocumentPlan(int year) => Fill([year]);
+    public string DocumentReport(int year) => Fill([year]);
+    public string CommitteeUnknown(int year, int known) => Fill([year, known]);
+    public string NotSaid() => Fill();
+    public string AssemblyTitle(int year) => Fill([year]);
+    public string FieldAssembly() => Fill();
+    public string AssemblyOrdinal(string ordinal) => Fill([ordinal]);
+    public string AssemblyUnknown(int year, int known) => Fill([year, known]);
+    public string AssemblyDaysDiffer() => Fill();
+    public string ExCommittee(int year) => Fill([year]);
+    public string ExAssembly(int year) => Fill([year]);
+    public string WhoMetTitle(string span) => Fill([span]);
+    public string WhoHasNotMetTitle(string span) => Fill([span]);
+    public string MetTotals(int meetings, int groups, int all) => Fill([meetings, groups, all]);
+    public string NotMetTotals(int none, int missed) => Fill([none, missed]);
+    public string DeclaredByReport() => Fill();
+    public string WithoutMeetings() => Fill();
+    public string NobodyMet(string span) => Fill([span]);
+    public string EverybodyMet(string span) => Fill([span]);
+    public string ExWhoMet(int year) => Fill([year]);
+    public string ExWhoHasNotMet(int year) => Fill([year]);
+    public string PostponedTitle(string what) => Fill([what]);
+    public string EndedPostponed() => Fill();
+    public string EndedPostponedTo(int year) => Fill([year]);
+    public string EndedNotNeeded() => Fill();
+    public string EndedSubstituted() => Fill();
+    public string EndedOtherwise() => Fill();
+    public string PostponedNone(string what) => Fill([what]);
+    public string ExPostponed(int year) => Fill([year]);
+    public string AnnexTitle(int year) => Fill([year]);
+    public string AnnexNone(int year) => Fill([year]);
+    public string ExAnnex(int year) => Fill([year]);
+    public string ItemsCount(int count) => Fill([count]);
+    public string JointTitle(int year) => Fill([year]);
+    public string JointNote(int owed, int sessions) => Fill([owed, sessions]);
+    public string JointNone(string what) => Fill([what]);
+    public string CostUnknown() => Fill();
+    public string FundingTitle(string what) => Fill([what]);
+    public string FundingNone(string what) => Fill([what]);
+    public string ExFunding(int year) => Fill([year]);
+    public string EvidenceTitle(string what) => Fill([what]);
+    public string MissingEvidenceTitle(string what) => Fill([what]);
+    public string EvidenceCovered(int withLink, int declared, int links) => Fill([withLink, declared, links]);
+    public string EvidenceLinks(int links) => Fill([links]);
+    public string EvidenceOnlyAnnounced() => Fill();
+    public string EvidenceNoLink(int declared) => Fill([declared]);
+    public string EvidenceNone(string what) => Fill([what]);
+    public string MissingEvidenceNone(string what) => Fill([what]);
+    public string ExEvidence(int year) => Fill([year]);
+    public string ExMissingEvidence(int year) => Fill([year]);
+    public string CoordinatorsTitle() => Fill();
+    public string CoordinatorsNote() => Fill();
+    public string CoordinatorsNobody() => Fill();
+    public string CoordinatorNone() => Fill();
+}
