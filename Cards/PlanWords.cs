@@ -40,11 +40,11 @@ public static class PlanWords
         /// <summary>Why an activity will not happen this year.</summary>
         public string Ended(Ending ending) => ending switch
         {
-            { Kind: EndingKind.Postponed, ToYear: { } year } => say.EndedPostponed(year),
+            { Kind: EndingKind.Postponed, ToYear: { } year } => say.EndedPostponedTo(year),
+            { Kind: EndingKind.Postponed } => say.EndedPostponed(),
             { Kind: EndingKind.NotNeeded } => say.EndedNotNeeded(),
             { Kind: EndingKind.Substituted } => say.EndedSubstituted(),
-            { Kind: EndingKind.DecidedOtherwise } => say.EndedOtherwise(),
-            _ => say.StateDropped(),
+            _ => say.EndedOtherwise(),
         };
 
         /// <summary>When an activity is to happen, as the plan has it.</summary>

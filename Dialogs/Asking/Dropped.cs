@@ -11,18 +11,9 @@ internal static class Dropped
     {
         var items = from line in Lists.Lines(asked, standing)
                     where line.Ending is not null
-                    select Lists.Item(line, say, [say.Capital(Ended(line.Ending!, say)), .. line.Ending!.Words is { } words ? [words] : Array.Empty<string>()]);
+                    select Lists.Item(line, say, [say.Capital(say.Ended(line.Ending!)), .. line.Ending!.Words is { } words ? [words] : Array.Empty<string>()]);
         return new PlanList(
             say.PostponedTitle(Lists.What(asked, say)), [say.StandingAsOf(say.Day(standing.Date))], [.. items], asked,
             Lists.Ask(say.ExAnnex(asked.Year), say.ExWhoHasNotMet(asked.Year)));
     }
-
-    public static string Ended(Ending ending, Say say) => ending switch
-    {
-        { Kind: EndingKind.Postponed, ToYear: { } year } => say.EndedPostponedTo(year),
-        { Kind: EndingKind.Postponed } => say.EndedPostponed(),
-        { Kind: EndingKind.NotNeeded } => say.EndedNotNeeded(),
-        { Kind: EndingKind.Substituted } => say.EndedSubstituted(),
-        _ => say.EndedOtherwise(),
-    };
 }

@@ -70,7 +70,7 @@ public static class MeetingsHeld
             line.Line.Activity.Code,
             held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldOn(meeting.Facts))),
             .. missed.IsEmpty ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed.Select(say.Quarter)))],
-            .. line.Ending is { } ending ? [Dropped.Ended(ending, say)] : Array.Empty<string>(),
+            .. line.Ending is { } ending ? [say.Ended(ending)] : Array.Empty<string>(),
             .. line.IsDeclaredOnly ? [say.DeclaredByReport()] : Array.Empty<string>(),
         ];
         var count = span.Days is null ? say.CountOf(line.Met, line.Owed) : $"{held.Length}";

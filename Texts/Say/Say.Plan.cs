@@ -36,13 +36,6 @@ public sealed partial class Say
     public string ByDay(string day) => Fill([day]);
     public string NextBy(string day) => Fill([day]);
     public string WasDueBy(string day) => Fill([day]);
-    public string EndedPostponed(int year) => Fill([year]);
-
-    public string EndedNotNeeded() => Fill();
-
-    public string EndedSubstituted() => Fill();
-
-    public string EndedOtherwise() => Fill();
 
     /// <summary>Before the words of a report or of a person, in their own language.</summary>
     public string FieldReported() => Fill();
