@@ -47,5 +47,6 @@ public static class ListCard
             item.Value is { } value ? new Row(item.Name, value) : new Plain(item.Name, Bold: true),
             .. item.Details.Select(detail => new Plain(detail, Tone.Subtle) { Tight = true }),
         ],
-        item.OnPress) { Separated = true };
+        item.OnPress)
+    { Separated = true };
 }
