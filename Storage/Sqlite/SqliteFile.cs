@@ -104,13 +104,18 @@ internal sealed class SqliteFile
 
     private void RefuseForeign(SqliteConnection connection)
     {
-        var version = Number(connection, "PRAGMA user_version;");
+        // One statement sees one state: asked one after the other, another process may make its tables in between.
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_master);";
+        using var found = command.ExecuteReader();
+        found.Read();
+        var (version, tables) = (found.GetInt32(0), found.GetInt32(1));
         if (version > SchemaVersion.Current)
         {
             throw new StoreNewerException($"The database {Name}", version);
         }
 
-        if (version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master;") > 0)
+        if (version == 0 && tables > 0)
         {
             throw new StoreUnusableException($"The database {Name} belongs to another program: name another file in Sqlite:File.");
         }

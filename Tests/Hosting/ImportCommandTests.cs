@@ -55,5 +55,5 @@ public sealed class ImportCommandTests : IDisposable
 
     public void Dispose() => program.Dispose();
 
-    private static string Sample(string name) => Path.Combine(House.Repository.Root, "Tests", "Documents", "Samples", name);
+    private static string Sample(string name) => $"\"{Path.Combine(House.Repository.Root, "Tests", "Documents", "Samples", name)}\"";
 }

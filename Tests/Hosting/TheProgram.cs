@@ -18,7 +18,7 @@ internal sealed class TheProgram : IDisposable
 
     public async Task<Run> RunAsync(string arguments, string input, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "GealcBot.Bot.dll")} {arguments}")
+        var start = new ProcessStartInfo("dotnet", $"\"{Path.Combine(AppContext.BaseDirectory, "GealcBot.Bot.dll")}\" {arguments}")
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,

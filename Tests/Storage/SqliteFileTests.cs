@@ -175,13 +175,16 @@ public sealed class SqliteFileDocumentsTests() : DocumentsContract(new SqliteInA
     [Fact]
     public async Task Several_that_open_a_new_file_at_once_all_find_it_made()
     {
-        var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => SqliteDocuments.Open(DatabaseFile))));
-        var created = await Task.WhenAll(all.Select(documents => documents.CreateAsync(Somewhere, "{}", Never)));
-
-        Assert.Single(created, stored => stored is not null);
-        foreach (var documents in all)
+        foreach (var file in Enumerable.Range(0, 8).Select(number => $"{DatabaseFile}{number}"))
         {
-            await documents.DisposeAsync();
+            var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => SqliteDocuments.Open(file))));
+            var created = await Task.WhenAll(all.Select(documents => documents.CreateAsync(Somewhere, "{}", Never)));
+
+            Assert.Single(created, stored => stored is not null);
+            foreach (var documents in all)
+            {
+                await documents.DisposeAsync();
+            }
         }
     }
 
