@@ -14,8 +14,6 @@ public sealed partial class Say
     public string MeetingsOf() => Fill();
     public string DocumentsOf() => Fill();
     public string WebSpacesOf() => Fill();
-    public string AndFilter(string first, string second) => Fill([first, second]);
-    public string MineOf() => Fill();
     public string PlanAsOf(int year, string day) => Fill([year, day]);
     public string SectionOverdue() => Fill();
     public string SectionSoon(string day) => Fill([day]);
@@ -65,8 +63,6 @@ public sealed partial class Say
     public string FieldMeetings() => Fill();
     public string FieldGroup() => Fill();
     public string FieldNotes() => Fill();
-    public string FieldJoint() => Fill();
-    public string FieldEvidence() => Fill();
     public string PeriodFirstSemester() => Fill();
     public string PeriodSecondSemester() => Fill();
     public string PeriodAnnual() => Fill();

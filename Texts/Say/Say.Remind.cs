@@ -18,7 +18,6 @@ public sealed partial class Say
     public string LaterAsk() => Fill();
     public string ScheduleInPast(string day) => Fill([day]);
     public string ScheduleOtherYear(string day, int year) => Fill([day, year]);
-    public string LaterTooFar(string day) => Fill([day]);
     public string ScheduledTitle(string group, string day) => Fill([group, day]);
     public string ScheduledThanks(string button) => Fill([button]);
     public string SnoozedTitle(string day) => Fill([day]);

@@ -18,8 +18,6 @@ public sealed partial class Say
     public string ButtonStanding() => Fill();
     public string ButtonUpcoming() => Fill();
     public string ButtonUpcomingGroup(string group) => Fill([group]);
-    public string ButtonWebinars() => Fill();
-    public string ButtonHelp() => Fill();
     public string ButtonActivity(string code) => Fill([code]);
     public string NeedGroup() => Fill();
     public string NeedDay() => Fill();

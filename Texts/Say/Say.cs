@@ -34,14 +34,6 @@ public sealed partial class Say
         _ => day.ToString(day.Day == 1 ? "dddd '1er' MMMM yyyy" : "dddd d MMMM yyyy", Culture),
     };
 
-    /// <summary>"30 de junio": for a day of the year that is spoken of.</summary>
-    public string DayOfYear(DateOnly day) => Language switch
-    {
-        Language.Spanish or Language.Portuguese => day.ToString("d 'de' MMMM", Culture),
-        Language.French when day.Day == 1 => day.ToString("'1er' MMMM", Culture),
-        _ => day.ToString("d MMMM", Culture),
-    };
-
     public string Month(DateOnly day) => day.ToString("MMMM yyyy", Culture);
 
     /// <summary>"a, b y c".</summary>
