@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using GealcBot.Cards;
 
@@ -6,7 +7,26 @@ namespace GealcBot.Dialogs;
 /// <summary>What a person did, in the conversation's terms.</summary>
 public abstract record Heard;
 
-public sealed record Typed(string Text) : Heard;
+public sealed record Typed(string Text) : Heard
+{
+    /// <summary>Files that came with the message; nothing of them is fetched before the dialog knows that the person may send them.</summary>
+    public ImmutableArray<SentFile> Files { get; init; } = [];
+}
+
+/// <param name="Name">As the client gave it: shown, never used as a path.</param>
+/// <param name="FetchAsync">Fetches it; called once, and only for somebody who may import.</param>
+public sealed record SentFile(string Name, Func<CancellationToken, Task<FetchedFile>> FetchAsync);
+
+/// <summary>How fetching a file turned out.</summary>
+public abstract record FetchedFile
+{
+    public sealed record Held(ReadOnlyMemory<byte> Bytes) : FetchedFile;
+
+    public sealed record TooLarge : FetchedFile;
+
+    /// <summary>The address is none that may be called, has expired, or does not answer.</summary>
+    public sealed record OutOfReach : FetchedFile;
+}
 
 /// <param name="Press">Null for a button that is not, or no longer, ours.</param>
 /// <param name="Inputs">What was filled in, as the client sent it.</param>

@@ -13,15 +13,24 @@ namespace GealcBot.Dialogs;
 public sealed class World
 {
     private readonly ImmutableSortedDictionary<int, PlanYear> plans;
+    private readonly ImmutableArray<WorkPlan> documents;
     private readonly ImmutableDictionary<int, YearLedger> ledgers;
     private readonly ImmutableDictionary<PersonId, Person> people;
     private readonly ConcurrentDictionary<(int Year, DateOnly Date), YearStanding> standings = new();
 
-    private World(ImmutableSortedDictionary<int, PlanYear> plans, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people) =>
-        (this.plans, this.ledgers, this.people) = (plans, ledgers, people);
+    private World(ImmutableArray<WorkPlan> documents, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people)
+        : this(Years(documents), documents, ledgers, people)
+    {
+    }
 
-    public static World Empty { get; } = new(
-        ImmutableSortedDictionary<int, PlanYear>.Empty, ImmutableDictionary<int, YearLedger>.Empty, ImmutableDictionary<PersonId, Person>.Empty);
+    private World(
+        ImmutableSortedDictionary<int, PlanYear> plans, ImmutableArray<WorkPlan> documents, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people) =>
+        (this.plans, this.documents, this.ledgers, this.people) = (plans, documents, ledgers, people);
+
+    public static World Empty { get; } = new([], ImmutableDictionary<int, YearLedger>.Empty, ImmutableDictionary<PersonId, Person>.Empty);
+
+    /// <summary>Every plan and report there is, by year, the plan before the report.</summary>
+    public ImmutableArray<WorkPlan> Documents => documents;
 
     public IEnumerable<PlanYear> Plans => plans.Values;
 
@@ -44,13 +53,24 @@ public sealed class World
 
     public Meeting? Meeting(EntryId id) => ledgers.Values.Select(ledger => ledger.Meeting(id)).FirstOrDefault(meeting => meeting is not null);
 
-    public World With(PlanYear plan) => new(plans.SetItem(plan.Year, plan), ledgers, people);
+    public WorkPlan? Document(int year, DocumentKind kind) => documents.FirstOrDefault(document => document.Year == year && document.Kind == kind);
 
-    public World With(YearLedger ledger) => new(plans, ledgers.SetItem(ledger.Year, ledger), people);
+    /// <summary>With these documents; one of the same year and kind gives way.</summary>
+    public World With(params ImmutableArray<WorkPlan> news) => new(
+        [
+            .. documents.Where(old => !news.Any(document => document.Year == old.Year && document.Kind == old.Kind)).Concat(news)
+                .OrderBy(document => document.Year).ThenBy(document => document.Kind),
+        ], ledgers, people);
+
+    public World With(YearLedger ledger) => new(plans, documents, ledgers.SetItem(ledger.Year, ledger), people);
 
     public World With(LedgerEntry entry) => With(Ledger(entry.Year).With(entry));
 
-    public World With(Person person) => new(plans, ledgers, people.SetItem(person.Id, person));
+    public World With(Person person) => new(plans, documents, ledgers, people.SetItem(person.Id, person));
 
-    public World WithPeople(IEnumerable<Person> known) => new(plans, ledgers, people.SetItems(known.Select(person => KeyValuePair.Create(person.Id, person))));
+    public World WithPeople(IEnumerable<Person> known) => new(plans, documents, ledgers, people.SetItems(known.Select(person => KeyValuePair.Create(person.Id, person))));
+
+    /// <summary>What is planned in each year; its report stands for a plan that is not known (2023).</summary>
+    private static ImmutableSortedDictionary<int, PlanYear> Years(ImmutableArray<WorkPlan> documents) =>
+        documents.GroupBy(document => document.Year).ToImmutableSortedDictionary(year => year.Key, year => new PlanYear(year.MinBy(document => document.Kind)!));
 }

@@ -24,10 +24,6 @@ public sealed class TalkWorld : IAsyncDisposable
 {
     private static readonly Lazy<ImmutableArray<WorkPlan>> Documents = new(Starter.Documents);
 
-    // The report of a year stands for its plan where that is not known (2023).
-    private static readonly Lazy<ImmutableArray<PlanYear>> Plans =
-        new(() => [.. Documents.Value.GroupBy(plan => plan.Year).Select(year => new PlanYear(year.MinBy(plan => plan.Kind)!))]);
-
     private static readonly Lazy<ImmutableArray<YearLedger>> Ledgers =
         new(() => [.. ReportEntries.OfAll(Documents.Value).GroupBy(entry => entry.Year).Select(year => YearLedger.Of(year.Key, year))]);
 
@@ -42,7 +38,7 @@ public sealed class TalkWorld : IAsyncDisposable
         var clock = new NoonClock(setting.Today);
         var shelves = new Shelves(SqliteDocuments.InMemory(), clock);
         var keeper = new WorldKeeper(shelves);
-        keeper.Put(Plans.Value);
+        keeper.Put(Documents.Value);
         var id = new PersonId("local:talk", "talk");
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
         keeper.Put(Ledgers.Value);

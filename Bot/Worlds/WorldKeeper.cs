@@ -37,8 +37,8 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         Change(world => world.WithPeople(people.Select(kept => kept.Value)));
     }
 
-    /// <summary>Plans that need no store: a world made for one conversation.</summary>
-    public void Put(IEnumerable<PlanYear> plans) => Change(world => plans.Aggregate(world, (all, plan) => all.With(plan)));
+    /// <summary>Documents that need no store: a world made for one conversation.</summary>
+    public void Put(ImmutableArray<WorkPlan> plans) => Change(world => world.With(plans));
 
     /// <summary>What is known of such years.</summary>
     public void Put(IEnumerable<YearLedger> ledgers) => Change(world => ledgers.Aggregate(world, (all, ledger) => all.With(ledger)));
@@ -80,9 +80,7 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
             documents[text.Key] = text;
         }
 
-        var years = news.Select(text => text.Key.Year).ToHashSet();
-        Put(documents.Values.GroupBy(text => text.Key.Year).Where(year => years.Contains(year.Key))
-            .Select(year => new PlanYear(PlanImport.Read(PlanBeforeReport(year)))));
+        Put([.. news.Select(PlanImport.Read)]);
         plansSeenTo = changes.Next;
     }
 
@@ -102,6 +100,4 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
             current = change(current);
         }
     }
-
-    private static PlanText PlanBeforeReport(IEnumerable<PlanText> year) => year.MinBy(text => text.Key.Kind)!;
 }
