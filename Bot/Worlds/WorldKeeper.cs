@@ -22,6 +22,9 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
 
     public World Current => current;
 
+    /// <summary>Where the dialogs keep drafts and store documents.</summary>
+    public ImportDesk Desk => new(shelves, this);
+
     /// <summary>A world of documents alone, with what the reports among them tell.</summary>
     public static World WorldOf(params ImmutableArray<KnownDocument> documents)
     {
