@@ -9,7 +9,8 @@ namespace GealcBot.Cards;
 /// <summary>"Bimensual": asked once, and then remembered as a number with who said so.</summary>
 public static class FrequencyCard
 {
-    public const string PerYear = "perYear";
+    // Not "perYear": a client puts the inputs among the data of the press, which has that already.
+    public const string PerYear = "times";
     public const int Most = 52;
 
     public static Card Ask(FrequencyQuestion question, string? problem, Say say)

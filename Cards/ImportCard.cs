@@ -133,7 +133,7 @@ public static class ImportCard
         {
             yield return say.LineageCounts(
                 preview.Read.Year - 1, Of(lineage, Descent.Recurs), Of(lineage, Descent.New), Of(lineage, Descent.Merged), Of(lineage, Descent.CarriedOver), lineage.Fates.Count(fate => fate.Heir is null));
-            if (lineage.Areas.Count(story => story.Descent is not AreaDescent.Same) + lineage.EndedAreas.Length is > 0 and var areas)
+            if (lineage.ChangedAreas.Count() + lineage.EndedAreas.Length is > 0 and var areas)
             {
                 yield return say.AreasCounts(areas);
             }

@@ -48,8 +48,7 @@ public static class ImportDifferences
                 .Select(pair => new ListItem(Name(pair.Reported), null, [say.LinePaired(Name(pair.Planned), say.Grounds($"{pair.Grounds}"))])));
 
     private static IEnumerable<ListItem> Of(YearLineage lineage, Say say) =>
-        lineage.Areas.Where(story => story.Descent is not AreaDescent.Same)
-            .Select(story => new ListItem(Name(story.Area), null, [say.AreaStory($"{story.Descent}", Names(story.From))]))
+        lineage.ChangedAreas.Select(story => new ListItem(Name(story.Area), null, [say.AreaStory($"{story.Descent}", Names(story.From))]))
             .Concat(lineage.EndedAreas.Select(area => new ListItem(Name(area), null, [say.AreaStory("Ended", "")])))
             .Concat(lineage.Groups.Where(story => story.Descent is not GroupDescent.Same)
                 .Select(story => new ListItem(say.Group(story.Group), null, [say.GroupStory($"{story.Descent}", story.Before is { } before ? Name(before) : "")])))

@@ -102,6 +102,6 @@ public static class ImportCancelledCard
     public static Card For(string file, Say say)
     {
         var words = say.ImportCancelled(Flat.Cut(file, 80));
-        return new Card { Language = say.Language.Tag, Summary = words, Body = [new Plain(words)] };
+        return new Card { Language = say.Language.Tag, Summary = words, Body = [new Heading(say.ImportCancelledTitle(), Large: true), new Plain(words)] };
     }
 }

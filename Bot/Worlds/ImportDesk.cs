@@ -2,6 +2,7 @@ using System.Text;
 using GealcBot.Dialogs;
 using GealcBot.Dialogs.Importing;
 using GealcBot.Documents.Interchange;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reports;
 using GealcBot.Storage.Shelves;
@@ -11,11 +12,10 @@ namespace GealcBot.Bot.Worlds;
 /// <summary>Drafts and documents in the store, for the dialog that imports them.</summary>
 public sealed class ImportDesk(Shelves shelves, WorldKeeper keeper) : IImportDesk
 {
-    public async Task<string?> KeepAsync(PersonId person, ImportDraft draft, CancellationToken cancellation) =>
-        // The document that it becomes has to fit as well; a file that is no plan yet is as large as it is.
-        draft.Read() is Documents.Import.ImportResult.Imported { Plan: var plan } && Encoding.UTF8.GetByteCount(DocumentEnvelope.Write(Probe(plan, person))) > DraftShelf.Largest
-            ? null
-            : await shelves.Drafts.KeepAsync(person, draft.Write(), cancellation);
+    public async Task<string?> KeepAsync(PersonId person, ImportDraft draft, WorkPlan? read, CancellationToken cancellation) =>
+        read is null || Encoding.UTF8.GetByteCount(DocumentEnvelope.Write(AsStored(read, person))) <= DraftShelf.Largest
+            ? await shelves.Drafts.KeepAsync(person, draft.Write(), cancellation)
+            : null;
 
     public async Task<OpenDraft?> FindAsync(PersonId person, string id, CancellationToken cancellation) =>
         await shelves.Drafts.ReadAsync(person, id, cancellation) is { } kept && ImportDraft.Read(kept.Value) is { } draft ? new OpenDraft(id, draft, kept.ETag) : null;
@@ -42,5 +42,5 @@ public sealed class ImportDesk(Shelves shelves, WorldKeeper keeper) : IImportDes
         return keeper.Current;
     }
 
-    private static KnownDocument Probe(Plans.WorkPlan plan, PersonId person) => new(plan) { Imported = new Provenance(DateTimeOffset.MaxValue, person, new string('0', 32)) };
+    private static KnownDocument AsStored(WorkPlan plan, PersonId person) => new(plan) { Imported = new Provenance(DateTimeOffset.MaxValue, person, new string('0', 32)) };
 }

@@ -1,3 +1,4 @@
+using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reports;
@@ -7,8 +8,9 @@ namespace GealcBot.Dialogs.Importing;
 /// <summary>What importing needs of the store. Every verb throws <see cref="StoreAwayException"/> when the store does not answer.</summary>
 public interface IImportDesk
 {
-    /// <summary>The id of the draft; null when it is too large to be kept.</summary>
-    Task<string?> KeepAsync(PersonId person, ImportDraft draft, CancellationToken cancellation);
+    /// <summary>The id of the draft; null when it, or the document that it would become, is too large to be kept.</summary>
+    /// <param name="read">What was read of it, or null while it does not say what it is.</param>
+    Task<string?> KeepAsync(PersonId person, ImportDraft draft, WorkPlan? read, CancellationToken cancellation);
 
     /// <summary>Null when the person has no such draft, or its day is over.</summary>
     Task<OpenDraft?> FindAsync(PersonId person, string id, CancellationToken cancellation);

@@ -125,13 +125,14 @@ public sealed class Imports(IImportDesk desk)
         }
 
         var draft = ImportDraft.Of(name, bytes.Span, hints);
-        if (result is ImportResult.Imported { Plan: var plan })
+        var plan = (result as ImportResult.Imported)?.Plan;
+        if (plan is not null)
         {
             var before = situation.World.Find(plan.Year, plan.Kind);
             draft = draft.With(new KnownDocument(plan).Answering(before).Answers!) with { ComparedWith = Previews.ComparedWith(plan, situation.World) };
         }
 
-        if (await desk.KeepAsync(situation.Person.Id, draft, cancellation) is not { } id)
+        if (await desk.KeepAsync(situation.Person.Id, draft, plan, cancellation) is not { } id)
         {
             return Answer.Of(situation.Say.ImportTooLargeForChat());
         }
@@ -156,7 +157,8 @@ public sealed class Imports(IImportDesk desk)
     private async Task<Answer> ChangedMeanwhileAsync(OpenDraft open, ImportResult.Imported read, Situation situation, CancellationToken cancellation)
     {
         var now = situation with { World = await desk.LatestAsync(cancellation) };
-        return await PreviewAsync(open, read, [situation.Say.ImportChangedMeanwhile()], now, cancellation);
+        // Two presses at once on two devices: the second finds what the first has done.
+        return Already(open.Id, now.World, now) ?? await PreviewAsync(open, read, [situation.Say.ImportChangedMeanwhile()], now, cancellation);
     }
 
     /// <summary>The person's draft when it is there and they may import; else what to say instead.</summary>
