@@ -95,8 +95,9 @@ internal static class InputWriter
 
     private static void Choices(Utf8JsonWriter json, ChoiceInput choice)
     {
-        // A short list of several is ticked, a list of one is picked from a menu.
-        json.WriteString("style"u8, choice.Many || choice.Choices.Length <= 3 ? "expanded"u8 : "compact"u8);
+        // A short list of several is ticked, a list of one is picked from a menu. Only what is ticked is read as Markdown.
+        var ticked = choice.Many || choice.Choices.Length <= 3;
+        json.WriteString("style"u8, ticked ? "expanded"u8 : "compact"u8);
         json.WriteBoolean("isMultiSelect"u8, choice.Many);
         json.WriteBoolean("wrap"u8, true);
         if (!choice.Value.IsEmpty)
@@ -108,7 +109,7 @@ internal static class InputWriter
         foreach (var one in choice.Choices)
         {
             json.WriteStartObject();
-            json.WriteString("title"u8, one.Title);
+            json.WriteString("title"u8, ticked ? Markup.Escape(one.Title) : one.Title);
             json.WriteString("value"u8, one.Value);
             json.WriteEndObject();
         }

@@ -42,7 +42,7 @@ public static class ListCard
         };
     }
 
-    private static CardElement Item(ListItem item) => new Group(
+    internal static CardElement Item(ListItem item) => new Group(
         [
             item.Value is { } value ? new Row(item.Name, value) : new Plain(item.Name, Bold: true),
             .. item.Details.Select(detail => new Plain(detail, Tone.Subtle) { Tight = true }),

@@ -26,6 +26,9 @@ public static class PlanWords
         /// <summary>"Ciberseguridad" or, where two subjects share one series, both.</summary>
         public string Series(PlanLine line) => say.Groups(line.Series!.Groups);
 
+        /// <summary>"the 2024 plan".</summary>
+        public string Document(WorkPlan document) => document.Kind is DocumentKind.Report ? say.DocumentReport(document.Year) : say.DocumentPlan(document.Year);
+
         public string State(ObligationStanding standing) => standing.Condition switch
         {
             Condition.Ahead => say.StateAhead(),

@@ -26,6 +26,14 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(ReminderLater), "reminder.later")]
 [JsonDerivedType(typeof(ReminderBack), "reminder.back")]
 [JsonDerivedType(typeof(ChooseLanguage), "language")]
+[JsonDerivedType(typeof(ShowImport), "import.show")]
+[JsonDerivedType(typeof(ImportNow), "import.now")]
+[JsonDerivedType(typeof(CancelImport), "import.cancel")]
+[JsonDerivedType(typeof(SayWhatItIs), "import.kind")]
+[JsonDerivedType(typeof(AskLines), "import.ask")]
+[JsonDerivedType(typeof(AnswerLines), "import.answer")]
+[JsonDerivedType(typeof(AskFrequency), "frequency.ask")]
+[JsonDerivedType(typeof(SettleFrequency), "frequency.settle")]
 public abstract record Press
 {
     /// <summary>The press in a button's data, or null when the data is none of ours: an old card, or an invention.</summary>
@@ -88,6 +96,26 @@ public sealed record ReminderLater(string Obligation, bool Ask = false) : Press;
 public sealed record ReminderBack(string Obligation) : Press;
 
 public sealed record ChooseLanguage(string Tag) : Press;
+
+/// <param name="Draft">The id of what was sent; it is nobody's draft but its sender's.</param>
+public sealed record ShowImport(string Draft, string? Section = null, int Page = 0) : Press;
+
+public sealed record ImportNow(string Draft) : Press;
+
+public sealed record CancelImport(string Draft) : Press;
+
+/// <param name="Kind">"plan" or "report"; null where only the year was asked.</param>
+public sealed record SayWhatItIs(string Draft, string? Kind = null) : Press;
+
+/// <summary>The lines of a report that are to be confirmed: of a draft, or of the report of a year that is imported.</summary>
+public sealed record AskLines(string? Draft = null, int Year = 0, int Page = 0) : Press;
+
+public sealed record AnswerLines(string? Draft = null, int Year = 0) : Press;
+
+public sealed record AskFrequency(string Activity) : Press;
+
+/// <param name="PerYear">0 for the number that was typed.</param>
+public sealed record SettleFrequency(string Activity, int PerYear = 0) : Press;
 
 // Clients send the properties of data in any order, the inputs among them; a press without what it is about is no press.
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true,

@@ -1,29 +1,36 @@
+using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Documents.Import;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 
 namespace GealcBot.Dialogs;
 
 /// <summary>The conversation: what came in and how things stand go in, an answer comes out.</summary>
-public sealed class Conversation(Reader reader, ILedgerBook book)
+public sealed class Conversation(Reader reader, ILedgerBook book, IImportDesk desk)
 {
     /// <summary>Longer messages are not read for meaning.</summary>
     public const int LongestMessage = 4000;
 
     private readonly MeetingReports reports = new(book);
     private readonly ReminderAnswers reminders = new(book);
+    private readonly Imports imports = new(desk);
+    private readonly LineQuestions questions = new(desk, new Imports(desk));
+    private readonly Frequencies frequencies = new(book);
 
     /// <exception cref="StoreAwayException">The ledger could not be written; nothing may be claimed.</exception>
     public async Task<Answer> AnswerAsync(Heard heard, Situation situation, CancellationToken cancellation)
     {
         var answer = heard switch
         {
+            Typed { Files: [_, ..] files, Text: var text } => await SentAsync(files, text, situation, cancellation),
             Typed { Text: var text } => await TypedAsync(text, situation, cancellation),
             Pressed { Press: null } => Answer.Of(situation.Say.OldButton(), Suggest.For(situation)),
             Pressed { Press: AskAgain { Words: var words } } => await TypedAsync(words, situation, cancellation),
@@ -32,6 +39,14 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
             Edited => Answer.Of(situation.Say.EditedNotRedone()),
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
+        return answer with { Language = answer.Language ?? situation.Language };
+    }
+
+    private async Task<Answer> SentAsync(ImmutableArray<SentFile> files, string text, Situation asked, CancellationToken cancellation)
+    {
+        var reading = reader.Read(Flat.Cut(text, LongestMessage), new ReadingContext { Today = asked.Today, Preferred = asked.Language });
+        var situation = asked with { Language = reading.Language ?? asked.Language };
+        var answer = await imports.FilesAsync(files, SaidHints.Of(text, reading.Years), situation, cancellation);
         return answer with { Language = answer.Language ?? situation.Language };
     }
 
@@ -75,6 +90,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         Wish.Yes => await reports.ConfirmAsync(situation, cancellation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
+        Wish.ImportPlan => Imports.How(situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(reading, situation),
         { } => Unknown.NotYet(situation),
         null => Unknown.Answer(reading, situation),
@@ -97,6 +113,14 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         ReminderScheduled { Obligation: var id } => await reminders.ScheduledAsync(id, inputs, situation, cancellation),
         ReminderLater asked => await reminders.LaterAsync(asked, inputs, situation, cancellation),
         ReminderBack { Obligation: var id } => reminders.Show(id, situation),
+        ShowImport asked => await imports.ShowAsync(asked, situation, cancellation),
+        ImportNow { Draft: var draft } => await imports.ImportAsync(draft, situation, cancellation),
+        CancelImport { Draft: var draft } => await imports.CancelAsync(draft, situation, cancellation),
+        SayWhatItIs said => await imports.SayWhatItIsAsync(said, inputs, situation, cancellation),
+        AskLines asked => await questions.AskAsync(asked, situation, cancellation),
+        AnswerLines sent => await questions.AnswerAsync(sent, inputs, situation, cancellation),
+        AskFrequency asked => Frequencies.Ask(asked, situation),
+        SettleFrequency sent => await frequencies.SettleAsync(sent, inputs, situation, cancellation),
         ChooseLanguage { Tag: var tag } => LanguageChoice.Answer(tag, situation),
         _ => throw new ArgumentOutOfRangeException(nameof(press), press, "No such button is made."),
     };

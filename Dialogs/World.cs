@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reports;
 
 namespace GealcBot.Dialogs;
 
@@ -13,24 +14,29 @@ namespace GealcBot.Dialogs;
 public sealed class World
 {
     private readonly ImmutableSortedDictionary<int, PlanYear> plans;
+    private readonly ImmutableArray<KnownDocument> known;
     private readonly ImmutableArray<WorkPlan> documents;
     private readonly ImmutableDictionary<int, YearLedger> ledgers;
     private readonly ImmutableDictionary<PersonId, Person> people;
     private readonly ConcurrentDictionary<(int Year, DateOnly Date), YearStanding> standings = new();
 
-    private World(ImmutableArray<WorkPlan> documents, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people)
-        : this(Years(documents), documents, ledgers, people)
+    private World(ImmutableArray<KnownDocument> known, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people)
     {
+        (this.known, this.ledgers, this.people) = (known, ledgers, people);
+        documents = [.. known.Select(document => document.Plan)];
+        plans = Years(documents);
     }
 
-    private World(
-        ImmutableSortedDictionary<int, PlanYear> plans, ImmutableArray<WorkPlan> documents, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people) =>
-        (this.plans, this.documents, this.ledgers, this.people) = (plans, documents, ledgers, people);
+    private World(World other, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people) =>
+        (plans, known, documents, this.ledgers, this.people) = (other.plans, other.known, other.documents, ledgers, people);
 
     public static World Empty { get; } = new([], ImmutableDictionary<int, YearLedger>.Empty, ImmutableDictionary<PersonId, Person>.Empty);
 
     /// <summary>Every plan and report there is, by year, the plan before the report.</summary>
     public ImmutableArray<WorkPlan> Documents => documents;
+
+    /// <summary>The same with who imported them and how their questions were answered.</summary>
+    public ImmutableArray<KnownDocument> Known => known;
 
     public IEnumerable<PlanYear> Plans => plans.Values;
 
@@ -55,20 +61,22 @@ public sealed class World
 
     public WorkPlan? Document(int year, DocumentKind kind) => documents.FirstOrDefault(document => document.Year == year && document.Kind == kind);
 
+    public KnownDocument? Find(int year, DocumentKind kind) => known.FirstOrDefault(document => document.Year == year && document.Kind == kind);
+
     /// <summary>With these documents; one of the same year and kind gives way.</summary>
-    public World With(params ImmutableArray<WorkPlan> news) => new(
+    public World With(params ImmutableArray<KnownDocument> news) => new(
         [
-            .. documents.Where(old => !news.Any(document => document.Year == old.Year && document.Kind == old.Kind)).Concat(news)
+            .. known.Where(old => !news.Any(document => document.Year == old.Year && document.Kind == old.Kind)).Concat(news)
                 .OrderBy(document => document.Year).ThenBy(document => document.Kind),
         ], ledgers, people);
 
-    public World With(YearLedger ledger) => new(plans, documents, ledgers.SetItem(ledger.Year, ledger), people);
+    public World With(YearLedger ledger) => new(this, ledgers.SetItem(ledger.Year, ledger), people);
 
     public World With(LedgerEntry entry) => With(Ledger(entry.Year).With(entry));
 
-    public World With(Person person) => new(plans, documents, ledgers, people.SetItem(person.Id, person));
+    public World With(Person person) => new(this, ledgers, people.SetItem(person.Id, person));
 
-    public World WithPeople(IEnumerable<Person> known) => new(plans, documents, ledgers, people.SetItems(known.Select(person => KeyValuePair.Create(person.Id, person))));
+    public World WithPeople(IEnumerable<Person> known) => new(this, ledgers, people.SetItems(known.Select(person => KeyValuePair.Create(person.Id, person))));
 
     /// <summary>What is planned in each year; its report stands for a plan that is not known (2023).</summary>
     private static ImmutableSortedDictionary<int, PlanYear> Years(ImmutableArray<WorkPlan> documents) =>

@@ -6,6 +6,8 @@ using GealcBot.Bot.Worlds;
 using GealcBot.Documents.Import;
 using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Plans.Reports;
 using GealcBot.Storage;
 
 namespace GealcBot.Bot.Commands;
@@ -82,8 +84,29 @@ public static class ImportCommand
         await using var shelves = new Shelves(await Stores.OpenAsync(settings.Store, cancellation), TimeProvider.System);
         // A store that nobody has used yet gets the plans that come with the program first, as at the first start.
         await Starter.FillAsync(shelves, trial: false, cancellation);
-        await PlanImport.StoreAsync(shelves, plan, cancellation);
+        var asked = await StoreAsync(shelves, plan, cancellation);
         await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Stored as the {(plan.Kind is DocumentKind.Plan ? "plan" : "report")} of {plan.Year}. A bot that is running takes it in by itself."));
+        if (asked > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{asked} of its activities could not be lined up with the plan for sure and are left out; the bot asks the secretariat about them when it is told to import."));
+        }
+
         return 0;
+    }
+
+    /// <summary>In the place of whatever there is: who types a command has decided. Gives the number of lines that are left to be asked.</summary>
+    private static async Task<int> StoreAsync(Shelves shelves, WorkPlan plan, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var known = (await shelves.Plans.ListAsync(cancellation)).Select(PlanImport.Read).ToList();
+            var there = known.Find(document => (document.Year, document.Kind) == (plan.Year, plan.Kind));
+            var document = new KnownDocument(plan) { Version = there?.Version, Imported = new Provenance(TimeProvider.System.GetUtcNow(), PersonId.Import) }.Answering(there);
+            if (await PlanImport.StoreAsync(shelves, document, cancellation) is not null)
+            {
+                var plans = known.Find(other => (other.Year, other.Kind) == (plan.Year, DocumentKind.Plan));
+                return plan.Kind is DocumentKind.Report && plans is not null ? document.LineUp(new PlanYear(plans.Plan)).Asked.Length : 0;
+            }
+        }
     }
 }

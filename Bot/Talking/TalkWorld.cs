@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
+using GealcBot.Dialogs;
 using GealcBot.Plans;
-using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reports;
 using GealcBot.Storage.Sqlite;
@@ -22,10 +21,7 @@ public sealed record TalkSetting(Role Role, GroupId? Group, Language Language, D
 /// </summary>
 public sealed class TalkWorld : IAsyncDisposable
 {
-    private static readonly Lazy<ImmutableArray<WorkPlan>> Documents = new(Starter.Documents);
-
-    private static readonly Lazy<ImmutableArray<YearLedger>> Ledgers =
-        new(() => [.. ReportEntries.OfAll(Documents.Value).GroupBy(entry => entry.Year).Select(year => YearLedger.Of(year.Key, year))]);
+    private static readonly Lazy<World> Documents = new(() => WorldKeeper.WorldOf([.. Starter.Documents().Select(plan => new KnownDocument(plan))]));
 
     private readonly Shelves shelves;
 
@@ -38,10 +34,9 @@ public sealed class TalkWorld : IAsyncDisposable
         var clock = new NoonClock(setting.Today);
         var shelves = new Shelves(SqliteDocuments.InMemory(), clock);
         var keeper = new WorldKeeper(shelves);
-        keeper.Put(Documents.Value);
+        keeper.Begin(Documents.Value);
         var id = new PersonId("local:talk", "talk");
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
-        keeper.Put(Ledgers.Value);
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
         var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);

@@ -14,7 +14,7 @@ namespace GealcBot.Bot.Turns;
 /// <summary>One turn, for every channel alike: who is it, what is open, what is the answer, save, give it back.</summary>
 public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotCalendar calendar, ILogger<BotTurns> log) : IBot
 {
-    private readonly Conversation conversation = new(new Reader(), keeper);
+    private readonly Conversation conversation = new(new Reader(), keeper, keeper.Desk);
 
     public async Task<TurnResult> TakeAsync(Incoming incoming, CancellationToken cancellation)
     {

@@ -14,6 +14,8 @@ public sealed class Shelves(IDocuments documents, TimeProvider clock) : IAsyncDi
 
     public ConversationShelf Conversations { get; } = new(documents, clock);
 
+    public DraftShelf Drafts { get; } = new(documents, clock);
+
     public Outbox Outbox { get; } = new(documents, clock);
 
     public async ValueTask DisposeAsync()

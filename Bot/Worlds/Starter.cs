@@ -6,33 +6,23 @@ using GealcBot.Documents;
 using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
-using GealcBot.Plans.Reports;
 using GealcBot.Storage.Shelves;
 
 namespace GealcBot.Bot.Worlds;
 
 /// <summary>
-/// Fills a store that is empty: the plans that come with the program, what the reports among them tell, and, for a trial,
-/// its invented roster.
+/// Fills a store with what it lacks of the plans and reports that come with the program and, for a trial, of its invented
+/// roster.
 /// </summary>
 public static class Starter
 {
-    private const int WritesAtOnce = 32;
-
     public static async Task FillAsync(Shelves shelves, bool trial, CancellationToken cancellation)
     {
-        if ((await shelves.Plans.ListAsync(cancellation)).IsEmpty)
+        var there = (await shelves.Plans.ListAsync(cancellation)).Select(text => text.Key).ToHashSet();
+        foreach (var plan in Documents().Where(plan => !there.Contains(new PlanKey(plan.Year, plan.Kind))))
         {
-            var documents = Documents();
-            // The plans come last: while there is none, a start that was cut short begins again, and the entries are the same.
-            await Parallel.ForEachAsync(
-                ReportEntries.OfAll(documents), new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellation },
-                async (entry, stop) => await shelves.Ledger.AppendAsync(entry, stop));
-            foreach (var plan in documents)
-            {
-                // Another instance may be at the same work: its copy is as good as ours.
-                await shelves.Plans.CreateAsync(new PlanKey(plan.Year, plan.Kind), WorkPlanJson.Write(plan), cancellation);
-            }
+            // Another instance may be at the same work: its copy is as good as ours.
+            await shelves.Plans.CreateAsync(new PlanKey(plan.Year, plan.Kind), WorkPlanJson.Write(plan), cancellation);
         }
 
         if (trial)

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GealcBot.Dialogs;
-using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reports;
 using GealcBot.Storage.Shelves;
 
 namespace GealcBot.Bot.Worlds;
@@ -15,12 +15,22 @@ namespace GealcBot.Bot.Worlds;
 public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
 {
     private readonly ConcurrentDictionary<int, long> seenTo = new();
-    private readonly ConcurrentDictionary<PlanKey, PlanText> documents = new();
-    private long plansSeenTo;
     private readonly Lock changing = new();
+    private readonly Tellings tellings = new();
+    private long plansSeenTo;
     private volatile World current = World.Empty;
 
     public World Current => current;
+
+    /// <summary>Where the dialogs keep drafts and store documents.</summary>
+    public ImportDesk Desk => new(shelves, this);
+
+    /// <summary>A world of documents alone, with what the reports among them tell.</summary>
+    public static World WorldOf(params ImmutableArray<KnownDocument> documents)
+    {
+        var world = World.Empty.With(documents);
+        return documents.Select(document => document.Year).Distinct().Aggregate(world, (all, year) => all.With(new Tellings().Ledger(all, year)));
+    }
 
     /// <summary>Takes in what was written since the last look, by whomever; the first time, everything.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
@@ -37,14 +47,27 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         Change(world => world.WithPeople(people.Select(kept => kept.Value)));
     }
 
-    /// <summary>Documents that need no store: a world made for one conversation.</summary>
-    public void Put(ImmutableArray<WorkPlan> plans) => Change(world => world.With(plans));
+    /// <summary>A world that needs no store: for one conversation.</summary>
+    public void Begin(World world) => Change(_ => world);
 
-    /// <summary>What is known of such years.</summary>
-    public void Put(IEnumerable<YearLedger> ledgers) => Change(world => ledgers.Aggregate(world, (all, ledger) => all.With(ledger)));
+    /// <summary>A document as it now stands in the store, with all that it tells of its year.</summary>
+    public void Put(params ImmutableArray<KnownDocument> documents)
+    {
+        var news = documents.Where(document => current.Find(document.Year, document.Kind)?.Version is not { } version || version != document.Version).ToImmutableArray();
+        if (!news.IsEmpty)
+        {
+            Change(world => news.Select(document => document.Year).Distinct().Aggregate(world.With(news), (all, year) => all.With(tellings.Changed(all, year))));
+        }
+    }
 
     public async Task<Appended> AppendAsync(LedgerEntry entry, CancellationToken cancellation)
     {
+        // What a report tells is in no store: somebody who says the same is told that it is known.
+        if (tellings.Told(current, entry.Year).TryGetValue(entry.Id, out var told))
+        {
+            return new AlreadyThere(told);
+        }
+
         var appended = await shelves.Ledger.AppendAsync(entry, cancellation);
         Put(entry.Year, [appended is AlreadyThere { Existing: var existing } ? existing : entry]);
         return appended;
@@ -74,22 +97,15 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
     private async Task RefreshPlansAsync(CancellationToken cancellation)
     {
         var changes = await shelves.Plans.ChangesAsync(plansSeenTo, cancellation);
-        var news = changes.Plans.Where(text => !documents.TryGetValue(text.Key, out var known) || known.ETag != text.ETag).ToList();
-        foreach (var text in news)
-        {
-            documents[text.Key] = text;
-        }
-
-        Put([.. news.Select(PlanImport.Read)]);
+        Put([.. changes.Plans.Where(text => current.Find(text.Key.Year, text.Key.Kind)?.Version != text.ETag).Select(PlanImport.Read)]);
         plansSeenTo = changes.Next;
     }
 
     private void Put(int year, IReadOnlyCollection<LedgerEntry> entries)
     {
-        var news = entries.Where(entry => current.Ledger(year).Find(entry.Id) is null).ToImmutableArray();
-        if (!news.IsEmpty)
+        if (entries.Any(entry => current.Ledger(year).Find(entry.Id) is null))
         {
-            Change(world => world.With(YearLedger.Of(year, world.Ledger(year).Entries.Concat(news))));
+            Change(world => world.With(tellings.Recorded(world, year, entries)));
         }
     }
 

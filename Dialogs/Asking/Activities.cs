@@ -1,4 +1,5 @@
 using GealcBot.Cards;
+using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
@@ -24,17 +25,21 @@ public static class Activities
         var lines = reading.Codes.SelectMany(plan.Lined).Take(3).ToList();
         return lines.Count == 0
             ? Dialogs.Answer.Of(situation.Say.NoSuchActivity(code, plan.Year), Suggest.For(situation))
-            : new Answer { Replies = [.. lines.Select(line => Show(line, plan, situation))] };
+            : new Answer { Replies = [.. lines.SelectMany(line => Show(line, plan, situation))] };
     }
 
     public static Answer Answer(string id, Situation situation) =>
         ActivityId.TryParse(id) is { } activity && situation.World.Plan(activity.Year) is { } plan && plan.Line(activity) is { } line
-            ? new Answer { Replies = [Show(line, plan, situation)] }
+            ? new Answer { Replies = [.. Show(line, plan, situation)] }
             : Dialogs.Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
 
-    private static Reply Show(PlanLine line, PlanYear plan, Situation situation)
+    private static IEnumerable<Reply> Show(PlanLine line, PlanYear plan, Situation situation)
     {
         var mayReport = line.Groups.Any(group => situation.Person.May(Deed.ReportMeeting, group));
-        return new Reply(null, ActivityCard.For(situation.Standing(plan).Line(line.Id), mayReport, situation.Say), []);
+        yield return new Reply(null, ActivityCard.For(situation.Standing(plan).Line(line.Id), mayReport, situation.Say), []);
+        if (Frequencies.Of(line, plan, situation) is { } question)
+        {
+            yield return question;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GealcBot.Plans;
 
 namespace GealcBot.Documents.Import;
@@ -9,7 +10,8 @@ public abstract record ImportResult
     {
     }
 
-    public sealed record Imported(WorkPlan Plan) : ImportResult;
+    /// <param name="Findings">What is odd, as data; the plan holds the same in English words.</param>
+    public sealed record Imported(WorkPlan Plan, ImmutableArray<Finding> Findings) : ImportResult;
 
     /// <param name="Detail">One English line for the command line; what people read is worded in Texts by <paramref name="Reason"/>.</param>
     public sealed record Refused(RefusalReason Reason, string Detail) : ImportResult;

@@ -58,7 +58,7 @@ public static class Importer
 
     private static ImportResult FromJson(ReadOnlyMemory<byte> bytes) => WorkPlanJson.Read(bytes) switch
     {
-        PlanReading.Read read => new ImportResult.Imported(read.Plan),
+        PlanReading.Read read => new ImportResult.Imported(read.Plan, [.. read.Plan.Anomalies.Select(words => new Finding.AsWritten(Finding.Cut(words)))]),
         PlanReading.Wrong wrong => new ImportResult.Refused(RefusalReason.NotInTheFormat, wrong.Sentence),
         _ => throw new InvalidOperationException("A reading is either read or wrong."),
     };
@@ -78,7 +78,7 @@ public static class Importer
         var notes = Footnotes.Separate(source);
         var draft = Drafter.Read(notes);
         var preamble = PreambleGrammar.Read(draft.Preamble, hints);
-        return Refusal(draft, preamble) is { } refusal ? refusal : new ImportResult.Imported(Plan(source, name, notes, draft, preamble));
+        return Refusal(draft, preamble) is { } refusal ? refusal : Plan(source, name, notes, draft, preamble);
     }
 
     private static ImportResult.Refused? Refusal(Draft draft, Preamble preamble) => draft.Activities.Any() switch
@@ -92,7 +92,7 @@ public static class Importer
         _ => null,
     };
 
-    private static WorkPlan Plan(SourceDocument source, string name, Footnotes notes, Draft draft, Preamble preamble)
+    private static ImportResult.Imported Plan(SourceDocument source, string name, Footnotes notes, Draft draft, Preamble preamble)
     {
         var (kind, year) = (preamble.Kind!.Value, preamble.Year!.Value);
         var repeated = RepeatedAreas.TakeOut(draft);
@@ -101,7 +101,8 @@ public static class Importer
         var activities = draft.Areas.SelectMany(area => area.Activities.Select(activity => builder.Build(activity, area))).ToImmutableArray();
         var annex = draft.Annex.Select(builder.Build).ToImmutableArray();
         var read = new ReadDocument(source, notes, draft, preamble, kind, year, activities, annex);
-        return new WorkPlan
+        var findings = AllAnomalies.Of(read, repeated);
+        return new ImportResult.Imported(new WorkPlan
         {
             Source = name,
             Kind = kind,
@@ -112,8 +113,8 @@ public static class Importer
             Committee = [.. preamble.Committees.Select(found => found.Committee)],
             Areas = [.. Areas(builder, draft, activities)],
             Annex = [.. annex.Select(item => item.Item)],
-            Anomalies = AllAnomalies.Of(read, repeated),
-        };
+            Anomalies = [.. findings.Select(FindingWords.ForFiles.Of)],
+        }, findings);
     }
 
     private static IEnumerable<Area> Areas(ActivityBuilder builder, Draft draft, ImmutableArray<ReadActivity> activities)

@@ -32,14 +32,19 @@ public static class WorkPlanJson
         try
         {
             using var document = JsonDocument.Parse(utf8);
-            var complaint = new Complaint();
-            var plan = WorkPlanReader.Plan(new StrictNode(document.RootElement, "", complaint));
-            return complaint.Sentence is { } sentence ? new PlanReading.Wrong(sentence) : new PlanReading.Read(plan);
+            return Read(document.RootElement);
         }
         catch (JsonException broken)
         {
             return new PlanReading.Wrong($"The file is not JSON: it breaks off or goes wrong at line {broken.LineNumber + 1}, byte {broken.BytePositionInLine + 1}.");
         }
+    }
+
+    public static PlanReading Read(JsonElement document)
+    {
+        var complaint = new Complaint();
+        var plan = WorkPlanReader.Plan(new StrictNode(document, "", complaint));
+        return complaint.Sentence is { } sentence ? new PlanReading.Wrong(sentence) : new PlanReading.Read(plan);
     }
 }
 

@@ -62,7 +62,9 @@ public sealed class YearLedger
     public IEnumerable<EvidenceAdded> EvidenceOf(ActivityId activity, DateOnly date) => evidence[activity].Where(entry => entry.AsOf <= date);
 
     /// <summary>How often a year, where the plan's word left it open and somebody has settled it.</summary>
-    public int? FrequencyOf(ActivityId activity) => Latest(standing.OfType<FrequencySettled>().Where(entry => entry.Activity == activity))?.PerYear;
+    public int? FrequencyOf(ActivityId activity) => SettledOf(activity)?.PerYear;
+
+    public FrequencySettled? SettledOf(ActivityId activity) => Latest(standing.OfType<FrequencySettled>().Where(entry => entry.Activity == activity));
 
     /// <summary>The settled frequencies of the year, by activity.</summary>
     public IEnumerable<ActivityId> SettledFrequencies => standing.OfType<FrequencySettled>().Select(entry => entry.Activity).Distinct();

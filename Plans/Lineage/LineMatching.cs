@@ -26,6 +26,27 @@ internal sealed class LineMatching(PlanYear plan, PlanYear report)
         var (subjects, others) => subjects.Any(subject => others.Contains(subject)),
     };
 
+    /// <summary>What was asked and answered comes first; a line that is said to be in no plan is paired with none.</summary>
+    public void Settle(LineAnswers answers)
+    {
+        foreach (var reported in report.Lines)
+        {
+            if (!answers.Settled.TryGetValue(reported.Id, out var said))
+            {
+                continue;
+            }
+
+            if (said is null)
+            {
+                taken.Add(reported.Id);
+            }
+            else if (plan.Line(said.Value) is { } planned)
+            {
+                Pair(planned, reported, Grounds.Settled);
+            }
+        }
+    }
+
     /// <summary>
     /// The best first. Where a line fits two others equally well the first free one in order is as likely as any, unless
     /// one carries the same code.

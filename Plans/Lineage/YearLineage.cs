@@ -23,6 +23,12 @@ public sealed class YearLineage
         EndedAreas = [.. before.Plan.Plan.Areas.Where(area => !after.Plan.Areas.Any(other => LineMatching.SameArea(area, other)))];
     }
 
+    /// <summary>True where the documents are in two languages: then another name is no renaming.</summary>
+    public bool IsTranslated => before.Plan.Plan.Language != after.Plan.Language;
+
+    /// <summary>The areas that are not what they were.</summary>
+    public IEnumerable<AreaStory> ChangedAreas => Areas.Where(story => story.Descent is not AreaDescent.Same && !(IsTranslated && story.Descent is AreaDescent.Renamed));
+
     /// <summary>The lines of the newer plan, in its order.</summary>
     public ImmutableArray<LineStory> Lines { get; }
 

@@ -12,6 +12,12 @@ public enum Deed
     /// <summary>Put right what oneself reported.</summary>
     CorrectOwn,
     CorrectOthers,
+
+    /// <summary>Import a plan or report: it changes what everybody is told.</summary>
+    ImportDocument,
+
+    /// <summary>Say how often an ambiguous word means a year.</summary>
+    SettleFrequency,
 }
 
 /// <summary>
@@ -24,6 +30,7 @@ public static class Rights
     public static bool May(this Person person, Deed deed, GroupId group) => person.Role switch
     {
         Role.Secretariat => true,
+        _ when deed is Deed.ImportDocument or Deed.SettleFrequency => false,
         Role.Coordinator => person.Groups.Contains(group),
         Role.Member => deed is Deed.ReportMeeting or Deed.CorrectOwn && person.Groups.Contains(group),
         _ => false,

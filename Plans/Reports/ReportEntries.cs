@@ -15,29 +15,28 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
     /// The same report gives the same entries, so it can be taken in twice, or by two instances at once.
     /// </summary>
     /// <param name="plan">The plan of its year, or the report itself where no plan is known (2023).</param>
-    /// <param name="recordedAt">When it is taken in.</param>
-    public static ReportEntries Of(WorkPlan report, PlanYear plan, DateTimeOffset recordedAt)
+    public static ReportEntries Of(KnownDocument document, PlanYear plan)
     {
+        var report = document.Plan;
         if (report.Year != plan.Year)
         {
             throw new ArgumentException($"The report of {report.Year} cannot speak of the plan of {plan.Year}.", nameof(plan));
         }
 
         var reported = new PlanYear(report);
-        var lines = LineUp.Of(plan, reported);
-        var writer = new Writer(report, reported, plan, lines, recordedAt);
-        return new ReportEntries([.. writer.Statuses(), .. writer.Meetings(), .. writer.Links(), .. writer.Annex()], lines);
+        var lines = LineUp.Of(plan, reported, document.Answers);
+        var writer = new Writer(report, reported, plan, lines, document.RecordedAt);
+        return new ReportEntries([.. writer.Statuses(), .. writer.Meetings(), .. writer.Links(), .. writer.Annex(), .. writer.NotPlanned()], lines);
     }
 
-    /// <summary>As of the day on which the report was presented, for documents that come with the program.</summary>
-    public static ReportEntries Of(WorkPlan report, PlanYear plan) =>
-        Of(report, plan, new DateTimeOffset(ReportDay.Presented(report).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero));
+    /// <summary>As a document that comes with the program.</summary>
+    public static ReportEntries Of(WorkPlan report, PlanYear plan) => Of(new KnownDocument(report), plan);
 
     /// <summary>Of every report among the documents, against the plan of its year where that is known.</summary>
-    public static ImmutableArray<LedgerEntry> OfAll(IEnumerable<WorkPlan> documents) =>
+    public static ImmutableArray<LedgerEntry> OfAll(IEnumerable<KnownDocument> documents) =>
     [
         .. from year in documents.GroupBy(document => document.Year)
-           let plan = new PlanYear(year.MinBy(document => document.Kind)!)
+           let plan = new PlanYear(year.MinBy(document => document.Kind)!.Plan)
            from report in year.Where(document => document.Kind is DocumentKind.Report)
            from entry in Of(report, plan).Entries
            select entry,
@@ -96,6 +95,20 @@ public sealed record ReportEntries(ImmutableArray<LedgerEntry> Entries, LineUp L
                 RecordedAt = recordedAt,
                 Links = item.Evidence,
                 AsOf = day,
+            };
+
+        /// <summary>What was done and, as somebody said, is in no plan: it belongs to the annex, wherever the report has it.</summary>
+        public IEnumerable<LedgerEntry> NotPlanned() =>
+            from line in lines.New
+            let status = line.Activity.Status
+            where status.Kind is StatusKind.Done or StatusKind.Partial
+            select new Unforeseen(status.Date ?? PlanDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{report.Year}"))!, line.Activity.Title)
+            {
+                Year = report.Year,
+                By = PersonId.Import,
+                RecordedAt = recordedAt,
+                Links = line.Activity.Evidence,
+                AsOf = FactDay.Of(report, line) ?? cutOff,
             };
 
         private GroupId KeyOf(GroupId group) => plan.SessionKey(reported.SessionKey(group));

@@ -16,6 +16,8 @@ public sealed class PressTests
         new SendReport("2024/3.2.3#1"), new SendReport(), new StartCorrection("held:open-data:2024-05-14"), new SendCorrection("held:open-data:2024-05-14", 2),
         new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ReminderHeld("2024/3.2.3#1"),
         new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1"), new ReminderBack("2024/3.2.3#1"), new ChooseLanguage("fr"),
+        new ShowImport("d0", "odd", 2), new ShowImport("d0"), new ImportNow("d0"), new CancelImport("d0"), new SayWhatItIs("d0", "plan"), new SayWhatItIs("d0"), new AskLines("d0", 0, 1),
+        new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
     ];
 
     public static TheoryData<int> Each => [.. Enumerable.Range(0, Kinds.Length)];
@@ -80,6 +82,9 @@ public sealed class PressTests
     [InlineData("{\"do\":\"reminder.later\"}")]
     [InlineData("{\"do\":\"reminder.back\"}")]
     [InlineData("{\"do\":\"language\"}")]
+    [InlineData("{\"do\":\"import.now\"}")]
+    [InlineData("{\"do\":\"import.now\",\"draft\":null}")]
+    [InlineData("{\"do\":\"frequency.settle\",\"perYear\":6}")]
     public void Data_that_are_no_press_of_ours_are_none(string data) => Assert.Null(Press.Read(JsonElement.Parse(data)));
 
     [Fact]

@@ -1,5 +1,7 @@
+using GealcBot.Cards;
 using GealcBot.Documents;
 using GealcBot.Plans;
+using GealcBot.Texts;
 using Xunit;
 
 namespace GealcBot.Tests.Documents;
@@ -127,6 +129,35 @@ public sealed class SeedFiguresTest
     [InlineData(2024, DocumentKind.Plan, "The note on joint meetings names 3.6.4; the meetings of 3.6 are 3.6.3 (lines 273 and 249)")]
     public void What_is_odd_in_the_documents_is_said_with_its_line(int year, DocumentKind kind, params string[] anomalies) =>
         Assert.All(anomalies, anomaly => Assert.Contains(One(kind, year).Anomalies, said => said.Contains(anomaly, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Numbers_such_as_3_9ii_4_are_read_and_not_found_odd()
+    {
+        var plan = One(DocumentKind.Plan, 2024);
+
+        Assert.Equal(["3.9i", "3.9ii"], plan.Areas.Select(area => area.Code).Where(code => code.StartsWith("3.9", StringComparison.Ordinal)));
+        Assert.Single(plan.Anomalies);
+    }
+
+    [Fact]
+    public void The_plan_of_2019_gives_its_periods_by_headings_and_misses_no_date()
+    {
+        Assert.All(Activities(Plan2019), activity => Assert.NotNull(activity.Period.Kind));
+        Assert.DoesNotContain(Plan2019.Anomalies, anomaly => anomaly.Contains("has no period", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Virtual_is_written_in_many_ways_and_said_in_two()
+    {
+        var written = All.SelectMany(Activities).Select(activity => activity.Venue).OfType<string>().Where(venue => venue.Contains("irtual", StringComparison.Ordinal) && venue.Length < 26).Distinct();
+        var say = Say.In(Language.Portuguese);
+
+        // The fifth, "Virtual.", has lost its full stop.
+        Assert.Equal(
+            ["Intercambios virtuales", "Virtual", "Virtual exchanges", "Virtual meetings"],
+            written.Order(StringComparer.Ordinal));
+        Assert.Equal([say.Virtual(), say.VirtualExchanges()], written.Select(say.Venue).Distinct().OrderBy(said => said.Length));
+    }
 
     private static WorkPlan One(DocumentKind kind, int year) => All.Single(plan => plan.Kind == kind && plan.Year == year);
 

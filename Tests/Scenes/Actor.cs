@@ -17,6 +17,15 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
 
     public int Unread => post.Count;
 
+    internal Courier? Courier { get; init; }
+
+    /// <summary>A file with what is written beside it.</summary>
+    public Task Sends(string name, string file, string text = "")
+    {
+        Courier!.Takes(name, file);
+        return Says(text);
+    }
+
     public async Task Says(string text) => heard = await talker.SaysAsync(text, CancellationToken.None);
 
     public async Task Arrives() => heard = await talker.ArrivesAsync(CancellationToken.None);

@@ -34,7 +34,10 @@ public sealed class Scene : IAsyncDisposable
             .AddSingleton<IConnector>(post)
             .AddSingleton<Microsoft.Extensions.Hosting.IHostApplicationLifetime>(new NoLifetime())
             .BuildServiceProvider();
+        Courier = new Courier(Bot, World, services.GetRequiredService<BotCalendar>());
     }
+
+    internal Courier Courier { get; }
 
     public WorldKeeper World => services.GetRequiredService<WorldKeeper>();
 
@@ -81,8 +84,8 @@ public sealed class Scene : IAsyncDisposable
     {
         var id = new PersonId(tenant, objectId);
         var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", Scope.Personal, id.Tenant, "gealcbot", objectId, local);
-        var talker = new Talker(Bot, new Caller(id.Tenant, id.ObjectId, objectId, null), address, language.Culture.Name);
-        return new Actor(talker, language, post.Of(address.ConversationId), clock);
+        var talker = new Talker(Courier, new Caller(id.Tenant, id.ObjectId, objectId, null), address, language.Culture.Name);
+        return new Actor(talker, language, post.Of(address.ConversationId), clock) { Courier = Courier };
     }
 
     /// <summary>Keeps what the bot sends on its own, by conversation.</summary>

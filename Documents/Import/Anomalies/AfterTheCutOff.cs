@@ -19,17 +19,16 @@ internal static class AfterTheCutOff
             var late = activity.Draft.InOrder
                 .SelectMany(paragraph => DateGrammar.Find(document.Notes.Marks.Strip(paragraph.Text.Length > 600 ? paragraph.Text[..600] : paragraph.Text), document.Year)
                     .Where(date => date.HasDay && date.Date is { } day && day.First > cut)
-                    .Select(date => (date.Iso, paragraph.Line)))
+                    .Select(date => (Date: date.Date!, paragraph.Line)))
                 .FirstOrDefault();
             var assembly = document.Preamble.Assembly.Date;
-            if (late.Iso is not null)
+            if (late.Date is not null)
             {
-                yield return new Finding(late.Line, $"{activity.Activity.Code} tells of {late.Iso}, after the cut-off of {Said.Day(cut)} {document.At(late.Line)}");
+                yield return new Finding.AfterCutOff(activity.Activity.Code, late.Date, cut) { At = document.At(late.Line) };
             }
             else if (assembly > cut && new WordText(activity.Activity.Title).HasAny(DocumentWords.DoneByTheAssembly))
             {
-                var line = activity.Status!.Line;
-                yield return new Finding(line, $"{activity.Activity.Code} is told as done, and is for the assembly of {Said.Day(assembly.Value)}, after the cut-off of {Said.Day(cut)} {document.At(line)}");
+                yield return new Finding.AtTheAssembly(activity.Activity.Code, assembly.Value, cut) { At = document.At(activity.Status!.Line) };
             }
         }
     }

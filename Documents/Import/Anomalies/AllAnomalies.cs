@@ -8,7 +8,7 @@ internal static class AllAnomalies
 {
     private const int MostOfASort = 50;
 
-    public static ImmutableArray<string> Of(ReadDocument document, IReadOnlyList<(DraftArea Kept, DraftArea Out)> repeated)
+    public static ImmutableArray<Finding> Of(ReadDocument document, IReadOnlyList<(DraftArea Kept, DraftArea Out)> repeated)
     {
         IEnumerable<Finding>[] sorts =
         [
@@ -17,7 +17,7 @@ internal static class AllAnomalies
             Proof.Announcements(document), Proof.Missing(document), DamagedLinks.Find(document), Frequencies.Find(document), Committees.Find(document),
             NoteNumbers.Find(document), LeftOver.Find(document),
         ];
-        return [.. sorts.SelectMany(Few).OrderBy(finding => finding.Line).Select(finding => finding.Text)];
+        return [.. sorts.SelectMany(Few).OrderBy(finding => finding is Finding.More ? int.MaxValue : finding.At.First)];
     }
 
     private static IEnumerable<Finding> Few(IEnumerable<Finding> sort)
@@ -25,6 +25,6 @@ internal static class AllAnomalies
         var findings = sort.Take(10_000).ToList();
         return findings.Count <= MostOfASort
             ? findings
-            : findings.Take(MostOfASort).Append(new Finding(int.MaxValue, $"and {findings.Count - MostOfASort} more like: {findings[MostOfASort].Text}"));
+            : findings.Take(MostOfASort).Append(new Finding.More(findings.Count - MostOfASort, findings[MostOfASort]));
     }
 }

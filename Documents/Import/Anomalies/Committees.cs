@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GealcBot.Documents.Import.Words;
 using GealcBot.Plans;
 
@@ -12,24 +13,23 @@ internal static class Committees
         from found in document.Preamble.Committees
         let odd = Oddity(found.Committee)
         where odd is not null
-        select new Finding(found.Line, $"The committee of {found.Committee.Year} {odd} {document.At(found.Line)}");
+        select odd with { At = document.At(found.Line) };
 
-    private static string? Oddity(Committee committee)
+    private static Finding? Oddity(Committee committee)
     {
         if (committee.Countries.Length != Size)
         {
-            return $"has {committee.Countries.Length} countries, not {Size}";
+            return new Finding.CommitteeSize(committee.Year, committee.Countries.Length, Size);
         }
 
         if (committee.President is null)
         {
-            return "has no president among its countries";
+            return new Finding.CommitteeWithoutPresident(committee.Year);
         }
 
         var subregions = committee.Countries.Select(Countries.SubregionOf).ToList();
-        var uneven = Enum.GetValues<Subregion>().Select(subregion => (subregion, Count: subregions.Count(one => one == subregion))).Where(pair => pair.Count != 2).ToList();
-        return subregions.Contains(null) || uneven.Count == 0
-            ? null
-            : $"is not two countries of each subregion, as usually counted: {string.Join(", ", uneven.Select(pair => $"{pair.subregion} {pair.Count}"))}";
+        var uneven = Enum.GetValues<Subregion>()
+            .Select(subregion => (Subregion: subregion.ToString(), Count: subregions.Count(one => one == subregion))).Where(pair => pair.Count != 2).ToImmutableArray();
+        return subregions.Contains(null) || uneven.IsEmpty ? null : new Finding.CommitteeUneven(committee.Year, uneven);
     }
 }

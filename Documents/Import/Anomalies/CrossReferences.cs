@@ -19,11 +19,11 @@ internal static class CrossReferences
                 var meant = meetings[area].FirstOrDefault();
                 if (!byCode.Contains(code))
                 {
-                    yield return new Finding(line, $"{code} is named and is no activity of this document {document.At(line)}");
+                    yield return new Finding.NoSuchCode(code) { At = document.At(line) };
                 }
                 else if (meant is not null && (joint ??= JointMeetings.Says(text)) == true && !byCode[code].Any(activity => activity.Activity.IsWorkingGroupMeeting))
                 {
-                    yield return new Finding(line, $"The note on joint meetings names {code}; the meetings of {area} are {meant.Activity.Code} {document.At([line, meant.Draft.Line])}");
+                    yield return new Finding.JointNoteMistaken(code, area, meant.Activity.Code) { At = document.At([line, meant.Draft.Line]) };
                 }
             }
         }

@@ -13,14 +13,13 @@ internal static class DamagedLinks
         {
             if (LinkRules.Damage(same.Key) is { } damage)
             {
-                var lines = same.Distinct().ToList();
-                yield return new Finding(lines[0], $"A link {damage}: {Said.Quote(same.Key)} {document.At(lines)}");
+                yield return new Finding.DamagedLink(damage, Finding.Cut(same.Key)) { At = document.At([.. same.Distinct()]) };
             }
         }
 
         foreach (var note in document.Notes.All.Where(note => LinkRules.HasUnsafe(note.Text)))
         {
-            yield return new Finding(note.Line, $"A link that is no web address was left out {document.At(note.Line)}");
+            yield return new Finding.UnsafeLink { At = document.At(note.Line) };
         }
     }
 }

@@ -26,14 +26,14 @@ internal static class FieldsMissing
             {
                 foreach (var activity in without)
                 {
-                    yield return new Finding(activity.Draft.Line, $"{activity.Activity.Code} has no {name}, which the other activities have {document.At(activity.Draft.Line)}");
+                    yield return new Finding.FieldMissing(activity.Activity.Code, name) { At = document.At(activity.Draft.Line) };
                 }
             }
         }
 
         foreach (var activity in document.Activities.Where(activity => activity.Activity.Title.Length == 0))
         {
-            yield return new Finding(activity.Draft.Line, $"{activity.Activity.Code} has no title {document.At(activity.Draft.Line)}");
+            yield return new Finding.Untitled(activity.Activity.Code) { At = document.At(activity.Draft.Line) };
         }
     }
 }

@@ -11,13 +11,12 @@ internal static class FieldsTwice
         {
             foreach (var same in activity.Fields.GroupBy(held => held.Field).Where(same => same.Count() > 1))
             {
-                var lines = same.Select(held => held.Value.Line).ToList();
-                yield return new Finding(lines[0], $"{activity.Code} gives its {Name(same.Key)} twice, and the first was taken {document.At(lines)}");
+                yield return new Finding.FieldTwice(activity.Code, Name(same.Key)) { At = document.At([.. same.Select(held => held.Value.Line)]) };
             }
 
             foreach (var held in activity.Fields.Where(held => held.LabelTwice))
             {
-                yield return new Finding(held.Value.Line, $"{activity.Code} has the label of its {Name(held.Field)} twice {document.At(held.Value.Line)}");
+                yield return new Finding.LabelTwice(activity.Code, Name(held.Field)) { At = document.At(held.Value.Line) };
             }
         }
     }

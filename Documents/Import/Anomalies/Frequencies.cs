@@ -14,7 +14,7 @@ internal static class Frequencies
             if ((inTitle ?? (period is null ? null : PeriodGrammar.Undecided(period))) is { } word)
             {
                 var line = inTitle is not null ? activity.Draft.Line : activity.Draft.Fields.Find(held => held.Field == Words.Field.Period)?.Value.Line ?? activity.Draft.Line;
-                yield return new Finding(line, $"{activity.Activity.Code} says \"{word}\", which leaves open whether 24 or 6 a year are meant {document.At(line)}");
+                yield return new Finding.OpenFrequency(activity.Activity.Code, Finding.Cut(word)) { At = document.At(line) };
             }
         }
     }

@@ -5,6 +5,6 @@ internal static class LeftOver
 {
     public static IEnumerable<Finding> Find(ReadDocument document) =>
         document.Draft.Loose.Where(paragraph => !paragraph.IsEmpty)
-            .Select(paragraph => new Finding(paragraph.Line, $"Text that belongs to no activity was left out {document.At(paragraph.Line)}"))
-            .Concat(document.Source.Left.Select(sentence => new Finding(0, sentence)));
+            .Select(paragraph => (Finding)new Finding.TextLeftOut { At = document.At(paragraph.Line) })
+            .Concat(document.Source.Left);
 }

@@ -13,14 +13,14 @@ internal static class NoteNumbers
                 cited.Add(mark.Number);
                 if (document.Notes.Behind(mark, paragraph.Line) is null)
                 {
-                    yield return new Finding(paragraph.Line, $"The mark {mark.Number} has no note {document.At(paragraph.Line)}");
+                    yield return new Finding.MarkWithoutNote(mark.Number) { At = document.At(paragraph.Line) };
                 }
             }
         }
 
         foreach (var note in document.Notes.All.Where(note => !cited.Contains(note.Number)))
         {
-            yield return new Finding(note.Line, $"Note {note.Number} is cited nowhere {document.At(note.Line)}");
+            yield return new Finding.NoteUncited(note.Number) { At = document.At(note.Line) };
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class Numbering
         group activity.Line by activity.Code into same
         let lines = same.ToList()
         where lines.Count > 1
-        select new Finding(lines[0], $"{same.Key} appears {Times(lines.Count)} {document.At(lines)}");
+        select new Finding.CodeRepeated(same.Key, lines.Count) { At = document.At(lines) };
 
     public static IEnumerable<Finding> OutOfOrder(ReadDocument document)
     {
@@ -22,8 +22,7 @@ internal static class Numbering
             {
                 if (activity.Order != (before?.Order ?? 0) + 1)
                 {
-                    var place = before is null ? "is the first" : $"follows {before.Code}";
-                    yield return new Finding(activity.Line, $"{activity.Code} {place} in {area.Code} {document.At(activity.Line)}");
+                    yield return new Finding.CodeOutOfOrder(activity.Code, before?.Code, area.Code) { At = document.At(activity.Line) };
                 }
 
                 before = activity;
@@ -35,26 +34,25 @@ internal static class Numbering
         from area in document.Draft.Areas
         from activity in area.Activities
         where activity.NumberedIn != area.Code
-        select new Finding(activity.Line, $"{activity.Code} stands in {area.Code} {document.At(activity.Line)}");
+        select new Finding.CodeOfAnotherArea(activity.Code, area.Code) { At = document.At(activity.Line) };
 
     public static IEnumerable<Finding> Areas(ReadDocument document, IReadOnlyList<(DraftArea Kept, DraftArea Out)> repeated)
     {
         foreach (var (kept, taken) in repeated)
         {
-            yield return new Finding(taken.Line, $"{taken.Code} stands twice word for word, and the second was left out {document.At([kept.Line, taken.Line])}");
+            yield return new Finding.AreaCopied(taken.Code) { At = document.At([kept.Line, taken.Line]) };
         }
 
         foreach (var same in document.Draft.Areas.GroupBy(area => area.Code).Where(same => same.Count() > 1))
         {
             var lines = same.Select(area => area.Line).ToList();
-            yield return new Finding(lines[0], $"The area {same.Key} appears {Times(lines.Count)} {document.At(lines)}");
+            yield return new Finding.AreaRepeated(same.Key, lines.Count) { At = document.At(lines) };
         }
 
         foreach (var area in document.Draft.Areas.Where(area => area.Title.IsEmpty || area.Activities.Count == 0))
         {
-            yield return new Finding(area.Line, $"{area.Code} has {(area.Title.IsEmpty ? "no heading" : "no activities")} {document.At(area.Line)}");
+            Finding odd = area.Title.IsEmpty ? new Finding.AreaUntitled(area.Code) : new Finding.AreaEmpty(area.Code);
+            yield return odd with { At = document.At(area.Line) };
         }
     }
-
-    private static string Times(int count) => count == 2 ? "twice" : $"{count} times";
 }

@@ -15,14 +15,8 @@ internal static class StillToCome
         var dated = document.Preamble.Assembly.Date ?? document.Preamble.AsOf;
         foreach (var activity in document.Activities.Where(activity => activity.Activity.Status.Kind == StatusKind.Scheduled))
         {
-            var line = activity.Status!.Line;
-            var code = activity.Activity.Code;
-            yield return new Finding(line, (activity.Activity.Status.Date, dated) switch
-            {
-                ({ } date, { } day) when date.First <= day => $"{code} is told as still to come on {date}, and the report is of {Said.Day(day)} {document.At(line)}",
-                ({ } date, _) => $"{code} is still to come in {date} {document.At(line)}",
-                _ => $"{code} is still to come {document.At(line)}",
-            });
+            var date = activity.Activity.Status.Date;
+            yield return new Finding.StillToCome(activity.Activity.Code, date, date?.First <= dated ? dated : null) { At = document.At(activity.Status!.Line) };
         }
     }
 }

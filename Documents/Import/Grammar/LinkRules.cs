@@ -55,24 +55,24 @@ internal static class LinkRules
     }
 
     /// <summary>What is odd about a link, or null.</summary>
-    public static string? Damage(string link)
+    public static LinkDamage? Damage(string link)
     {
         if (link.Contains(' '))
         {
-            return "has a space in it";
+            return LinkDamage.Space;
         }
 
         if (link.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || !link.Contains("://", StringComparison.Ordinal))
         {
-            return "does not begin with https://";
+            return LinkDamage.NoScheme;
         }
 
         if (!Uri.TryCreate(link, UriKind.Absolute, out var address) || address.Host.Length == 0)
         {
-            return "is no address";
+            return LinkDamage.NoAddress;
         }
 
-        return HasStrayCapital(address.AbsolutePath) ? "has capitals in a path of small letters, as after an automatic replacement" : null;
+        return HasStrayCapital(address.AbsolutePath) ? LinkDamage.StrayCapitals : null;
     }
 
     private static int Next(string text, int from)

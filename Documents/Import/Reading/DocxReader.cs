@@ -17,11 +17,11 @@ internal static class DocxReader
         }
 
         return OrNull(() => DocxLinks.Mend(bytes)) is { Bad: > 0 } mended
-            ? TryRead(mended.Docx, [$"Links that are no addresses were left out: {mended.Bad}"])
+            ? TryRead(mended.Docx, [new Finding.AddressesLeftOut(mended.Bad)])
             : null;
     }
 
-    private static SourceDocument? TryRead(ReadOnlyMemory<byte> bytes, ImmutableArray<string> left) => OrNull(() =>
+    private static SourceDocument? TryRead(ReadOnlyMemory<byte> bytes, ImmutableArray<Finding> left) => OrNull(() =>
     {
         using var stream = new MemoryStream();
         stream.Write(bytes.Span);
@@ -43,13 +43,13 @@ internal static class DocxReader
         }
     }
 
-    private static SourceDocument Read(MainDocumentPart main, Body body, ImmutableArray<string> left)
+    private static SourceDocument Read(MainDocumentPart main, Body body, ImmutableArray<Finding> left)
     {
         var text = new DocxText(main);
         var lines = ImmutableArray.CreateBuilder<SourceLine>();
         var number = 0;
         Blocks(body, text, lines, ref number);
-        return new SourceDocument(lines.ToImmutable(), text.Notes(number), "paragraph", left.AddRange(LeftOut(main)));
+        return new SourceDocument(lines.ToImmutable(), text.Notes(number), InParagraphs: true, left.AddRange(LeftOut(main)));
     }
 
     private static void Blocks(OpenXmlElement parent, DocxText text, ImmutableArray<SourceLine>.Builder lines, ref int number)
@@ -104,9 +104,9 @@ internal static class DocxReader
         }
     }
 
-    private static ImmutableArray<string> LeftOut(MainDocumentPart main)
+    private static ImmutableArray<Finding> LeftOut(MainDocumentPart main)
     {
         var outside = main.ExternalRelationships.Count();
-        return outside == 0 ? [] : [$"Things outside the document (templates, pictures, objects) were not opened: {outside}"];
+        return outside == 0 ? [] : [new Finding.OutsideNotOpened(outside)];
     }
 }

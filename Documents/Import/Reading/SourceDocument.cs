@@ -19,6 +19,6 @@ internal readonly record struct SourceLine(int Number, string Text, LineKind Kin
 /// <summary>A note, wherever it stands. Word numbers its own notes by the order in which they are cited.</summary>
 internal sealed record Note(int Number, int Line, string Text);
 
-/// <param name="Unit">What <see cref="SourceLine.Number"/> counts, for people: "line" or "paragraph".</param>
-/// <param name="Left">What was left out of the reading, as sentences.</param>
-internal sealed record SourceDocument(ImmutableArray<SourceLine> Lines, ImmutableArray<Note> Notes, string Unit, ImmutableArray<string> Left);
+/// <param name="InParagraphs">What <see cref="SourceLine.Number"/> counts: paragraphs, else lines.</param>
+/// <param name="Left">What was left out of the reading.</param>
+internal sealed record SourceDocument(ImmutableArray<SourceLine> Lines, ImmutableArray<Note> Notes, bool InParagraphs, ImmutableArray<Finding> Left);

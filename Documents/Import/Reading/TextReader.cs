@@ -34,7 +34,7 @@ internal static class TextReader
             }
         }
 
-        return new SourceDocument(lines.ToImmutable(), [], "line", []);
+        return new SourceDocument(lines.ToImmutable(), [], InParagraphs: false, []);
     }
 
     private static SourceLine One(int number, string clean)
