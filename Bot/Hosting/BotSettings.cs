@@ -1,4 +1,5 @@
 using GealcBot.Bot.Reminders;
+using GealcBot.Channel.Files;
 using GealcBot.Storage;
 
 namespace GealcBot.Bot.Hosting;
@@ -11,6 +12,8 @@ public sealed class BotSettings
     public AuthSettings Auth { get; set; } = new();
 
     public ReminderSettings Reminders { get; set; } = new();
+
+    public FileSettings Files { get; set; } = new();
 
     public SqliteSettings Sqlite { get; set; } = new();
 
@@ -25,6 +28,7 @@ public sealed class BotSettings
             var settings = configuration.Get<BotSettings>() ?? new BotSettings();
             settings.Clock.Validate();
             settings.Reminders.Validate();
+            settings.Files.Validate();
             settings.Store.Validate();
             return settings;
         }
@@ -32,6 +36,22 @@ public sealed class BotSettings
         {
             // The binder names the setting and the value it could not use.
             throw new SettingException((unreadable.InnerException is null ? unreadable : unreadable).Message);
+        }
+    }
+}
+
+internal static class FileSettingsCheck
+{
+    public static void Validate(this FileSettings files)
+    {
+        if (files.MoreHosts.FirstOrDefault(host => !FileAddress.IsPattern(host)) is { } wrong)
+        {
+            throw new SettingException($"Files:MoreHosts has '{wrong}', which is no host; write a name such as *.sharepoint.us, without https:// or a path.");
+        }
+
+        if (files.Timeout <= TimeSpan.Zero || files.Timeout > TimeSpan.FromMinutes(1))
+        {
+            throw new SettingException($"Files:Timeout is '{files.Timeout}'; write a time of up to a minute, such as 00:00:10.");
         }
     }
 }

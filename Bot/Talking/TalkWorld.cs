@@ -3,6 +3,7 @@ using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
+using GealcBot.Channel.Files;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -27,6 +28,9 @@ public sealed class TalkWorld : IAsyncDisposable
     private static readonly Lazy<ImmutableArray<YearLedger>> Ledgers =
         new(() => [.. ReportEntries.OfAll(Documents.Value).GroupBy(entry => entry.Year).Select(year => YearLedger.Of(year.Key, year))]);
 
+    // Files come from this machine here, so nothing is ever called.
+    private static readonly FileDownloads Downloads = new(Connector.NewClient(new ConnectorSettings()), new FileSettings(), TimeProvider.System);
+
     private readonly Shelves shelves;
 
     private TalkWorld(Shelves shelves, Talker talker) => (this.shelves, Talker) = (shelves, talker);
@@ -43,7 +47,7 @@ public sealed class TalkWorld : IAsyncDisposable
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
         keeper.Put(Ledgers.Value);
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
-        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, NullLogger<BotTurns>.Instance);
+        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);
         return new TalkWorld(shelves, new Talker(bot, new Caller(id.Tenant, id.ObjectId, "talk", null), address, setting.Language.Culture.Name));
     }

@@ -12,7 +12,7 @@ using GealcBot.Texts;
 namespace GealcBot.Bot.Turns;
 
 /// <summary>One turn, for every channel alike: who is it, what is open, what is the answer, save, give it back.</summary>
-public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotCalendar calendar, ILogger<BotTurns> log) : IBot
+public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotCalendar calendar, SentFiles files, ILogger<BotTurns> log) : IBot
 {
     private readonly Conversation conversation = new(new Reader(), keeper);
 
@@ -77,9 +77,9 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         };
     }
 
-    private static Heard Heard(Incoming incoming) => incoming switch
+    private Heard Heard(Incoming incoming) => incoming switch
     {
-        MessageArrived { Text: var text } => new Typed(text),
+        MessageArrived said => new Typed(said.Text) { Files = files.Of(said) },
         CardPressed { Data: var data } => new Pressed(Press.Read(data), new Inputs(data)),
         MessageEdited => new Edited(),
         Installed => new Arrived(),
