@@ -1,3 +1,4 @@
+using GealcBot.Bot.Calendars;
 using GealcBot.Bot.Reminders;
 using GealcBot.Channel.Files;
 using GealcBot.Storage;
@@ -15,6 +16,11 @@ public sealed class BotSettings
 
     public FileSettings Files { get; set; } = new();
 
+    public CalendarSettings Calendar { get; set; } = new();
+
+    /// <summary>Where the bot is to be reached from outside, such as https://gealcbot.example.org; null while it is nowhere.</summary>
+    public string? PublicAddress { get; set; }
+
     public SqliteSettings Sqlite { get; set; } = new();
 
     public CosmosSettings Cosmos { get; set; } = new();
@@ -29,6 +35,8 @@ public sealed class BotSettings
             settings.Clock.Validate();
             settings.Reminders.Validate();
             settings.Files.Validate();
+            settings.Calendar.Validate();
+            CheckPublicAddress(settings.PublicAddress);
             settings.Store.Validate();
             return settings;
         }
@@ -36,6 +44,15 @@ public sealed class BotSettings
         {
             // The binder names the setting and the value it could not use.
             throw new SettingException((unreadable.InnerException is null ? unreadable : unreadable).Message);
+        }
+    }
+
+    private static void CheckPublicAddress(string? address)
+    {
+        if (address is not null
+            && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps && uri.UserInfo.Length + uri.Query.Length + uri.Fragment.Length == 0))
+        {
+            throw new SettingException($"PublicAddress is '{address}'; write an https address such as https://gealcbot.example.org.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using GealcBot.Bot.Calendars;
 using GealcBot.Bot.LocalChat;
 using GealcBot.Bot.Messages;
 using GealcBot.Bot.Reminders;
@@ -7,9 +8,11 @@ using GealcBot.Cards;
 using GealcBot.Channel;
 using GealcBot.Channel.Files;
 using GealcBot.Channel.Security;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
 using GealcBot.Storage;
 using GealcBot.Texts;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace GealcBot.Bot.Hosting;
 
@@ -25,6 +28,9 @@ public static class Services
         services.AddSingleton<WorldKeeper>();
         services.AddSingleton<States>().AddSingleton<Reaches>().AddSingleton<TurnMemory>();
         services.AddSingleton(settings.Files).AddSingleton<FileDownloads>().AddSingleton<SentFiles>();
+        services.AddSingleton(settings.Calendar).AddSingleton<CalendarKeys>().AddSingleton<PublishedCalendars>().AddSingleton<Outside>();
+        services.AddSingleton<ICalendarAddresses>(provider =>
+            new CalendarAddresses(provider.GetRequiredService<CalendarKeys>(), settings.PublicAddress, provider.GetService<IServer>()));
         services.AddSingleton(new ConnectorSettings()).AddSingleton(provider => Connector.NewClient(provider.GetRequiredService<ConnectorSettings>()));
         services.AddSingleton<IBot, BotTurns>();
         services.AddSingleton(provider => provider.GetRequiredService<Shelves>().Outbox);

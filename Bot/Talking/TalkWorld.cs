@@ -4,6 +4,7 @@ using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
 using GealcBot.Channel.Files;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -47,7 +48,7 @@ public sealed class TalkWorld : IAsyncDisposable
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
         keeper.Put(Ledgers.Value);
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
-        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NullLogger<BotTurns>.Instance);
+        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, new Outside(new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NoCalendarAddresses.Instance), NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);
         return new TalkWorld(shelves, new Talker(bot, new Caller(id.Tenant, id.ObjectId, "talk", null), address, setting.Language.Culture.Name));
     }

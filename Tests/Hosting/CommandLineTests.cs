@@ -106,7 +106,7 @@ public sealed class CommandLineTests : IDisposable
             {"id":2,"turns":[{"file":"nothing.md"}]}
             """);
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("""{"id":1,"replies":[["""", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("{\"id\":1,\"replies\":[[\"", run.Output, StringComparison.Ordinal);
         Assert.Contains("line 2: 'nothing.md'", run.Error, StringComparison.Ordinal);
     }
 
@@ -123,7 +123,9 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("Files__MoreHosts__0", "https://files.example.org/", "Files:MoreHosts")]
     [InlineData("Files__Timeout", "00:00:00", "Files:Timeout")]
-    public async Task A_wrong_setting_of_files_is_named(string name, string value, string setting)
+    [InlineData("Calendar__Secret", "short", "Calendar:Secret")]
+    [InlineData("PublicAddress", "http://gealcbot.example.org", "PublicAddress")]
+    public async Task A_wrong_setting_of_files_and_calendars_is_named(string name, string value, string setting)
     {
         var run = await program.RunAsync("--port 0", (name, value));
         Assert.Equal(1, run.Code);
