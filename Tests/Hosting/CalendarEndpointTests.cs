@@ -17,15 +17,14 @@ namespace GealcBot.Tests.Hosting;
 /// <summary>What a calendar program sees: the whole host, on a store in memory.</summary>
 public sealed class CalendarEndpointTests : IAsyncLifetime
 {
-    private readonly IDocuments _documents = SqliteDocuments.InMemory();
-    private readonly HttpClient _http = new();
+    private readonly SqliteDocuments _documents = SqliteDocuments.InMemory();
+    private static readonly HttpClient Http = new();
     private WebApplication _app = null!;
 
     public async Task InitializeAsync() => _app = await StartAsync();
 
     public async Task DisposeAsync()
     {
-        _http.Dispose();
         await _app.DisposeAsync();
         await _documents.DisposeAsync();
     }
@@ -33,7 +32,7 @@ public sealed class CalendarEndpointTests : IAsyncLifetime
     [Fact]
     public async Task A_calendar_is_served_to_whoever_has_its_address()
     {
-        var answer = await _http.GetAsync(Address(WorkingGroups.Cybersecurity, Language.Portuguese));
+        var answer = await Http.GetAsync(Address(WorkingGroups.Cybersecurity, Language.Portuguese));
         var text = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -46,7 +45,7 @@ public sealed class CalendarEndpointTests : IAsyncLifetime
     public async Task What_has_not_changed_is_not_sent_again_and_what_has_is()
     {
         var address = Address(WorkingGroups.Cybersecurity, Language.Spanish);
-        var tag = (await _http.GetAsync(address)).Headers.ETag!;
+        var tag = (await Http.GetAsync(address)).Headers.ETag!;
         Assert.Equal(HttpStatusCode.NotModified, (await AskAsync(address, tag)).StatusCode);
         // Looking at the roster changes no calendar.
         await Keeper.RefreshAsync(CancellationToken.None);
@@ -69,7 +68,7 @@ public sealed class CalendarEndpointTests : IAsyncLifetime
     [Fact]
     public async Task HEAD_is_answered_without_the_calendar()
     {
-        var answer = await _http.SendAsync(new HttpRequestMessage(HttpMethod.Head, Address(null, Language.English)));
+        var answer = await Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, Address(null, Language.English)));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
         Assert.NotNull(answer.Headers.ETag);
@@ -85,7 +84,7 @@ public sealed class CalendarEndpointTests : IAsyncLifetime
     [InlineData("../../etc/passwd")]
     [InlineData("%2e%2e%2fall.es")]
     public async Task A_name_that_was_not_signed_is_not_found(string key) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await _http.GetAsync($"{_app.Urls.Single()}/calendar/{key}.ics")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Http.GetAsync($"{_app.Urls.Single()}/calendar/{key}.ics")).StatusCode);
 
     [Fact]
     public async Task A_signature_is_good_for_one_calendar_only()
@@ -93,7 +92,7 @@ public sealed class CalendarEndpointTests : IAsyncLifetime
         var key = Keys.Of(WorkingGroups.Cybersecurity, Language.Spanish)!;
         foreach (var wrong in new[] { key.Replace("cybersecurity", "open-data", StringComparison.Ordinal), key.Replace(".es.", ".en.", StringComparison.Ordinal), key.ToUpperInvariant(), key[..^1], $"{key}0", new string('a', 5000) })
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await _http.GetAsync($"{_app.Urls.Single()}/calendar/{wrong}.ics")).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await Http.GetAsync($"{_app.Urls.Single()}/calendar/{wrong}.ics")).StatusCode);
         }
     }
 
@@ -143,7 +142,7 @@ public sealed class CalendarEndpointTests : IAsyncLifetime
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.IfNoneMatch.Add(known);
-        return _http.SendAsync(request);
+        return Http.SendAsync(request);
     }
 
     private Task<WebApplication> StartAsync(IDocuments? documents = null, Action<BotSettings>? settings = null)
