@@ -17,7 +17,7 @@ public sealed partial class Say
     public string CalendarNext() => Fill();
     public string CalendarAddress() => Fill();
     public string CalendarOnlyInTeams() => Fill();
-    
+
     /// <summary>A button that leads out says where to.</summary>
     public string ButtonCalendar(string host) => Fill([host]);
 
