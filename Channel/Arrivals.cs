@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GealcBot.Channel.Files;
 
 namespace GealcBot.Channel;
 
@@ -22,7 +23,7 @@ public static class Arrivals
     private static Meaning Message(Activity activity) =>
         string.IsNullOrWhiteSpace(activity.Text) && activity.Value is { ValueKind: JsonValueKind.Object } data
             ? new Meaning.Pressed(data, activity.ReplyToId, InPlace: false)
-            : new Meaning.Said(MessageText.Of(activity));
+            : new Meaning.Said(MessageText.Of(activity), FileOffers.Of(activity));
 
     private static Meaning Installation(Activity activity) => activity.Action?.ToLowerInvariant() switch
     {

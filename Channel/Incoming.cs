@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using GealcBot.Channel.Files;
 
 namespace GealcBot.Channel;
 
@@ -36,7 +38,11 @@ public abstract record Incoming
 }
 
 /// <summary>Somebody typed. Mentions of the bot are taken out; the text may be empty.</summary>
-public sealed record MessageArrived(string Text) : Incoming;
+public sealed record MessageArrived(string Text) : Incoming
+{
+    /// <summary>Files that came with it; a message of only a file has an empty text.</summary>
+    public ImmutableArray<FileOffer> Files { get; init; } = [];
+}
 
 /// <summary>Somebody pressed a button of a card.</summary>
 /// <param name="Data">The object that the button carried with the inputs merged into it: written by the client, so never trusted.</param>

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using GealcBot.Channel.Files;
 
 namespace GealcBot.Channel;
 
 /// <summary>What an activity says, before who, where and when are put round it.</summary>
 internal abstract record Meaning
 {
-    public sealed record Said(string Text) : Meaning;
+    public sealed record Said(string Text, ImmutableArray<FileOffer> Files) : Meaning;
 
     public sealed record Pressed(JsonElement Data, string? CardId, bool InPlace) : Meaning;
 

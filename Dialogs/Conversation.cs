@@ -78,6 +78,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book, IImportDesk de
         Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Funding or Wish.Evidence or Wish.MissingEvidence =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
+        Wish.Calendar => Calendars.Answer(reading, situation),
         Wish.ReportMeeting => reports.Begin(reading, situation),
         Wish.Correct => Answer.Of(situation.Say.WhatToCorrect(situation.Say.ButtonCorrect()), Suggest.For(situation)),
         Wish.Greet => Greeting.Hello(situation),

@@ -1,3 +1,4 @@
+using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -24,6 +25,8 @@ public sealed record Situation
 
     /// <summary>The local trial, where one may say who one is.</summary>
     public bool Trial { get; init; }
+
+    public ICalendarAddresses Calendars { get; init; } = NoCalendarAddresses.Instance;
 
     /// <summary>The plan of the person's year, or the newest there is.</summary>
     public PlanYear? Plan => World.Plan(Today.Year) ?? World.Newest;

@@ -90,7 +90,7 @@ public static class TalkCommand
         return 0;
     }
 
-    /// <summary>A line in brackets presses a button: [Registrar] heldOn=2024-05-14.</summary>
+    /// <summary>A line in brackets presses a button: [Registrar] heldOn=2024-05-14. One that begins with [file] sends a file: [file] informe.docx.</summary>
     private static async Task<int> ChatAsync(Talker talker, TextReader input, TextWriter output, CancellationToken cancellation)
     {
         var replies = await talker.ArrivesAsync(cancellation);
@@ -121,8 +121,26 @@ public static class TalkCommand
         }
 
         var (title, rest) = (line[1..end], line[(end + 1)..]);
+        if (title == "file")
+        {
+            return await SendAsync(talker, rest.Trim(), cancellation);
+        }
+
         var inputs = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2)
             .ToDictionary(pair => pair[0], pair => pair[1]);
         return await talker.PressesAsync(title, inputs, cancellation) ?? [$"[{title}]?"];
+    }
+
+    private static async Task<IReadOnlyList<string>> SendAsync(Talker talker, string path, CancellationToken cancellation)
+    {
+        try
+        {
+            var (name, bytes) = await TalkFile.ReadAsync(path, cancellation);
+            return await talker.SendsAsync(name, bytes, "", cancellation);
+        }
+        catch (FormatException unreadable)
+        {
+            return [$"[file]? {unreadable.Message}"];
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using GealcBot.Bot.Calendars;
 using GealcBot.Bot.LocalChat;
 using GealcBot.Bot.Messages;
 using GealcBot.Bot.Worlds;
@@ -51,10 +52,12 @@ public static class BotHost
         var app = builder.Build();
         await Starter.FillAsync(app.Services.GetRequiredService<Shelves>(), local, cancellation);
         await app.Services.GetRequiredService<WorldKeeper>().RefreshAsync(cancellation);
+        await app.Services.GetRequiredService<CalendarKeys>().LoadAsync(cancellation);
 
         // The vocabulary is built before the first person has to wait for it.
         _ = new Reader().Read("", new ReadingContext { Today = default });
         app.MapMessages();
+        app.MapCalendars();
         if (local)
         {
             app.MapLocalChat();

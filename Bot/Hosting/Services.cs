@@ -1,3 +1,4 @@
+using GealcBot.Bot.Calendars;
 using GealcBot.Bot.LocalChat;
 using GealcBot.Bot.Messages;
 using GealcBot.Bot.Reminders;
@@ -5,10 +6,13 @@ using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Cards;
 using GealcBot.Channel;
+using GealcBot.Channel.Files;
 using GealcBot.Channel.Security;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
 using GealcBot.Storage;
 using GealcBot.Texts;
+using Microsoft.AspNetCore.Hosting.Server;
 
 namespace GealcBot.Bot.Hosting;
 
@@ -23,6 +27,11 @@ public static class Services
         services.AddSingleton(provider => new Shelves(documents, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<WorldKeeper>();
         services.AddSingleton<States>().AddSingleton<Reaches>().AddSingleton<TurnMemory>();
+        services.AddSingleton(settings.Files).AddSingleton<FileDownloads>().AddSingleton<SentFiles>();
+        services.AddSingleton(settings.Calendar).AddSingleton<CalendarKeys>().AddSingleton<PublishedCalendars>().AddSingleton<Outside>();
+        services.AddSingleton<ICalendarAddresses>(provider =>
+            new CalendarAddresses(provider.GetRequiredService<CalendarKeys>(), settings.PublicAddress, provider.GetService<IServer>()));
+        services.AddSingleton(new ConnectorSettings()).AddSingleton(provider => Connector.NewClient(provider.GetRequiredService<ConnectorSettings>()));
         services.AddSingleton<IBot, BotTurns>();
         services.AddSingleton(provider => provider.GetRequiredService<Shelves>().Outbox);
         services.AddSingleton<Mail>().AddSingleton<ReminderRounds>();
@@ -42,11 +51,8 @@ public static class Services
         .AddSingleton<IInboundGate, ClosedGate>()
         .AddSingleton<IConnector>(Wide);
 
-    private static Connector Wide(IServiceProvider provider)
-    {
-        var settings = new ConnectorSettings();
-        return new Connector(Connector.NewClient(settings), settings, provider.GetRequiredService<TimeProvider>());
-    }
+    private static Connector Wide(IServiceProvider provider) => new(
+        provider.GetRequiredService<HttpClient>(), provider.GetRequiredService<ConnectorSettings>(), provider.GetRequiredService<TimeProvider>());
 }
 
 /// <summary>The chat page's own connector for its conversations, the Bot Framework's for all others.</summary>

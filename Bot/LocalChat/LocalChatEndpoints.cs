@@ -11,13 +11,14 @@ namespace GealcBot.Bot.LocalChat;
 public static partial class LocalChatEndpoints
 {
     private const int MaxBody = 64 * 1024;
-    private const int MaxText = 8000;
-    private const int MaxId = 64;
+    internal const int MaxText = 8000;
+    internal const int MaxId = 64;
 
     /// <summary>Needs an <see cref="IBot"/>, an <see cref="ILocalSetting"/> and a <see cref="TimeProvider"/> beside it.</summary>
     public static IServiceCollection AddLocalChat(this IServiceCollection services, Func<Activity, Incoming>? read = null) => services
         .AddSingleton<LocalConversations>()
         .AddSingleton<LocalConnector>()
+        .AddSingleton<LocalFiles>()
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<LocalTurns>(
             provider, read ?? (activity => Arrivals.Read(activity, local: true))));
 
@@ -36,6 +37,7 @@ public static partial class LocalChatEndpoints
         app.MapGet("/local/setting", LocalGuard.Guarded(ShowSettingAsync));
         app.MapPost("/local/conversations", LocalGuard.Guarded(StartAsync)).WithMetadata(new RequestSizeLimitAttribute(MaxBody));
         app.MapPost("/local/conversations/{id}/messages", Inside(SayAsync)).WithMetadata(new RequestSizeLimitAttribute(MaxBody));
+        app.MapPost("/local/conversations/{id}/files", Inside(SendAsync)).WithMetadata(new RequestSizeLimitAttribute(LocalFiles.MaxBody));
         app.MapPost("/local/conversations/{id}/press", Inside(PressAsync)).WithMetadata(new RequestSizeLimitAttribute(MaxBody));
         app.MapGet("/local/conversations/{id}/events", Inside(ListenAsync));
     }
@@ -45,7 +47,7 @@ public static partial class LocalChatEndpoints
         var setting = http.RequestServices.GetRequiredService<ILocalSetting>();
         var groups = setting.Groups.Select(group => new GroupShown(
             group.Value, Languages.All.ToDictionary(language => language.Tag, language => setting.NameOf(group, language))));
-        return AnswerAsync(http, new Setting(setting.Today, setting.IsDemonstration, LocalPage.HasRenderer,
+        return AnswerAsync(http, new Setting(setting.Today, setting.IsDemonstration, LocalPage.HasRenderer, LocalFiles.Largest,
             Languages.All.Select(language => language.Tag), groups), LocalJson.Default.Setting);
     }
 
@@ -77,11 +79,14 @@ public static partial class LocalChatEndpoints
 
         if (conversation.IsNew(clientId))
         {
-            http.RequestServices.GetRequiredService<LocalTurns>().Say(conversation, clientId, text);
+            _ = http.RequestServices.GetRequiredService<LocalTurns>().Say(conversation, clientId, text);
         }
 
         http.Response.StatusCode = StatusCodes.Status202Accepted;
     }
+
+    private static async Task SendAsync(HttpContext http, LocalConversation conversation) =>
+        http.Response.StatusCode = await http.RequestServices.GetRequiredService<LocalFiles>().TakeAsync(http, conversation);
 
     private static async Task PressAsync(HttpContext http, LocalConversation conversation)
     {

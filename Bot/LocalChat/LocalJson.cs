@@ -17,12 +17,12 @@ internal sealed record ConversationStarted(string ConversationId, string Token);
 internal sealed record PressAnswered(JsonElement? Card, long? Update);
 
 internal sealed record Setting(
-    DateOnly Today, bool Demonstration, bool Cards, IEnumerable<string> Languages, IEnumerable<GroupShown> Groups);
+    DateOnly Today, bool Demonstration, bool Cards, int LargestFile, IEnumerable<string> Languages, IEnumerable<GroupShown> Groups);
 
 internal sealed record GroupShown(string Id, IReadOnlyDictionary<string, string> Names);
 
 // What its stream carries.
-internal sealed record SaidEvent(string ClientId, string Text, DateTimeOffset At);
+internal sealed record SaidEvent(string ClientId, string Text, string? File, DateTimeOffset At);
 
 internal sealed record MessageEvent(
     string Id, string? Text, JsonElement? Card, ImmutableArray<string> Suggestions, string? Locale, bool Alert, DateTimeOffset At);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GealcBot.Channel;
+using GealcBot.Channel.Files;
 
 namespace GealcBot.Bot.LocalChat;
 
@@ -11,10 +12,11 @@ internal sealed partial class LocalTurns(
     public void Install(LocalConversation conversation) =>
         _ = conversation.InTurnAsync(() => WithTypingAsync(conversation, LocalActivities.Installed(conversation), clientId: null));
 
-    public void Say(LocalConversation conversation, string clientId, string text)
+    /// <summary>Over when the bot has answered.</summary>
+    public Task Say(LocalConversation conversation, string clientId, string text, FileInHand? file = null)
     {
-        conversation.Stream.Add("said", JsonSerializer.Serialize(new SaidEvent(clientId, text, conversation.Now), LocalJson.Default.SaidEvent));
-        _ = conversation.InTurnAsync(() => WithTypingAsync(conversation, LocalActivities.Message(conversation, text), clientId));
+        conversation.Stream.Add("said", JsonSerializer.Serialize(new SaidEvent(clientId, text, file?.Name, conversation.Now), LocalJson.Default.SaidEvent));
+        return conversation.InTurnAsync(() => WithTypingAsync(conversation, LocalActivities.Message(conversation, text), clientId, file));
     }
 
     /// <summary>The card for the place of the pressed one, where the bot gave one; null when the turn failed.</summary>
@@ -31,7 +33,7 @@ internal sealed partial class LocalTurns(
         });
     });
 
-    private async Task<bool> WithTypingAsync(LocalConversation conversation, Activity activity, string? clientId)
+    private async Task<bool> WithTypingAsync(LocalConversation conversation, Activity activity, string? clientId, FileInHand? file = null)
     {
         conversation.Stream.Whisper("typing", Typing(true));
         var done = await TakeAsync(activity, result =>
@@ -39,7 +41,7 @@ internal sealed partial class LocalTurns(
             conversation.Stream.Whisper("typing", Typing(false));
             Deliver(conversation, result);
             return result;
-        });
+        }, file);
         if (done is null)
         {
             conversation.Stream.Whisper("typing", Typing(false));
@@ -50,11 +52,12 @@ internal sealed partial class LocalTurns(
     }
 
     /// <summary>Null when the bot failed, or its answer cannot be shown; it has then been logged.</summary>
-    private async Task<T?> TakeAsync<T>(Activity activity, Func<TurnResult, T> show) where T : class
+    private async Task<T?> TakeAsync<T>(Activity activity, Func<TurnResult, T> show, FileInHand? file = null) where T : class
     {
         try
         {
-            return show(await bot.TakeAsync(read(activity), lifetime.ApplicationStopping));
+            var incoming = read(activity) is MessageArrived said && file is not null ? said with { Files = [file] } : read(activity);
+            return show(await bot.TakeAsync(incoming, lifetime.ApplicationStopping));
         }
         catch (Exception failure)
         {

@@ -59,6 +59,12 @@ public static class TalkLines
             return await talker.SaysAsync(turn.GetString()!, cancellation);
         }
 
+        if (turn.TryGetProperty("file", out var file))
+        {
+            var (name, bytes) = await TalkFile.ReadAsync(file.GetString() ?? "", cancellation);
+            return await talker.SendsAsync(name, bytes, Text(turn, "text") ?? "", cancellation);
+        }
+
         var inputs = turn.TryGetProperty("input", out var filled) && filled.ValueKind is JsonValueKind.Object
             ? filled.EnumerateObject().ToDictionary(input => input.Name, input => input.Value.ValueKind is JsonValueKind.String ? input.Value.GetString()! : input.Value.GetRawText())
             : null;

@@ -2,7 +2,9 @@ using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
+using GealcBot.Channel.Files;
 using GealcBot.Dialogs;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reports;
@@ -23,6 +25,9 @@ public sealed class TalkWorld : IAsyncDisposable
 {
     private static readonly Lazy<World> Documents = new(() => WorldKeeper.WorldOf([.. Starter.Documents().Select(plan => new KnownDocument(plan))]));
 
+    // Files come from this machine here, so nothing is ever called.
+    private static readonly FileDownloads Downloads = new(Connector.NewClient(new ConnectorSettings()), new FileSettings(), TimeProvider.System);
+
     private readonly Shelves shelves;
 
     private TalkWorld(Shelves shelves, Talker talker) => (this.shelves, Talker) = (shelves, talker);
@@ -38,7 +43,7 @@ public sealed class TalkWorld : IAsyncDisposable
         var id = new PersonId("local:talk", "talk");
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
-        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, NullLogger<BotTurns>.Instance);
+        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, new Outside(new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NoCalendarAddresses.Instance), NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);
         return new TalkWorld(shelves, new Talker(bot, new Caller(id.Tenant, id.ObjectId, "talk", null), address, setting.Language.Culture.Name));
     }

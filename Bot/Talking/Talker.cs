@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using GealcBot.Channel;
+using GealcBot.Channel.Files;
 
 namespace GealcBot.Bot.Talking;
 
@@ -16,6 +17,10 @@ public sealed class Talker(IBot bot, Caller caller, Address place, string locale
 
     public Task<IReadOnlyList<string>> SaysAsync(string text, CancellationToken cancellation) =>
         TakeAsync(new MessageArrived(text) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+
+    /// <summary>Sends a file, with what was typed beside it.</summary>
+    public Task<IReadOnlyList<string>> SendsAsync(string name, ReadOnlyMemory<byte> bytes, string text, CancellationToken cancellation) => TakeAsync(
+        new MessageArrived(text) { Files = [new FileInHand(name, bytes)], From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
 
     public Task<IReadOnlyList<string>> ArrivesAsync(CancellationToken cancellation) =>
         TakeAsync(new Installed { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);

@@ -4,6 +4,7 @@ using GealcBot.Bot.Worlds;
 using GealcBot.Cards;
 using GealcBot.Channel;
 using GealcBot.Dialogs;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -12,7 +13,7 @@ using GealcBot.Texts;
 namespace GealcBot.Bot.Turns;
 
 /// <summary>One turn, for every channel alike: who is it, what is open, what is the answer, save, give it back.</summary>
-public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotCalendar calendar, ILogger<BotTurns> log) : IBot
+public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotCalendar calendar, Outside outside, ILogger<BotTurns> log) : IBot
 {
     private readonly Conversation conversation = new(new Reader(), keeper, keeper.Desk);
 
@@ -74,12 +75,13 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             Now = now,
             Today = DateOnly.FromDateTime(now.DateTime),
             Trial = incoming.Where.Local,
+            Calendars = outside.Calendars,
         };
     }
 
-    private static Heard Heard(Incoming incoming) => incoming switch
+    private Heard Heard(Incoming incoming) => incoming switch
     {
-        MessageArrived { Text: var text } => new Typed(text),
+        MessageArrived said => new Typed(said.Text) { Files = outside.Files.Of(said) },
         CardPressed { Data: var data } => new Pressed(Press.Read(data), new Inputs(data)),
         MessageEdited => new Edited(),
         Installed => new Arrived(),
@@ -111,3 +113,6 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 
 /// <summary>What turns remember from one to the next.</summary>
 public sealed record TurnMemory(States States, Reaches Reaches);
+
+/// <summary>What turns reach beyond the world: files that people send, and the addresses of calendars.</summary>
+public sealed record Outside(SentFiles Files, ICalendarAddresses Calendars);

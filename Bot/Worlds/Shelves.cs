@@ -16,6 +16,8 @@ public sealed class Shelves(IDocuments documents, TimeProvider clock) : IAsyncDi
 
     public DraftShelf Drafts { get; } = new(documents, clock);
 
+    public SecretShelf Secrets { get; } = new(documents);
+
     public Outbox Outbox { get; } = new(documents, clock);
 
     public async ValueTask DisposeAsync()

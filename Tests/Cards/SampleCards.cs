@@ -41,6 +41,10 @@ internal static class SampleCards
         ["AuthoritiesCard.committee"] = say => AuthoritiesCard.ForCommittee(
             new CommitteeOfYear(2023, "PE", ["BO", "BR", "PE", SampleYear.Hostile], []), [SampleYear.Plan.Plan], say.CommitteeUnknown(2024, 2023), say),
         ["AuthoritiesCard.assembly"] = say => AuthoritiesCard.ForAssembly(2023, [TheDocuments.Report2023Document, SampleYear.Plan.Plan], null, say),
+        ["CalendarCard.all"] = say => CalendarCard.For(Calendar(null, null, say), WorkingGroups.OpenData, say),
+        ["CalendarCard.group"] = say => CalendarCard.For(
+            Calendar(WorkingGroups.Cybersecurity, "https://gealcbot.example.org/calendar/cybersecurity.es.0123456789abcdef0123456789abcdef.ics", say), WorkingGroups.OpenData, say),
+        ["CalendarCard.here"] = say => CalendarCard.For(Calendar(null, "http://127.0.0.1:3978/calendar/all.es.0123456789abcdef0123456789abcdef.ics", say) with { Dates = 0, Next = [] }, null, say),
         ["ListCard.first-page"] = say => ListCard.For(Items(0, say), say),
         ["ListCard.last-page"] = say => ListCard.For(Items(99, say), say),
         ["ListCard.short"] = say => ListCard.For(Items(0, say) with { Items = [new ListItem(say.Group("innovation"), say.CountOf(1, 4), [SampleYear.Hostile])] }, say),
@@ -109,6 +113,9 @@ internal static class SampleCards
         say.EvidenceTitle("2024"), [say.ItemsCount(12)],
         [.. Enumerable.Range(1, 12).Select(number => new ListItem($"{number} {SampleYear.Hostile}", null, [SampleYear.Hostile], new Send(say.ButtonActivity($"{number}"), new ShowActivity($"2024/{number}"))))],
         new ShowList("Evidence", 2024, Page: page), [new Send(say.ExMissingEvidence(2024), new AskAgain(say.ExMissingEvidence(2024)))]);
+
+    private static CalendarOffer Calendar(GroupId? group, string? address, Say say) => new(
+        group, 12, [new CalendarDate(SampleYear.Today, say.CalendarDue("3.3.1", SampleYear.Hostile)), new CalendarDate(SampleYear.Today, say.CalendarMeeting("x", say.CountOf(2, 4), "3.3.3"))], address);
 
     private static Card Form(MeetingDraft draft, ImmutableArray<GroupId> choices, Press send, string? problem, Say say) =>
         MeetingForm.For(draft, choices, SampleYear.Today, send, problem, say);

@@ -98,6 +98,41 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_may_send_a_file_and_one_that_is_not_there_is_named()
+    {
+        program.File("plan.md", "# Plan");
+        var run = await program.RunAsync("talk --jsonl", input: """
+            {"id":1,"turns":[{"file":"plan.md","text":"hola"}]}
+            {"id":2,"turns":[{"file":"nothing.md"}]}
+            """);
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith("{\"id\":1,\"replies\":[[\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("line 2: 'nothing.md'", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_chat_a_line_sends_a_file()
+    {
+        program.File("plan.md", "# Plan");
+        var run = await program.RunAsync("talk", input: "[file] plan.md\n[file] nothing.md\n");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("[file]? 'nothing.md'", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("'plan.md'", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Files__MoreHosts__0", "https://files.example.org/", "Files:MoreHosts")]
+    [InlineData("Files__Timeout", "00:00:00", "Files:Timeout")]
+    [InlineData("Calendar__Secret", "short", "Calendar:Secret")]
+    [InlineData("PublicAddress", "http://gealcbot.example.org", "PublicAddress")]
+    public async Task A_wrong_setting_of_files_and_calendars_is_named(string name, string value, string setting)
+    {
+        var run = await program.RunAsync("--port 0", (name, value));
+        Assert.Equal(1, run.Code);
+        Assert.Contains(setting, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explaining_says_what_was_wanted_and_from_which_words()
     {
         var run = await program.RunAsync("talk --explain ciberseguridad");

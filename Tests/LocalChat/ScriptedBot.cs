@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using GealcBot.Channel;
+using GealcBot.Channel.Files;
 
 namespace GealcBot.Tests.LocalChat;
 
@@ -35,6 +36,7 @@ internal sealed class ScriptedBot : IBot
                 Suggestions = ["¿Qué viene?", "Registrar una reunión"],
                 Locale = "es",
             }),
+            MessageArrived { Files: [FileInHand file] } => Reply(new Outgoing { Text = $"Usted envió: {file.Name} ({file.Bytes.Length})" }),
             MessageArrived { Text: var text } when text.Contains("viene", StringComparison.OrdinalIgnoreCase) => Card(ScriptedCards.Upcoming),
             MessageArrived { Text: var text } when text.Contains("reunión", StringComparison.OrdinalIgnoreCase) => Card(ScriptedCards.Form),
             MessageArrived { Text: var text } when text.Contains("recordatorio", StringComparison.OrdinalIgnoreCase) => Card(ScriptedCards.Reminder),

@@ -28,6 +28,8 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
 
     public async Task Says(string text) => heard = await talker.SaysAsync(text, CancellationToken.None);
 
+    public async Task Sends(string fileName, ReadOnlyMemory<byte> bytes, string text = "") => heard = await talker.SendsAsync(fileName, bytes, text, CancellationToken.None);
+
     public async Task Arrives() => heard = await talker.ArrivesAsync(CancellationToken.None);
 
     public async Task Presses(Func<Say, string> title, params (string Id, string Value)[] inputs) =>

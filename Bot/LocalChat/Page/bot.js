@@ -35,6 +35,14 @@ export class Conversation {
     await post(`${this.#address}/messages`, this.#headers, { text, clientId });
   }
 
+  async send(file, text, clientId) {
+    const form = new FormData();
+    form.append("clientId", clientId);
+    form.append("text", text);
+    form.append("file", file, file.name);
+    await checked(fetch(`${this.#address}/files`, { method: "POST", headers: this.#headers, body: form }));
+  }
+
   async press(button) {
     return (await post(`${this.#address}/press`, this.#headers, button)).json();
   }
@@ -122,11 +130,15 @@ async function* pieces(stream) {
   }
 }
 
-async function post(address, headers, body) {
-  const answer = await fetch(address, {
+function post(address, headers, body) {
+  return checked(fetch(address, {
     method: "POST",
     headers: { ...headers, "Content-Type": "application/json" },
     body: JSON.stringify(body),
-  });
+  }));
+}
+
+async function checked(asked) {
+  const answer = await asked;
   return answer.ok ? answer : Promise.reject(new Refusal(answer.status));
 }

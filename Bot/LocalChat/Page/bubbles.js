@@ -27,6 +27,11 @@ export function text(value) {
   return paragraph;
 }
 
+/** What one wrote, and the name of the file that went with it. */
+export function sent(value, fileName) {
+  return [fileName ? make("p", fileName, "file") : null, value ? text(value) : null].filter(Boolean);
+}
+
 /** The bot's clock is the one that counts: it may stand on a demonstration date. */
 export function set(clock, at, locale) {
   const time = new Date(at);

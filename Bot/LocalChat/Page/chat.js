@@ -1,7 +1,8 @@
 // The conversation: who one is, what is said, what the bot answers.
 import * as bot from "./bot.js";
-import { bubble, complain, set, text } from "./bubbles.js";
+import { bubble, complain, sent, set, text } from "./bubbles.js";
 import { bringRenderer, draw } from "./cards.js";
+import * as files from "./files.js";
 import * as frame from "./frame.js";
 import * as log from "./log.js";
 import { choose, fold, persona } from "./persona.js";
@@ -16,10 +17,12 @@ let openings = 0;
 
 const events = { said, message, update, failed, typing: ({ on }) => frame.typing(on) };
 
-frame.onSay(send);
+frame.onSay(value => send(value, files.take()), files.waits);
+files.onRefused(frame.tell);
 
 try {
   setting = await bot.setting();
+  files.limit(setting.largestFile);
   if (setting.cards) {
     await bringRenderer();
   }
@@ -85,6 +88,7 @@ function remembered() {
 function language() {
   say = words[persona.language];
   write(say);
+  files.language(say);
   frame.setDay(today(say, setting));
   frame.setExamples(say.examples, example => {
     fold();
@@ -95,30 +99,32 @@ function language() {
 
 // What one says
 
-function send(value) {
+/** Says it, with the file that goes along, if any. */
+function send(value, file = null) {
   const clientId = crypto.randomUUID();
   frame.suggest([]);
-  waiting.set(clientId, showMine(value, new Date()));
-  deliver(value, clientId);
+  waiting.set(clientId, { article: showMine(value, file?.name, new Date()), value, file });
+  deliver(clientId);
 }
 
-async function deliver(value, clientId) {
-  const article = waiting.get(clientId);
+async function deliver(clientId) {
+  const { article, value, file } = waiting.get(clientId) ?? {};
   article?.classList.add("pending");
   try {
-    await conversation.say(value, clientId);
-  } catch {
+    await (file ? conversation.send(file, value, clientId) : conversation.say(value, clientId));
+  } catch (failure) {
     if (article?.isConnected) {
-      complain(article, say.notSent, say.retry, () => deliver(value, clientId));
+      const tooLarge = failure instanceof bot.Refusal && failure.status === 413;
+      complain(article, tooLarge ? say.fileTooLarge.replace("{limit}", files.megabytes()) : say.notSent, say.retry, tooLarge ? null : () => deliver(clientId));
     }
   } finally {
     article?.classList.remove("pending");
   }
 }
 
-function showMine(value, at) {
+function showMine(value, fileName, at) {
   const { article, body } = bubble({ mine: true, who: say.you, at, locale: say.locale });
-  body.append(text(value));
+  body.append(...sent(value, fileName));
   log.add(article);
   log.follow();
   return article;
@@ -126,12 +132,12 @@ function showMine(value, at) {
 
 // What happens
 
-function said({ clientId, text: value, at }) {
+function said({ clientId, text: value, file: fileName, at }) {
   frame.suggest([]);
   if (waiting.has(clientId)) {
-    set(waiting.get(clientId).querySelector("time"), at, say.locale);
+    set(waiting.get(clientId).article.querySelector("time"), at, say.locale);
   } else {
-    waiting.set(clientId, showMine(value, at));
+    waiting.set(clientId, { article: showMine(value, fileName, at), value, lost: Boolean(fileName) });
   }
 }
 
@@ -160,10 +166,10 @@ function update(data, number) {
 }
 
 function failed({ clientId }) {
-  const article = waiting.get(clientId);
-  const value = article?.querySelector(".text").textContent;
+  const { article, value, file, lost } = waiting.get(clientId) ?? {};
   if (article) {
-    complain(article, say.failed, say.retry, () => send(value));
+    // After a reload the page has the name of a file and no longer the file.
+    complain(article, say.failed, say.retry, lost ? null : () => send(value, file));
   } else {
     frame.tell(say.failed);
   }

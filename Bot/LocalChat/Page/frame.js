@@ -7,12 +7,12 @@ const [input, composer, chips, dots, notice, offline, day, examples] =
 
 let unseen = 0;
 
-/** Enter says it, Shift and Enter begins a new line. */
-export function onSay(say) {
+/** Enter says it, Shift and Enter begins a new line; a file alone says something too. */
+export function onSay(say, fileWaits) {
   composer.addEventListener("submit", event => {
     event.preventDefault();
     const value = input.value.trim();
-    if (value) {
+    if (value || fileWaits()) {
       input.value = "";
       grow();
       say(value);

@@ -35,7 +35,7 @@ internal sealed class Footnotes
     public static Footnotes Separate(SourceDocument document)
     {
         var proper = document.Notes.Length > 0 || document.Lines.Any(line => NoteMarks.HasProper(line.Text));
-        var cited = document.Lines.SelectMany(line => proper ? NoteMarks.Proper.Find(line.Text).Select(mark => mark.Number) : NoteMarkForms.GluedTo(line.Text)).ToHashSet();
+        var cited = document.Lines.Where(line => line.IsText).SelectMany(line => proper ? NoteMarks.Proper.Find(line.Text).Select(mark => mark.Number) : NoteMarkForms.GluedTo(line.Text)).ToHashSet();
         var sorter = new Sorter(proper, cited);
         foreach (var line in document.Lines)
         {
@@ -45,7 +45,7 @@ internal sealed class Footnotes
         var notes = document.Notes.AddRange(sorter.Notes);
         var text = sorter.Text.ToImmutable();
         var uncited = notes.Select(note => note.Number).ToHashSet();
-        uncited.ExceptWith(text.SelectMany(line => NoteMarks.Proper.Find(line.Text)).Select(mark => mark.Number));
+        uncited.ExceptWith(text.Where(line => line.IsText).SelectMany(line => NoteMarks.Proper.Find(line.Text)).Select(mark => mark.Number));
         // A note that no proper mark cites may be cited by digits that lost their place above the line.
         return new Footnotes(text, notes, uncited.Count == 0 ? NoteMarks.Proper : new NoteMarks(uncited));
     }

@@ -30,7 +30,12 @@ internal static class TextReader
             else
             {
                 rows = clean.Length == 0 ? rows : new TableRows();
-                lines.Add(One(number, clean));
+                var next = One(number, clean);
+                // A hundred thousand blank lines say no more than one.
+                if (next.Kind != LineKind.Blank || lines.Count == 0 || lines[^1].Kind != LineKind.Blank)
+                {
+                    lines.Add(next);
+                }
             }
         }
 
