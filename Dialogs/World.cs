@@ -53,6 +53,9 @@ public sealed class World
 
     public Meeting? Meeting(EntryId id) => ledgers.Values.Select(ledger => ledger.Meeting(id)).FirstOrDefault(meeting => meeting is not null);
 
+    /// <summary>An entry of any year, withdrawn or not.</summary>
+    public LedgerEntry? Entry(EntryId id) => ledgers.Values.Select(ledger => ledger.Find(id)).FirstOrDefault(entry => entry is not null);
+
     public WorkPlan? Document(int year, DocumentKind kind) => documents.FirstOrDefault(document => document.Year == year && document.Kind == kind);
 
     /// <summary>With these documents; one of the same year and kind gives way.</summary>

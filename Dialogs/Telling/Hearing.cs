@@ -1,0 +1,103 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>What a sentence tells, if it tells anything but a meeting held; what was said before completes it.</summary>
+internal static class Hearing
+{
+    private const int FewWords = 7;
+
+    public static Told? Of(string text, Reading reading, Situation situation)
+    {
+        if (situation.Plan is not { } newest)
+        {
+            return null;
+        }
+
+        var open = situation.State.Telling;
+        var plan = reading.Years is [var year, ..] && situation.World.Plan(year) is { } named ? named : newest;
+        if (open is { Asks: true } && Supplies(text, reading))
+        {
+            return Both(open, Told.Of(open.What, text, reading, plan, situation), situation);
+        }
+
+        if (What(text, reading, situation) is not { } what)
+        {
+            return null;
+        }
+
+        var told = Told.Of(what, text, reading, plan, situation);
+        told = told with { Tell = told.Tell with { Status = Status(reading) } };
+        return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
+    }
+
+    private static TellKind? What(string text, Reading reading, Situation situation) => reading.Best switch
+    {
+        Wish.Schedule => TellKind.Schedule,
+        Wish.RemindLater => TellKind.RemindLater,
+        Wish.Correct => TellKind.Correct,
+        Wish.Withdraw => TellKind.Withdraw,
+        Wish.AddEvidence => TellKind.AddEvidence,
+        Wish.ReportActivity or Wish.Drop or Wish.Postpone => TellKind.ReportActivity,
+        Wish.AddUnforeseen => TellKind.AddUnforeseen,
+        // "El acta de la reunión de mayo: https://…" gives what a question for it would lack.
+        Wish.Evidence when !reading.Links.IsEmpty => TellKind.AddEvidence,
+        // "Éramos 15 países", of the meeting just told.
+        Wish.ReportMeeting when IsCountAlone(reading) && Reports.Spoken(situation, situation.Today) is not null => TellKind.Correct,
+        Wish.Postponed when !Asks(text) && IsOfMeetingShown(reading, situation) => TellKind.Withdraw,
+        Wish.Postponed when !Asks(text) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
+        null when IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,
+        _ => null,
+    };
+
+    /// <summary>A bare answer to the question that is open: a day, a group, a code, a link.</summary>
+    private static bool Supplies(string text, Reading reading) =>
+        reading.Best is null or Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars or Wish.AddEvidence or Wish.Choose
+        && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
+        && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
+
+    private static Told Both(Tell open, Told told, Situation situation)
+    {
+        var (before, now) = (open, told.Tell);
+        var both = before with
+        {
+            What = now.What,
+            Group = now.Group ?? before.Group,
+            Activity = now.Activity ?? before.Activity,
+            Day = now.Day ?? before.Day,
+            Status = now.Status ?? before.Status,
+            Percent = now.Percent ?? before.Percent,
+            Count = now.Count ?? before.Count,
+            Link = now.Link ?? before.Link,
+            Asks = false,
+        };
+        return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing } : told with { Tell = both };
+    }
+
+    private static StatusKind? Status(Reading reading) => reading.Best switch
+    {
+        Wish.Postpone => StatusKind.Postponed,
+        Wish.Drop => reading.Statuses.Cast<StatusKind?>().FirstOrDefault(status => status is StatusKind.NotNeeded or StatusKind.Substituted) ?? StatusKind.DecidedOtherwise,
+        Wish.ReportActivity or Wish.Postponed when reading.Statuses is [var said, ..] => said,
+        Wish.ReportActivity when reading.Percent is < 100 => StatusKind.InProgress,
+        Wish.ReportActivity when reading.Percent is 100 => StatusKind.Done,
+        Wish.ReportActivity => StatusKind.Done,
+        _ => null,
+    };
+
+    private static bool Asks(string text) => text.AsSpan().IndexOfAny('?', '¿') >= 0;
+
+    private static bool IsCountAlone(Reading reading) =>
+        reading is { CountryCount: not null, Groups: [], Days: [], Period: null, Links: [], Codes: [] };
+
+    private static bool IsDayAlone(Reading reading, Situation situation) =>
+        reading is { Days: [var day], Groups: [], Codes: [], Rest: [], Links: [], Things: [] } && day > situation.Today && situation.State.Draft is null;
+
+    /// <summary>"That meeting did not happen", with its receipt in sight.</summary>
+    private static bool IsOfMeetingShown(Reading reading, Situation situation) =>
+        reading is { Groups: [], Codes: [], Years: [] } && reading.Statuses.Contains(StatusKind.DecidedOtherwise)
+        && situation.State.Telling?.Entry is { } shown && situation.World.Entry(new EntryId(shown)) is MeetingHeld;
+}
