@@ -11,13 +11,6 @@ public static class ActivityForm
 {
     public const int MaxWords = 300;
 
-    public const string Status = "status";
-    public const string Day = "day";
-    public const string Percent = "percent";
-    public const string Count = "count";
-    public const string Link = "link";
-    public const string Words = "words";
-
     /// <param name="choices">The ways of ending that this person may report.</param>
     /// <param name="problem">What was wrong with what was sent.</param>
     public static Card For(LineStanding line, Tell tell, ImmutableArray<StatusKind> choices, string? problem, Say say)
@@ -46,18 +39,18 @@ public static class ActivityForm
     private static IEnumerable<CardElement> Inputs(LineStanding line, Tell tell, ImmutableArray<StatusKind> choices, Say say)
     {
         yield return new ChoiceInput(
-            Status, say.AskStatus(), [.. choices.Select(kind => new Choice(say.StatusChoice(kind), $"{kind}"))],
+            TellInputs.Status, say.AskStatus(), [.. choices.Select(kind => new Choice(say.StatusChoice(kind), $"{kind}"))],
             tell.Status is { } status && choices.Contains(status) ? [$"{status}"] : [])
         { Required = say.NeedStatus() };
-        yield return new DateInput(Day, say.AskActivityDay(), OneDay(tell.Day));
-        yield return new NumberInput(Percent, say.AskPercent(), Number(tell.Percent), 0, 100);
+        yield return new DateInput(TellInputs.Day, say.AskActivityDay(), OneDay(tell.Day));
+        yield return new NumberInput(TellInputs.Percent, say.AskPercent(), Number(tell.Percent), 0, 100);
         if (line.Owed > 1)
         {
-            yield return new NumberInput(Count, say.AskHowMany(line.Owed), Number(tell.Count), 1, line.Owed);
+            yield return new NumberInput(TellInputs.Count, say.AskHowMany(line.Owed), Number(tell.Count), 1, line.Owed);
         }
 
-        yield return new TextInput(Link, say.AskProof(), tell.Link, Links.MaxLength, IsLink: true, Example: "https://");
-        yield return new TextInput(Words, say.AskWords(), tell.Words, MaxWords, Multiline: true);
+        yield return new TextInput(TellInputs.Link, say.AskProof(), tell.Link, Links.MaxLength, IsLink: true, Example: "https://");
+        yield return new TextInput(TellInputs.Words, say.AskWords(), tell.Words, MaxWords, Multiline: true);
     }
 
     private static DateOnly? OneDay(string? text) => PlanDate.TryParse(text) is { Parts: [{ } only] } && only.From == only.To ? only.From : null;

@@ -26,7 +26,8 @@ public sealed record MeetingDraft
 }
 
 /// <summary>What a form asks about what was typed, and the buttons that answer it.</summary>
-public sealed record FormQuestion(string Words, ImmutableArray<CardAction> Answers);
+/// <param name="Record">What its main button is then called.</param>
+public sealed record FormQuestion(string Words, ImmutableArray<CardAction> Answers, string? Record = null);
 
 /// <summary>The form in which a meeting is reported or put right.</summary>
 public static class MeetingForm
@@ -47,7 +48,7 @@ public static class MeetingForm
     public static Card For(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Press send, string? problem, Say say, FormQuestion? question = null)
     {
         var correcting = send is SendCorrection;
-        var button = correcting ? say.ButtonCorrect() : send is SendReport { Sure: true } ? say.ButtonRecordAnyway() : say.ButtonRecord();
+        var button = correcting ? say.ButtonCorrect() : question?.Record ?? say.ButtonRecord();
         problem = question?.Words ?? problem;
         var title = correcting ? say.CorrectTitle() : say.ReportTitle();
         return new Card

@@ -17,6 +17,20 @@ public enum TellKind
     AddUnforeseen,
 }
 
+/// <summary>The ids of the fields beside a button that tells; clients mix both, so no id is a name of <see cref="Tell"/>.</summary>
+public static class TellInputs
+{
+    public const string Pick = "pick";
+    public const string Status = "toldStatus";
+    public const string Day = "toldDay";
+    public const string Month = "toldMonth";
+    public const string Percent = "toldPercent";
+    public const string Count = "toldCount";
+    public const string Link = "toldLink";
+    public const string Kind = "toldKind";
+    public const string Words = "toldWords";
+}
+
 /// <summary>
 /// Something told, as far as it is known: kept while a part is missing, and carried by the buttons that supply it. Whatever
 /// it names is looked up, and the right to do it asked for, each time it comes back.

@@ -21,9 +21,6 @@ public sealed record ToldReceipt(string Title, string What, ImmutableArray<strin
 /// <summary>The receipt of a date, a status, a link, an unforeseen activity, or of what was taken back.</summary>
 public static class ToldCard
 {
-    /// <summary>What kind of link it is.</summary>
-    public const string Kind = "kind";
-
     public static Card For(ToldReceipt receipt, Say say) => new()
     {
         Language = say.Language.Tag,

@@ -10,10 +10,6 @@ public static class UnforeseenForm
 {
     public const int MaxTitle = 200;
 
-    public const string Month = "month";
-    public const string Title = "title";
-    public const string Link = "link";
-
     public static Card For(Tell tell, DateOnly today, string? problem, Say say)
     {
         var title = say.UnforeseenFormTitle();
@@ -25,9 +21,9 @@ public static class UnforeseenForm
             [
                 new Heading(title, Large: true),
                 problem is null ? new Text(say.ReportIntro(say.ButtonRecord()), Tone.Subtle) : new Plain(problem, Tone.Attention, Bold: true),
-                new ChoiceInput(Month, say.AskMonth(), Months(today, say), tell.Day is { Length: >= 7 } day ? [day[..7]] : []) { Required = say.NeedMonth() },
-                new TextInput(Title, say.AskTitle(), tell.Words, MaxTitle) { Required = say.NeedTitle() },
-                new TextInput(Link, say.AskProof(), tell.Link, Links.MaxLength, IsLink: true, Example: "https://"),
+                new ChoiceInput(TellInputs.Month, say.AskMonth(), Months(today, say), tell.Day is { Length: >= 7 } day ? [day[..7]] : []) { Required = say.NeedMonth() },
+                new TextInput(TellInputs.Words, say.AskTitle(), tell.Words, MaxTitle) { Required = say.NeedTitle() },
+                new TextInput(TellInputs.Link, say.AskProof(), tell.Link, Links.MaxLength, IsLink: true, Example: "https://"),
             ],
             Actions =
             [

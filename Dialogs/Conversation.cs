@@ -77,7 +77,7 @@ public sealed class Conversation
         Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Funding or Wish.Evidence or Wish.MissingEvidence =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
-        Wish.ReportMeeting => reports.Begin(reading, situation),
+        Wish.ReportMeeting or Wish.Correct => reports.Begin(reading, situation),
         Wish.Greet => Greeting.Hello(situation),
         Wish.Help or Wish.WhoAreYou or Wish.WhoAmI => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
         Wish.Thank or Wish.Praise => Answer.Of(situation.Say.Welcome(), Suggest.For(situation)),

@@ -46,11 +46,16 @@ public sealed class MeetingCorrections(ILedgerBook book)
     }
 
     /// <summary>"No, it was the 14th": done at once, and shown with what undoes it.</summary>
-    /// <param name="told">The facts with what the sentence changes.</param>
+    /// <param name="told">Changes the facts as the sentence says.</param>
     /// <exception cref="StoreAwayException"/>
-    public async Task<Answer> TellAsync(Meeting meeting, MeetingDraft told, Situation situation, CancellationToken cancellation)
+    public async Task<Answer> TellAsync(EntryId entry, Func<MeetingDraft, MeetingDraft> told, Situation situation, CancellationToken cancellation)
     {
-        var check = Check(meeting, told, situation);
+        if (Open(entry, situation, out var instead) is not { } meeting)
+        {
+            return instead!;
+        }
+
+        var check = Check(meeting, told(MeetingCheck.Draft(meeting.Facts)), situation);
         return check.Problem is { } problem
             ? Answer.Of(problem, Suggest.For(situation)) with { State = situation.State }
             : await CorrectAsync(meeting, meeting.Corrections, check.Facts!, mayUndo: true, situation, cancellation);

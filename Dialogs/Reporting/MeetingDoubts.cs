@@ -30,7 +30,7 @@ internal static class MeetingDoubts
         ];
         var asked = doubts.OfType<string>().ToList();
         ImmutableArray<CardAction> answers = near is null ? [] : [new Send(say.ButtonSameMeeting(), new SameMeeting(near.Id.Value), WithInputs: true)];
-        return asked.Count == 0 ? null : new FormQuestion(string.Join(' ', asked), answers);
+        return asked.Count == 0 ? null : new FormQuestion(string.Join(' ', asked), answers, near is null ? say.ButtonRecordAnyway() : say.ButtonAnotherMeeting());
     }
 
     /// <summary>Groups that the plan does not let meet as one.</summary>

@@ -85,7 +85,11 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
     private async Task<Answer> PostponeAsync(PlanLine line, Told told, ReportedStatus status, Situation situation, CancellationToken cancellation)
     {
         var moved = await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Activity = line.Id.ToString(), Day = told.Tell.Day } }, situation, cancellation);
-        await book.AppendAsync(Entry(line, status, null, told, situation), cancellation);
+        if (situation.Standing(told.Plan).Line(line.Id).Next is not null)
+        {
+            await book.AppendAsync(Entry(line, status, null, told, situation), cancellation);
+        }
+
         return moved;
     }
 

@@ -65,8 +65,9 @@ public sealed class AddingEvidence(EvidenceEntries entries, Correcting correctin
 
         var offered = (named.Count > 0 ? named : all).TakeLast(Offered).Reverse()
             .Select(meeting => new Answering(Reports.Named(meeting.Report, situation.World, say), meeting.Id.Value, told.Tell with { Entry = meeting.Id.Value, Group = null, Day = null, Activity = null })).ToImmutableArray();
+        var lines = told.Plan.Lines.Where(line => line.Series is null && line.Groups.Any(groups.Contains)).ToList();
         return offered.IsEmpty
-            ? Answer.Of(say.NoMeetingForLink(say.ExReport()), say.ExReport(), say.ExMine())
+            ? told.When is null && told.Groups.IsEmpty && lines.Count > 0 ? Targets.Which(lines, told.Tell, situation) : Answer.Of(say.NoMeetingForLink(say.ExReport()), say.ExReport(), say.ExMine())
             : Targets.Asking(AskCard.Which(say.AskEvidenceFor(), Reports.Host(link), offered, told.Tell, say), told.Tell);
     }
 
@@ -114,7 +115,7 @@ internal static class EvidenceReceipts
             may ? [new Send(say.ButtonSaveKind(), new Tell(TellKind.AddEvidence) { Entry = entry.Id.Value }, WithInputs: true), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = entry.Id.Value })] : [])
         {
             Link = entry.Link,
-            Change = may ? new ChoiceInput(ToldCard.Kind, say.AskKind(), [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(say.Capital(say.Proof(kind)), $"{kind}"))], [$"{entry.Kind}"]) : null,
+            Change = may ? new ChoiceInput(TellInputs.Kind, say.AskKind(), [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(say.Capital(say.Proof(kind)), $"{kind}"))], [$"{entry.Kind}"]) : null,
         };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } };
     }

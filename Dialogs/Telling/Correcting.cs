@@ -18,33 +18,33 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting => await MeetingAsync(meeting, told, situation, cancellation),
         Scheduled set => await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Obligation = set.Obligation.ToString(), Day = told.Tell.Day } }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
-            Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = said.Status.Kind }, situation)!, situation, cancellation),
+            Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = Status(said, told) }, situation)!, situation, cancellation),
         var other => Answer.Of(situation.Say.OnlyWithdraw(situation.Say.ButtonWithdraw()), Suggest.For(situation)) with { State = Shown(other) },
     };
 
     /// <summary>A link that is told of a meeting without one.</summary>
     /// <exception cref="StoreAwayException"/>
     public Task<Answer> LinkAsync(Meeting meeting, string link, Situation situation, CancellationToken cancellation) =>
-        corrections.TellAsync(meeting, MeetingCheck.Draft(meeting.Facts) with { Link = link }, situation, cancellation);
+        corrections.TellAsync(meeting.Id, known => known with { Link = link }, situation, cancellation);
 
     private async Task<Answer> MeetingAsync(Meeting meeting, Told told, Situation situation, CancellationToken cancellation)
     {
+        // "Corregir" and no more: the form, with what is known.
         var before = MeetingCheck.Draft(meeting.Facts);
-        var after = before with
+        return After(before) == before ? corrections.Begin(meeting.Id, situation) : await corrections.TellAsync(meeting.Id, After, situation, cancellation);
+
+        MeetingDraft After(MeetingDraft known) => known with
         {
-            HeldOn = told.Day?.ToString("O", CultureInfo.InvariantCulture) ?? before.HeldOn,
-            Countries = told.Tell.Count ?? before.Countries,
-            Link = told.Tell.Link ?? before.Link,
+            HeldOn = told.Day?.ToString("O", CultureInfo.InvariantCulture) ?? known.HeldOn,
+            Countries = told.Tell.Count ?? known.Countries,
+            Link = told.Tell.Link ?? known.Link,
             Groups = Groups(meeting, told),
         };
-        if (after != before)
-        {
-            return await corrections.TellAsync(meeting, after, situation, cancellation);
-        }
-
-        // "Corregir" and no more: the form, with what is known.
-        return corrections.Begin(meeting.Id, situation);
     }
+
+    /// <summary>A day says that it was done by then.</summary>
+    private static StatusKind? Status(StatusReported said, Told told) =>
+        told.Day is not null && said.Status.Kind is StatusKind.InProgress or StatusKind.Partial ? StatusKind.Done : said.Status.Kind;
 
     /// <summary>With "jointly", the groups named come beside those that met; else they take their place.</summary>
     private static ImmutableArray<GroupId> Groups(Meeting meeting, Told told)

@@ -38,6 +38,9 @@ internal static class Hearing
     {
         Wish.Schedule => TellKind.Schedule,
         Wish.RemindLater => TellKind.RemindLater,
+        // "El webinar se hizo el 14" and "la reunión de ciber fue el 14" correct nothing where nothing of the kind was told.
+        Wish.Correct when !reading.Codes.IsEmpty || reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)) => TellKind.ReportActivity,
+        Wish.Correct when IsOfAnotherGroup(reading, situation) => null,
         Wish.Correct => TellKind.Correct,
         Wish.Withdraw => TellKind.Withdraw,
         Wish.AddEvidence => TellKind.AddEvidence,
@@ -47,6 +50,8 @@ internal static class Hearing
         Wish.Evidence when !reading.Links.IsEmpty => TellKind.AddEvidence,
         // "Éramos 15 países", of the meeting just told.
         Wish.ReportMeeting when IsCountAlone(reading) && Reports.Spoken(situation, situation.Today) is not null => TellKind.Correct,
+        // "…porque no hay fondos" gives a reason and asks for none.
+        Wish.Postponed or Wish.Cost or Wish.Funding when !Asks(text) && Reasons.In(text) is not null && (reading.Wants(Wish.Drop) || reading.Wants(Wish.Postpone)) => TellKind.ReportActivity,
         Wish.Postponed when !Asks(text) && IsOfMeetingShown(reading, situation) => TellKind.Withdraw,
         Wish.Postponed when !Asks(text) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
         null when IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,
@@ -77,18 +82,23 @@ internal static class Hearing
         return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing } : told with { Tell = both };
     }
 
-    private static StatusKind? Status(Reading reading) => reading.Best switch
+    private static StatusKind? Status(Reading reading) => reading switch
     {
-        Wish.Postpone => StatusKind.Postponed,
-        Wish.Drop => reading.Statuses.Cast<StatusKind?>().FirstOrDefault(status => status is StatusKind.NotNeeded or StatusKind.Substituted) ?? StatusKind.DecidedOtherwise,
-        Wish.ReportActivity or Wish.Postponed when reading.Statuses is [var said, ..] => said,
-        Wish.ReportActivity when reading.Percent is < 100 => StatusKind.InProgress,
-        Wish.ReportActivity when reading.Percent is 100 => StatusKind.Done,
-        Wish.ReportActivity => StatusKind.Done,
+        { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
+        { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
+        { Best: Wish.ReportActivity, Percent: 100 } or { Best: Wish.ReportActivity or Wish.Correct, Days: not [] } => StatusKind.Done,
+        { Best: Wish.ReportActivity or Wish.Correct } => null,
+        _ when reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed) => StatusKind.Postponed,
+        _ when reading.Wants(Wish.Drop) || reading.Best is Wish.Postponed =>
+            reading.Statuses.Cast<StatusKind?>().FirstOrDefault(status => status is StatusKind.NotNeeded or StatusKind.Substituted) ?? StatusKind.DecidedOtherwise,
         _ => null,
     };
 
     private static bool Asks(string text) => text.AsSpan().IndexOfAny('?', '¿') >= 0;
+
+    private static bool IsOfAnotherGroup(Reading reading, Situation situation) =>
+        reading is { Groups: not [], Days: not [], Things: [Thing.Meeting, ..] }
+        && !(Reports.Spoken(situation) is MeetingHeld held && reading.Groups.Any((situation.World.Meeting(held.Id)?.Facts ?? held.Facts).Groups.Contains));
 
     private static bool IsCountAlone(Reading reading) =>
         reading is { CountryCount: not null, Groups: [], Days: [], Period: null, Links: [], Codes: [] };

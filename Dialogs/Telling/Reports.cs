@@ -13,7 +13,11 @@ internal static class Reports
     /// <summary>The report shown last; else one's own that was told last.</summary>
     /// <param name="since">Only those told that day or later.</param>
     public static LedgerEntry? Spoken(Situation situation, DateOnly? since = null) =>
-        situation.State.Telling?.Entry is { } shown && situation.World.Entry(new EntryId(shown)) is { } entry ? entry : Own(situation, since);
+        Shown(situation) is { } entry && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null ? entry : Own(situation, since);
+
+    /// <summary>What the last receipt was of, withdrawn or not.</summary>
+    public static LedgerEntry? Shown(Situation situation) =>
+        situation.State.Telling?.Entry is { } shown ? situation.World.Entry(new EntryId(shown)) : null;
 
     private static LedgerEntry? Own(Situation situation, DateOnly? since) => situation.Plan is not { } plan ? null
         : situation.World.Ledger(plan.Year).Standing

@@ -3,6 +3,7 @@ using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Telling;
 
@@ -24,10 +25,19 @@ internal static class ScheduleReceipts
             isNew ? null : say.DateSetAlready(),
             before is null ? null : say.DateBefore(say.Day(before.On)),
             set.On.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? say.WeekendDay() : null,
-            plan.Obligation(set.Obligation) is { Window: var window } && set.On > window.To ? say.AfterItsTime(say.Day(window.To)) : null,
+            Late(set, line, standing, say),
         ];
         var receipt = new ToldReceipt(isNew ? say.DateSetTitle() : say.DateKnownTitle(), what, [.. remarks.OfType<string>()], [.. Facts(set, line, world, situation)], Actions(set, line, situation));
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = set.Id.Value } } };
+    }
+
+    /// <summary>After the semester of an activity, or after a quarter in which the group has not met.</summary>
+    private static string? Late(Scheduled set, LineStanding line, YearStanding standing, Say say)
+    {
+        var quarter = DateRange.Quarter(standing.Date.Year, DateRange.QuarterOf(standing.Date));
+        return line.Line.Series is not null
+            ? set.On > quarter.To && !line.Meetings.Any(meeting => quarter.Contains(meeting.Facts.HeldOn)) ? say.BeyondWindow(say.Day(quarter.To)) : null
+            : standing.Plan.Obligation(set.Obligation) is { Window: var window } && set.On > window.To ? say.AfterItsTime(say.Day(window.To)) : null;
     }
 
     private static IEnumerable<Fact> Facts(Scheduled set, LineStanding line, World world, Situation situation)

@@ -24,7 +24,7 @@ public sealed class Scheduling(ILedgerBook book)
             return instead!;
         }
 
-        var tell = told.Tell with { Obligation = owed.Obligation.Id.ToString(), Activity = null, Group = null };
+        var tell = told.Tell with { Activity = owed.Obligation.Line.Id.ToString(), Group = null, Entry = null };
         return Problem(told, situation, out var problem) is { } day
             ? await SetAsync(owed, day, told.Plan, situation, cancellation)
             : AskDay(owed, problem, tell, told, situation);
@@ -46,10 +46,22 @@ public sealed class Scheduling(ILedgerBook book)
             return null;
         }
 
-        var next = standing.Line(line.Id).Next;
+        var next = Next(standing.Line(line.Id), told.Day);
         instead = Targets.Refused(Deed.ScheduleMeeting, line, told.Plan, situation)
             ?? (next is null ? Answer.Of(situation.Say.NothingOpen(situation.Say.Capital(Targets.Named(line, told.Plan, situation.Say)), told.Plan.Year), Suggest.For(situation)) : null);
         return instead is null ? next : null;
+    }
+
+    /// <summary>
+    /// The next that is open; one that has a date in the same quarter is moved, and one that has a date in another is left
+    /// alone, so that a year can be planned ahead.
+    /// </summary>
+    private static ObligationStanding? Next(LineStanding line, DateOnly? day)
+    {
+        var open = line.Obligations.Where(owed => owed.IsOpen).ToList();
+        var dated = open.FindAll(owed => owed.Condition is Condition.Scheduled);
+        return dated.Find(owed => day is not { } said || DateRange.QuarterOf(owed.ScheduledFor!.Value) == DateRange.QuarterOf(said))
+            ?? open.Find(owed => owed.Condition is not Condition.Scheduled) ?? dated.LastOrDefault();
     }
 
     private static PlanLine? Line(Told told, Situation situation, out Answer? instead)
@@ -120,7 +132,11 @@ public sealed class Scheduling(ILedgerBook book)
         var near = told.Day is null && told.When is { } span && days.Contains(span.First) ? span.First : days.From.AddDays(7);
         var asked = tell with { Day = null };
         var what = Targets.Named(owed.Obligation.Line, told.Plan, say);
-        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, [], say), asked);
+        var line = owed.Obligation.Line;
+        // A day that has passed is one on which it was held, perhaps.
+        ImmutableArray<CardAction> held = problem is null ? []
+            : [line.Series is { } series ? new Send(say.ButtonReport(), new StartReport(series.Lead.Value)) : new Send(say.ButtonHeld(), new Tell(TellKind.ReportActivity) { Activity = line.Id.ToString(), Status = StatusKind.Done })];
+        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, held, say), asked);
     }
 
     private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, PlanYear plan, Situation situation, CancellationToken cancellation)

@@ -36,15 +36,15 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     {
         var filled = tell with
         {
-            Day = inputs[ActivityForm.Day] ?? inputs[UnforeseenForm.Month] ?? tell.Day,
-            Status = Enum.TryParse<StatusKind>(inputs[ActivityForm.Status], out var status) && Enum.IsDefined(status) ? status : tell.Status,
-            Percent = inputs[ActivityForm.Percent] ?? tell.Percent,
-            Count = inputs[ActivityForm.Count] ?? tell.Count,
-            Link = inputs[ActivityForm.Link] ?? tell.Link,
-            Proof = Enum.TryParse<EvidenceKind>(inputs[ToldCard.Kind], out var kind) && Enum.IsDefined(kind) ? kind : tell.Proof,
-            Words = inputs[ActivityForm.Words] ?? inputs[UnforeseenForm.Title] ?? tell.Words,
+            Day = inputs[TellInputs.Day] ?? inputs[TellInputs.Month] ?? tell.Day,
+            Status = Enum.TryParse<StatusKind>(inputs[TellInputs.Status], out var status) && Enum.IsDefined(status) ? status : tell.Status,
+            Percent = inputs[TellInputs.Percent] ?? tell.Percent,
+            Count = inputs[TellInputs.Count] ?? tell.Count,
+            Link = inputs[TellInputs.Link] ?? tell.Link,
+            Proof = Enum.TryParse<EvidenceKind>(inputs[TellInputs.Kind], out var kind) && Enum.IsDefined(kind) ? kind : tell.Proof,
+            Words = inputs[TellInputs.Words] ?? tell.Words,
         };
-        return Of(inputs[AskCard.Pick] is { } picked ? Picked(filled, picked) : filled, situation);
+        return Of(inputs[TellInputs.Pick] is { } picked ? Picked(filled, picked) : filled, situation);
     }
 
     public static Told? Of(Tell tell, Situation situation)

@@ -14,7 +14,8 @@ public sealed class Withdrawing(ILedgerBook book)
     public async Task<Answer> TellAsync(Told told, Situation situation, CancellationToken cancellation)
     {
         var (say, world) = (situation.Say, situation.World);
-        var entry = told.Entry is { } id ? world.Entry(id) : Named(told, situation) ?? Reports.Spoken(situation);
+        var isNamed = !told.Groups.IsEmpty || told.When is not null;
+        var entry = isNamed ? Named(told, situation) : told.Entry is { } id ? world.Entry(id) : Reports.Spoken(situation);
         if (entry is null || !Reports.IsReport(entry))
         {
             return Answer.Of(told.Entry is null ? say.NothingToWithdraw() : say.NoSuchReport(), Suggest.For(situation));
@@ -31,8 +32,8 @@ public sealed class Withdrawing(ILedgerBook book)
     }
 
     /// <summary>"Borrá la reunión de datos abiertos del 14": the last that fits.</summary>
-    private static LedgerEntry? Named(Told told, Situation situation) => told.Groups.IsEmpty && told.When is null ? null
-        : situation.World.Ledger(told.Plan.Year).Meetings.LastOrDefault(meeting =>
+    private static LedgerEntry? Named(Told told, Situation situation) =>
+        situation.World.Ledger(told.Plan.Year).Meetings.LastOrDefault(meeting =>
             (told.Groups.IsEmpty ? meeting.Facts.Groups.Any(situation.Person.Groups.Contains) : told.Groups.Any(meeting.Of))
             && (told.When is not { } when || when.Parts.Any(part => part.Contains(meeting.Facts.HeldOn))))?.Report;
 
@@ -46,10 +47,30 @@ public sealed class Withdrawing(ILedgerBook book)
 
     private async Task<Answer> WithdrawAsync(LedgerEntry entry, Situation situation, CancellationToken cancellation)
     {
-        var withdrawn = new Withdrawn(entry.Id) { Year = entry.Year, By = situation.Person.Id, RecordedAt = situation.Now };
-        return await book.AppendAsync(withdrawn, cancellation) is AlreadyThere { Existing: Withdrawn other }
-            ? Receipt(entry, other, isNew: false, situation.World.With(other), situation)
-            : Receipt(entry, withdrawn, isNew: true, situation.World.With(withdrawn), situation);
+        var (world, stands, isNew) = (situation.World, null as Withdrawn, true);
+        foreach (var one in WithIt(entry, world).ToList())
+        {
+            var withdrawn = new Withdrawn(one.Id) { Year = one.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+            var there = await book.AppendAsync(withdrawn, cancellation) as AlreadyThere;
+            (isNew, withdrawn) = (isNew && (one.Id != entry.Id || there is null), there?.Existing as Withdrawn ?? withdrawn);
+            (world, stands) = (world.With(withdrawn), one.Id == entry.Id ? withdrawn : stands);
+        }
+
+        return Receipt(entry, stands!, isNew, world, situation);
+    }
+
+    /// <summary>What goes with an entry: a link at the other lines of its meeting, the dates that this one took the place of.</summary>
+    private static IEnumerable<LedgerEntry> WithIt(LedgerEntry entry, World world)
+    {
+        var others = entry switch
+        {
+            EvidenceAdded proof => EvidenceEntries.Siblings(proof, world),
+            Scheduled set when world.Plan(set.Year) is { } plan && plan.Obligation(set.Obligation) is { } owed =>
+                world.Ledger(set.Year).Standing.OfType<Scheduled>().Where(other => plan.Together(owed).Contains(other.Obligation)),
+            _ => Enumerable.Empty<LedgerEntry>(),
+        };
+        // The one itself last: as long as it stands, the rest can be asked for again.
+        return others.Where(other => other.Id != entry.Id).Append(entry);
     }
 
     private static Answer Receipt(LedgerEntry entry, Withdrawn withdrawn, bool isNew, World world, Situation situation)
@@ -58,7 +79,7 @@ public sealed class Withdrawing(ILedgerBook book)
         var (who, day) = (say.Who(world.Who(withdrawn.By), situation.Person.Id), say.Day(situation.DayOf(withdrawn)));
         ImmutableArray<string> remarks = isNew ? [say.WithdrawnKept()] : [say.AlreadyWithdrawn(who, day)];
         var receipt = new ToldReceipt(say.WithdrawnTitle(), Reports.Named(entry, situation.World, say), remarks, [.. Now(entry, world, situation)], [new Send(say.ButtonUpcoming(), new ShowUpcoming(Mine: !situation.Person.Groups.IsEmpty))]);
-        return Answer.Replacing(ToldCard.For(receipt, say));
+        return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } };
     }
 
     /// <summary>What the year says of it without the report.</summary>

@@ -11,6 +11,7 @@ public sealed partial class Say
     public string ButtonContinue() => Fill();
     public string ButtonCorrectDate() => Fill();
     public string ButtonRecordAnyway() => Fill();
+    public string ButtonAnotherMeeting() => Fill();
     public string ButtonSameMeeting() => Fill();
     public string ButtonScheduleInstead() => Fill();
     public string ButtonSaveKind() => Fill();
