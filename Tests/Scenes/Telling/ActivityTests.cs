@@ -139,10 +139,21 @@ public sealed class ActivityTests
         var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
         await mira.Says(sentence);
         mira.Hears(say => say.SecretariatMustAgree("3.3.2", say.RoleSecretariat()));
-        // And so is a form that was given another answer than it offers.
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData("DecidedOtherwise")]
+    [InlineData("NotNeeded")]
+    [InlineData("Substituted")]
+    [InlineData("Postponed")]
+    public async Task A_form_that_comes_back_with_an_answer_it_does_not_offer_is_no_way_round_that(string status)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
         await mira.Says("3.3.2 va en 10 %");
-        await mira.Fills("DecidedOtherwise", ("Words", "x"));
-        mira.Hears("3.3.2");
+        await mira.Fills(status, ("Words", "x"));
+        mira.Hears(say => say.SecretariatMustAgree("3.3.2", say.RoleSecretariat()));
         Assert.Empty(scene.World.Current.Ledger(2024).Entries);
     }
 
