@@ -12,6 +12,9 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
     /// <summary>The day within the year to which it is put off.</summary>
     public DateOnly? NewDay { get; private init; }
 
+    /// <summary>The coordination of the group may say so.</summary>
+    public bool IsRefused { get; private init; }
+
     /// <summary>It would not happen this year, which this person cannot decide.</summary>
     public bool NeedsSecretariat { get; private init; }
 
@@ -39,6 +42,8 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
         return tell.Status switch
         {
             null => Wrong(say.NeedStatus()),
+            // What the form does not offer to this person is not theirs to say, whatever came back.
+            StatusKind.Postponed when !situation.Person.May(Deed.ScheduleMeeting, line.Groups) => Wrong(say.MayNotDoThat()) with { IsRefused = true },
             StatusKind.Postponed when NewDayOf(told) is { } day => Within(day, told, situation),
             // A coordinator may yet name a day in the form.
             StatusKind.Postponed when !tell.Sure && told.When is null && situation.Person.May(Deed.ScheduleMeeting, line.Groups) => Wrong(say.NeedReason()),

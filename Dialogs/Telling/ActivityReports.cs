@@ -59,6 +59,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
         {
             // What only the Secretariat may say is not asked for in a form first.
             { NeedsSecretariat: true } => ActivityReceipts.Agreement(line, situation),
+            { IsRefused: true, Problem: { } refused } => Answer.Of(refused),
             _ when !told.Tell.Sure => Form(line, told, null, situation),
             { Problem: { } problem } => Form(line, told, problem, situation),
             { NewDay: not null } => await PostponeAsync(line, told, check.Status!, situation, cancellation),

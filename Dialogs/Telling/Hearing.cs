@@ -10,6 +10,9 @@ internal static class Hearing
 {
     private const int FewWords = 7;
 
+    /// <summary>What is surer than this is a question of its own: "webinars de innovación".</summary>
+    private const double Question = 5;
+
     public static Told? Of(string text, Reading reading, Situation situation)
     {
         if (situation.Plan is not { } newest)
@@ -60,7 +63,7 @@ internal static class Hearing
 
     /// <summary>A bare answer to the question that is open: a day, a group, a code, a link.</summary>
     private static bool Supplies(string text, Reading reading) =>
-        reading.Best is null or Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars or Wish.AddEvidence or Wish.Choose
+        (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
 

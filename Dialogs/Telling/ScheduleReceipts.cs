@@ -56,7 +56,7 @@ internal static class ScheduleReceipts
         var (say, id) = (situation.Say, set.Obligation.ToString());
         return
         [
-            new Send(say.ButtonHeld(), line.Line.Series is not null ? new ReminderHeld(id) : new Tell(TellKind.ReportActivity) { Activity = line.Line.Id.ToString(), Status = StatusKind.Done }),
+            new Send(say.ButtonHeld(), line.Line.Series is { } series ? new StartReport(series.Lead.Value) : new Tell(TellKind.ReportActivity) { Activity = line.Line.Id.ToString(), Status = StatusKind.Done }),
             new Send(say.ButtonCorrectDate(), new Tell(TellKind.Schedule) { Obligation = id }),
             .. Reports.MayChange(set, situation) ? [new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = set.Id.Value })] : ImmutableArray<CardAction>.Empty,
         ];

@@ -37,11 +37,11 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         var filled = tell with
         {
             Day = inputs[TellInputs.Day] ?? inputs[TellInputs.Month] ?? tell.Day,
-            Status = Enum.TryParse<StatusKind>(inputs[TellInputs.Status], out var status) && Enum.IsDefined(status) ? status : tell.Status,
+            Status = Known<StatusKind>(inputs[TellInputs.Status]) ?? Known<StatusKind>($"{tell.Status}"),
             Percent = inputs[TellInputs.Percent] ?? tell.Percent,
             Count = inputs[TellInputs.Count] ?? tell.Count,
             Link = inputs[TellInputs.Link] ?? tell.Link,
-            Proof = Enum.TryParse<EvidenceKind>(inputs[TellInputs.Kind], out var kind) && Enum.IsDefined(kind) ? kind : tell.Proof,
+            Proof = Known<EvidenceKind>(inputs[TellInputs.Kind]) ?? Known<EvidenceKind>($"{tell.Proof}"),
             Words = inputs[TellInputs.Words] ?? tell.Words,
         };
         return Of(inputs[TellInputs.Pick] is { } picked ? Picked(filled, picked) : filled, situation);
@@ -53,6 +53,9 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         var plan = id is { } named ? situation.World.Plan(named.Year) : situation.Plan;
         return plan is null ? null : new Told(tell, plan, id is { } line && plan.Line(line) is { } known ? [known] : []);
     }
+
+    /// <summary>A number that names nothing comes as readily as a word.</summary>
+    private static T? Known<T>(string? text) where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
 
     private static Tell Picked(Tell tell, string picked) =>
         WorkingGroups.TryParse(picked) is not null ? tell with { Group = picked }

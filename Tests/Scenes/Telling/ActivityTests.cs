@@ -91,6 +91,28 @@ public sealed class ActivityTests
         Assert.Single(scene.World.Current.Ledger(2024).Entries);
     }
 
+    [Fact]
+    public async Task A_member_s_form_that_moves_a_date_moves_none()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var tomas = scene.Member(WorkingGroups.Cybersecurity);
+        await tomas.Says("3.3.2 va en 10 %");
+        await tomas.Fills("Postponed", ("Day", "2024-11-29"), ("Words", "x"));
+        tomas.Hears(say => say.MayNotDoThat());
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Fact]
+    public async Task A_question_in_between_is_answered_and_is_no_answer()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("agendar el webinar 3.3.1");
+        await mira.Says("webinars de innovación");
+        mira.Hears("3.5.1");
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
     public static TheoryData<string, string, string, Func<Say, string>> Wrong => new()
     {
         { "", "2024-05-14", "", say => say.NeedStatus() },
