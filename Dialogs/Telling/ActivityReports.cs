@@ -47,8 +47,8 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
 
         var day = told.Day is { } said && said.Year == told.Plan.Year ? told.Tell.Day : null;
         var moved = await scheduling.TellAsync(told with { Tell = told.Tell with { What = TellKind.Schedule, Day = day } }, situation, cancellation);
-        return day is null && moved.Replacement is not null
-            ? moved with { Replies = [new Reply(situation.Say.MeetingStaysOwed(), null, []), .. moved.Replies] }
+        return day is null && moved.Replacement is { } card
+            ? moved with { Replacement = null, Replies = [new Reply(situation.Say.MeetingStaysOwed(), null, []), new Reply(null, card, [])] }
             : moved;
     }
 

@@ -49,6 +49,10 @@ internal static class Hearing
         Wish.AddEvidence => TellKind.AddEvidence,
         Wish.ReportActivity or Wish.Drop or Wish.Postpone => TellKind.ReportActivity,
         Wish.AddUnforeseen => TellKind.AddUnforeseen,
+        // "No previsto: misión a Estonia en marzo, https://…": a question brings no link.
+        Wish.Annex when !Asks(text) && !reading.Links.IsEmpty => TellKind.AddUnforeseen,
+        // A webinar is an activity of its own and none of the meetings that a group owes.
+        Wish.ReportMeeting when IsOfActivity(reading) => TellKind.ReportActivity,
         // "El acta de la reunión de mayo: https://…" gives what a question for it would lack.
         Wish.Evidence when !reading.Links.IsEmpty => TellKind.AddEvidence,
         // "Éramos 15 países", of the meeting just told.
@@ -89,6 +93,7 @@ internal static class Hearing
     {
         { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
+        { Best: Wish.ReportMeeting } => StatusKind.Done,
         { Best: Wish.ReportActivity, Percent: 100 } or { Best: Wish.ReportActivity or Wish.Correct, Days: not [] } => StatusKind.Done,
         { Best: Wish.ReportActivity or Wish.Correct } => null,
         _ when reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed) => StatusKind.Postponed,
@@ -98,6 +103,9 @@ internal static class Hearing
     };
 
     private static bool Asks(string text) => text.AsSpan().IndexOfAny('?', '¿') >= 0;
+
+    private static bool IsOfActivity(Reading reading) =>
+        reading.Things.Any(thing => thing is Thing.Webinar or Thing.Workshop) && !reading.Things.Contains(Thing.Meeting);
 
     private static bool IsOfAnotherGroup(Reading reading, Situation situation) =>
         reading is { Groups: not [], Days: not [], Things: [Thing.Meeting, ..] }

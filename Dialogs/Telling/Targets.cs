@@ -24,7 +24,11 @@ internal static class Targets
         var words = reading.Rest.Where(word => word.Length >= LeastWord).Select(Subjects.Fold).ToList();
         var near = Near(reading, plan, situation.Person).Where(line => kinds.Count == 0 || kinds.Exists(kind => Kinds.Is(line, kind))).ToList();
         var best = near.Select(line => (line, said: Said(line, words))).Where(found => found.said > 0 || kinds.Count > 0).ToList();
-        return best.Count == 0 ? [] : [.. best.Where(found => found.said == best.Max(other => other.said)).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null)];
+        var most = best.Count == 0 ? 0 : best.Max(found => found.said);
+        var lines = best.Where(found => found.said == most).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null).ToList();
+        // Of two workshops of an area the one whose title names the group (004:27) is meant before the one that is of both.
+        var named = lines.FindAll(line => line.Groups.All(reading.Groups.Contains));
+        return named.Count > 0 && !reading.Groups.IsEmpty ? [.. named] : [.. lines];
     }
 
     /// <summary>Meetings are told by their group; the rest by what they are called.</summary>

@@ -32,7 +32,7 @@ public sealed class Withdrawing(ILedgerBook book)
     }
 
     /// <summary>"Borrá la reunión de datos abiertos del 14": the last that fits.</summary>
-    private static LedgerEntry? Named(Told told, Situation situation) =>
+    private static MeetingHeld? Named(Told told, Situation situation) =>
         situation.World.Ledger(told.Plan.Year).Meetings.LastOrDefault(meeting =>
             (told.Groups.IsEmpty ? meeting.Facts.Groups.Any(situation.Person.Groups.Contains) : told.Groups.Any(meeting.Of))
             && (told.When is not { } when || when.Parts.Any(part => part.Contains(meeting.Facts.HeldOn))))?.Report;

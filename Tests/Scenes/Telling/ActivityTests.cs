@@ -64,6 +64,27 @@ public sealed class ActivityTests
         mira.Hears("70 %");
     }
 
+    [Theory]
+    [InlineData("hicimos el webinar de ciber el 14 de mayo, 12 países", "cybersecurity", "3.3.1")]
+    [InlineData("el webinar 3.3.1 fue el 14 de mayo", "cybersecurity", "3.3.1")]
+    [InlineData("terminamos el taller de firma digital, fue en Montevideo el 14 de mayo", "digital-signature", "3.1.1")]
+    public async Task A_webinar_or_workshop_that_was_held_is_no_meeting_of_the_group(string sentence, string group, string code)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(new GroupId(group));
+        await mira.Says(sentence);
+        if (!mira.Heard.Contains(mira.Say.ActivityFormTitle(code), StringComparison.Ordinal))
+        {
+            await mira.Presses(_ => $"{code} Webinar regional sobre la materia");
+        }
+
+        mira.Hears(say => say.ActivityFormTitle(code));
+        await mira.Says("sí");
+        mira.Hears(say => say.StateMet());
+        Assert.Equal("2024-05-14", Said(scene).Status.Date?.Text);
+        Assert.Empty(scene.World.Current.Ledger(2024).Meetings);
+    }
+
     [Fact]
     public async Task One_of_two_is_part_of_it()
     {
