@@ -1,7 +1,27 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace GealcBot.Bot.Messages;
 
-/// <summary>What makes two deliveries the same: ids of messages are unique only inside their conversation.</summary>
-internal readonly record struct ActivityKey(string Channel, string Conversation, string Id, string Kind);
+/// <summary>
+/// What makes two deliveries the same: ids of messages are unique only inside their conversation. Kept as a digest, for
+/// fifty thousand of them are held and their ids are long.
+/// </summary>
+internal readonly record struct ActivityKey(UInt128 Digest)
+{
+    /// <param name="parts">Channel, conversation, id, kind: told apart by their lengths.</param>
+    public static ActivityKey Of(params ReadOnlySpan<string> parts)
+    {
+        var words = new StringBuilder();
+        foreach (var part in parts)
+        {
+            words.Append(part.Length).Append(':').Append(part);
+        }
+
+        return new(BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(words.ToString()))));
+    }
+}
 
 /// <summary>
 /// Takes each activity once. A redelivery, also one that comes while the first is at work, gets the same answer. It is a
@@ -10,6 +30,9 @@ internal readonly record struct ActivityKey(string Channel, string Conversation,
 internal sealed class TakenActivities(TimeProvider clock, int most = 50_000, long mostBytes = 16 * 1024 * 1024)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromHours(24);
+
+    // Nearly all turns end with a bare 202: one task stands for them all.
+    private static readonly Task<Answer> Accepted = Task.FromResult(Answer.Accepted);
 
     private readonly Dictionary<ActivityKey, Taken> _taken = [];
     private readonly Queue<Taken> _byAge = [];
@@ -28,41 +51,42 @@ internal sealed class TakenActivities(TimeProvider clock, int most = 50_000, lon
 
     public async Task<Answer> OnceAsync(ActivityKey key, Func<Task<Answer>> take)
     {
-        var (taken, isNew) = Find(key);
+        var promise = new TaskCompletionSource<Answer>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var taken = Find(key, promise.Task, out var isNew);
         if (!isNew)
         {
-            return await taken.Answer.Task;
+            return await taken.Answer;
         }
 
         try
         {
             var answer = await take();
             Keep(taken, answer);
-            taken.Answer.SetResult(answer);
+            promise.SetResult(answer);
             return answer;
         }
         catch (Exception broken)
         {
             Forget(taken);
-            taken.Answer.SetException(broken);
+            promise.SetException(broken);
             throw;
         }
     }
 
-    private (Taken Taken, bool IsNew) Find(ActivityKey key)
+    private Taken Find(ActivityKey key, Task<Answer> answer, out bool isNew)
     {
         lock (_taken)
         {
             DropOld();
-            if (_taken.TryGetValue(key, out var known))
+            isNew = !_taken.TryGetValue(key, out var known);
+            if (isNew)
             {
-                return (known, false);
+                known = new Taken(key, clock.GetTimestamp()) { Answer = answer };
+                _taken.Add(key, known);
+                _byAge.Enqueue(known);
             }
 
-            var taken = new Taken(key, clock.GetTimestamp());
-            _taken.Add(key, taken);
-            _byAge.Enqueue(taken);
-            return (taken, true);
+            return known!;
         }
     }
 
@@ -79,6 +103,7 @@ internal sealed class TakenActivities(TimeProvider clock, int most = 50_000, lon
             {
                 taken.Bytes = answer.Body?.Length ?? 0;
                 _bytes += taken.Bytes;
+                taken.Answer = answer == Answer.Accepted ? Accepted : taken.Answer;
             }
         }
     }
@@ -119,6 +144,6 @@ internal sealed class TakenActivities(TimeProvider clock, int most = 50_000, lon
 
         public long Bytes { get; set; }
 
-        public TaskCompletionSource<Answer> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        public required Task<Answer> Answer { get; set; }
     }
 }

@@ -21,9 +21,10 @@ internal sealed partial class Turns(IBot bot, Delivery delivery, TimeProvider cl
             return Task.FromResult(NothingFor(activity));
         }
 
-        var key = new ActivityKey(incoming.Where.ChannelId, incoming.Where.ConversationId, incoming.ActivityId, $"{activity.Type}/{activity.Name}");
+        var place = incoming.Where;
+        var key = ActivityKey.Of(place.ChannelId, place.ConversationId, incoming.ActivityId, activity.Type ?? "", activity.Name ?? "");
         return _taken.OnceAsync(key, () => _queues.RunAsync(
-            $"{key.Channel}\n{key.Conversation}", () => TurnAsync(activity, incoming), Answer.Busy));
+            $"{place.ChannelId}\n{place.ConversationId}", () => TurnAsync(activity, incoming), Answer.Busy));
     }
 
     private static Answer NothingFor(Activity activity) =>
