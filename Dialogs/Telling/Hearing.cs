@@ -21,10 +21,9 @@ internal static class Hearing
         }
 
         var open = situation.State.Telling;
-        var plan = reading.Years is [var year, ..] && situation.World.Plan(year) is { } named ? named : newest;
         if (open is { Asks: true } && Supplies(text, reading))
         {
-            return Both(open, Told.Of(open.What, text, reading, plan, situation), situation);
+            return Both(open, Told.Of(open.What, text, reading, newest, situation), situation);
         }
 
         if (What(text, reading, situation) is not { } what)
@@ -32,10 +31,21 @@ internal static class Hearing
             return null;
         }
 
-        var told = Told.Of(what, text, reading, plan, situation);
-        told = told with { Tell = told.Tell with { Status = Status(reading) } };
+        // "Postponed to 2025" is said of this year's plan, "the minutes of May 2023" of that year's.
+        var status = Status(reading);
+        var isOfThisYear = what is TellKind.Schedule or TellKind.RemindLater || status is StatusKind.Postponed;
+        var told = Told.Of(what, text, reading, isOfThisYear ? newest : PlanOf(reading, situation) ?? newest, situation);
+        told = told with { Tell = told.Tell with { Status = status } };
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
+
+    private static PlanYear? PlanOf(Reading reading, Situation situation) => reading switch
+    {
+        { Years: [var year, ..] } => situation.World.Plan(year),
+        { Period.Days.To.Year: var year } => situation.World.Plan(year),
+        { Days: [var day, ..] } => situation.World.Plan(day.Year),
+        _ => null,
+    };
 
     private static TellKind? What(string text, Reading reading, Situation situation) => reading.Best switch
     {

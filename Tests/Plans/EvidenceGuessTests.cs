@@ -30,8 +30,6 @@ public sealed class EvidenceGuessTests
     // What the address says of itself is not overruled.
     [InlineData("https://example.org/noticias/x", "el acta", EvidenceKind.News)]
     [InlineData("https://example.org/x", "", EvidenceKind.Other)]
-    // A word of the address is none of the person's.
-    [InlineData("https://acta.example.org/", "https://acta.example.org/", EvidenceKind.WebSpace)]
     public void Where_the_address_does_not_tell_the_words_do(string link, string said, EvidenceKind kind) => Assert.Equal(kind, EvidenceGuess.Of(link, said));
 
     [Fact]

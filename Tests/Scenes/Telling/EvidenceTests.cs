@@ -69,6 +69,17 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public async Task A_link_to_a_meeting_of_another_year_is_that_year_s()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("el acta de la reunión de mayo de 2023: https://www.redgealc.org/x");
+        mira.Hears(say => say.LinkAddedTitle());
+        Assert.Contains(scene.World.Current.Ledger(2023).Standing.OfType<EvidenceAdded>(), proof => proof.Link == "https://www.redgealc.org/x" && proof.Meeting?.Value == "held:cybersecurity:2023-05");
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Fact]
     public async Task What_it_proves_is_asked_by_buttons()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
