@@ -63,7 +63,8 @@ public static class ActivityCard
         }
     }
 
-    private static string Status(LineStanding line, Say say) => line switch
+    /// <summary>Where an activity stands, in a few words.</summary>
+    public static string Status(LineStanding line, Say say) => line switch
     {
         { Progress: Progress.Dropped, Ending: { } ending } => say.Ended(ending),
         { Line.Series: not null, Next: { } next } => $"{say.MeetingsOwed(line.Met, line.Owed)} · {say.Expected(next)}",

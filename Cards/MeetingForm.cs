@@ -17,7 +17,17 @@ public sealed record MeetingDraft
     public string? Link { get; init; }
 
     public string? Decided { get; init; }
+
+    /// <summary>What was odd about it was asked: "yes" is the answer to that.</summary>
+    public bool Asked { get; init; }
+
+    /// <summary>The meeting that it may be, where that was the question.</summary>
+    public string? MayBe { get; init; }
 }
+
+/// <summary>What a form asks about what was typed, and the buttons that answer it.</summary>
+/// <param name="Record">What its main button is then called.</param>
+public sealed record FormQuestion(string Words, ImmutableArray<CardAction> Answers, string? Record = null);
 
 /// <summary>The form in which a meeting is reported or put right.</summary>
 public static class MeetingForm
@@ -35,10 +45,11 @@ public static class MeetingForm
     /// <param name="choices">The groups this person may report for.</param>
     /// <param name="send">What the main button sends: a new report, or a correction.</param>
     /// <param name="problem">What was wrong with what was sent, shown above what was typed.</param>
-    public static Card For(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Press send, string? problem, Say say)
+    public static Card For(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Press send, string? problem, Say say, FormQuestion? question = null)
     {
         var correcting = send is SendCorrection;
-        var button = correcting ? say.ButtonCorrect() : say.ButtonRecord();
+        var button = correcting ? say.ButtonCorrect() : question?.Record ?? say.ButtonRecord();
+        problem = question?.Words ?? problem;
         var title = correcting ? say.CorrectTitle() : say.ReportTitle();
         return new Card
         {
@@ -53,6 +64,7 @@ public static class MeetingForm
             Actions =
             [
                 new Send(button, send, WithInputs: true, Main: true),
+                .. question?.Answers ?? [],
                 new Send(say.ButtonCancel(), new CancelForm((send as SendReport)?.Obligation)),
             ],
         };

@@ -1,5 +1,6 @@
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
+using GealcBot.Plans.Evidence;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
@@ -49,6 +50,35 @@ public static class PlanWords
             { Kind: EndingKind.Substituted } => say.EndedSubstituted(),
             _ => say.EndedOtherwise(),
         };
+
+        /// <summary>How an activity goes, as one chooses it in a form.</summary>
+        public string StatusChoice(StatusKind kind) => kind switch
+        {
+            StatusKind.Done => say.ChoiceDone(),
+            StatusKind.InProgress => say.ChoiceInProgress(),
+            StatusKind.Partial => say.ChoicePartial(),
+            StatusKind.Postponed => say.ChoicePostponed(),
+            StatusKind.NotNeeded => say.ChoiceNotNeeded(),
+            StatusKind.Substituted => say.ChoiceSubstituted(),
+            StatusKind.DecidedOtherwise => say.ChoiceDecidedOtherwise(),
+            StatusKind.Scheduled => say.StateScheduled(),
+            _ => say.StateDue(),
+        };
+
+        /// <summary>What a link leads to.</summary>
+        public string Proof(EvidenceKind kind) => kind switch
+        {
+            EvidenceKind.Announcement => say.ProofAnnouncement(),
+            EvidenceKind.Agenda => say.ProofAgenda(),
+            EvidenceKind.Minutes => say.ProofMinutes(),
+            EvidenceKind.News => say.ProofNews(),
+            EvidenceKind.Document => say.ProofDocument(),
+            EvidenceKind.WebSpace => say.ProofWebSpace(),
+            _ => say.ProofOther(),
+        };
+
+        /// <summary>"3.3.2 Webinar regional sobre la materia".</summary>
+        public string Line(PlanLine line) => $"{line.Activity.Code} {line.Activity.Title}";
 
         /// <summary>When an activity is to happen, as the plan has it.</summary>
         public string Period(Period period) => period.Kind switch

@@ -25,6 +25,9 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(ReminderScheduled), "reminder.scheduled")]
 [JsonDerivedType(typeof(ReminderLater), "reminder.later")]
 [JsonDerivedType(typeof(ReminderBack), "reminder.back")]
+[JsonDerivedType(typeof(SameMeeting), "report.same")]
+[JsonDerivedType(typeof(UndoCorrection), "correct.undo")]
+[JsonDerivedType(typeof(Tell), "tell")]
 [JsonDerivedType(typeof(ChooseLanguage), "language")]
 [JsonDerivedType(typeof(ShowImport), "import.show")]
 [JsonDerivedType(typeof(ImportNow), "import.now")]
@@ -77,12 +80,19 @@ public sealed record ShowHelp : Press;
 public sealed record StartReport(string? Group = null, string? Obligation = null) : Press;
 
 /// <param name="Obligation">The reminder that the form came from.</param>
-public sealed record SendReport(string? Obligation = null) : Press;
+/// <param name="Sure">What was odd about it was asked, and it is so.</param>
+public sealed record SendReport(string? Obligation = null, bool Sure = false) : Press;
+
+/// <summary>The meeting in the form is the one that is known already.</summary>
+public sealed record SameMeeting(string Entry) : Press;
 
 public sealed record StartCorrection(string Entry) : Press;
 
 /// <param name="After">How many corrections there were when the form was made.</param>
 public sealed record SendCorrection(string Entry, int After = 0) : Press;
+
+/// <param name="Number">Of the correction that is taken back.</param>
+public sealed record UndoCorrection(string Entry, int Number) : Press;
 
 public sealed record CancelForm(string? Obligation = null) : Press;
 

@@ -20,7 +20,11 @@ public enum ReceiptKind
 /// <summary>A meeting as the ledger has it, for the person who asked.</summary>
 /// <param name="By">Who reported it.</param>
 /// <param name="RecordedOn">In the reader's own day.</param>
-public sealed record Receipt(ReceiptKind Kind, Meeting Meeting, YearStanding Standing, Person By, DateOnly RecordedOn);
+public sealed record Receipt(ReceiptKind Kind, Meeting Meeting, YearStanding Standing, Person By, DateOnly RecordedOn)
+{
+    /// <summary>The reader has just corrected it and may take that back.</summary>
+    public bool MayUndo { get; init; }
+}
 
 /// <summary>What stays in the chat after a meeting is reported: what it counts for, who said so, and how to put it right.</summary>
 public static class ReceiptCard
@@ -46,7 +50,8 @@ public static class ReceiptCard
             Actions =
             [
                 .. Links.TryRead(facts.Link) is { } page ? [new Open(say.ViewLink(page.IdnHost), page.OriginalString)] : ImmutableArray<CardAction>.Empty,
-                .. mayCorrect ? [new Send(say.ButtonCorrect(), new StartCorrection(receipt.Meeting.Id.Value))] : ImmutableArray<CardAction>.Empty,
+                .. receipt.MayUndo ? [new Send(say.ButtonUndo(), new UndoCorrection(receipt.Meeting.Id.Value, receipt.Meeting.Corrections))] : ImmutableArray<CardAction>.Empty,
+                .. mayCorrect ? Changes(receipt.Meeting, say) : [],
                 new Send(say.ButtonUpcomingGroup(say.Group(facts.Groups[0])), new ShowUpcoming(facts.Groups[0].Value)),
             ],
         };
@@ -61,6 +66,12 @@ public static class ReceiptCard
         select at < line.Owed
             ? say.CountsFor(at + 1, line.Owed, name, line.Line.Activity.Code)
             : say.CountsBeyond(name, line.Owed, at + 1, line.Line.Activity.Code);
+
+    private static ImmutableArray<CardAction> Changes(Meeting meeting, Say say) =>
+    [
+        new Send(say.ButtonCorrect(), new StartCorrection(meeting.Id.Value)),
+        new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = meeting.Id.Value }),
+    ];
 
     private static string Title(ReceiptKind kind, Say say) => kind switch
     {

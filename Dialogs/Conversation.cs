@@ -6,6 +6,7 @@ using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Documents.Import;
 using GealcBot.Plans;
@@ -14,16 +15,31 @@ using GealcBot.Plans.Ledger;
 namespace GealcBot.Dialogs;
 
 /// <summary>The conversation: what came in and how things stand go in, an answer comes out.</summary>
-public sealed class Conversation(Reader reader, ILedgerBook book, IImportDesk desk)
+public sealed class Conversation
 {
     /// <summary>Longer messages are not read for meaning.</summary>
     public const int LongestMessage = 4000;
 
-    private readonly MeetingReports reports = new(book);
-    private readonly ReminderAnswers reminders = new(book);
-    private readonly Imports imports = new(desk);
-    private readonly LineQuestions questions = new(desk, new Imports(desk));
-    private readonly Frequencies frequencies = new(book);
+    private readonly Reader reader;
+    private readonly MeetingCorrections corrections;
+    private readonly MeetingReports reports;
+    private readonly ReminderAnswers reminders;
+    private readonly Tellings tellings;
+    private readonly Imports imports;
+    private readonly LineQuestions questions;
+    private readonly Frequencies frequencies;
+
+    public Conversation(Reader reader, ILedgerBook book, IImportDesk desk)
+    {
+        this.reader = reader;
+        corrections = new MeetingCorrections(book);
+        reports = new MeetingReports(book, corrections);
+        reminders = new ReminderAnswers(book);
+        tellings = new Tellings(book, reports, corrections, reminders);
+        imports = new Imports(desk);
+        questions = new LineQuestions(desk, imports);
+        frequencies = new Frequencies(book);
+    }
 
     /// <exception cref="StoreAwayException">The ledger could not be written; nothing may be claimed.</exception>
     public async Task<Answer> AnswerAsync(Heard heard, Situation situation, CancellationToken cancellation)
@@ -66,6 +82,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book, IImportDesk de
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
         _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.Upcoming or Wish.Webinars or Wish.Search or Wish.Mode => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(reading, situation),
@@ -79,15 +96,15 @@ public sealed class Conversation(Reader reader, ILedgerBook book, IImportDesk de
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.Calendar => Calendars.Answer(reading, situation),
-        Wish.ReportMeeting => reports.Begin(reading, situation),
-        Wish.Correct => Answer.Of(situation.Say.WhatToCorrect(situation.Say.ButtonCorrect()), Suggest.For(situation)),
+        Wish.ReportMeeting or Wish.Correct => reports.Begin(reading, situation),
         Wish.Greet => Greeting.Hello(situation),
         Wish.Help or Wish.WhoAreYou or Wish.WhoAmI => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
         Wish.Thank or Wish.Praise => Answer.Of(situation.Say.Welcome(), Suggest.For(situation)),
         Wish.Goodbye => Answer.Of(situation.Say.Bye()),
         Wish.SmallTalk => Answer.Of(situation.Say.SmallTalk(), Suggest.For(situation)),
         Wish.Abuse => Answer.Of(situation.Say.Calm(), Suggest.For(situation)),
-        Wish.Cancel or Wish.StartAgain or Wish.Back or Wish.No => reports.Cancel(situation),
+        Wish.No => await reports.DenyAsync(situation, cancellation),
+        Wish.Cancel or Wish.StartAgain or Wish.Back => reports.Cancel(situation),
         Wish.Yes => await reports.ConfirmAsync(situation, cancellation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
@@ -106,8 +123,11 @@ public sealed class Conversation(Reader reader, ILedgerBook book, IImportDesk de
         ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
         StartReport asked => reports.Begin(asked, situation),
         SendReport sent => await reports.SendAsync(sent, inputs, situation, cancellation),
-        StartCorrection { Entry: var entry } => reports.BeginCorrection(new EntryId(entry), situation),
-        SendCorrection sent => await reports.SendCorrectionAsync(sent, inputs, situation, cancellation),
+        SameMeeting same => corrections.Same(same, inputs, situation),
+        StartCorrection { Entry: var entry } => corrections.Begin(new EntryId(entry), situation),
+        SendCorrection sent => await corrections.SendAsync(sent, inputs, situation, cancellation),
+        UndoCorrection undo => await corrections.UndoAsync(undo, situation, cancellation),
+        Tell tell => await tellings.PressedAsync(tell, inputs, situation, cancellation),
         CancelForm { Obligation: { } reminder } => reminders.Show(reminder, situation),
         CancelForm => reports.Cancel(situation),
         ReminderHeld { Obligation: var id } => reminders.Held(id, reports, situation),

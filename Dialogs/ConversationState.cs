@@ -12,8 +12,11 @@ public sealed record ConversationState
     /// <summary>A report that was shown for checking and not sent yet.</summary>
     public MeetingDraft? Draft { get; init; }
 
+    /// <summary>What was being told, as far as it is known; or what was shown last, for "no, it was the 14th".</summary>
+    public Tell? Telling { get; init; }
+
     [JsonIgnore]
-    public bool IsEmpty => Draft is null;
+    public bool IsEmpty => Draft is null && Telling is null;
 
     public string Write() => JsonSerializer.Serialize(this, ConversationJson.Default.ConversationState);
 

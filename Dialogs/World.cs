@@ -59,6 +59,9 @@ public sealed class World
 
     public Meeting? Meeting(EntryId id) => ledgers.Values.Select(ledger => ledger.Meeting(id)).FirstOrDefault(meeting => meeting is not null);
 
+    /// <summary>An entry of any year, withdrawn or not.</summary>
+    public LedgerEntry? Entry(EntryId id) => ledgers.Values.Select(ledger => ledger.Find(id)).FirstOrDefault(entry => entry is not null);
+
     public WorkPlan? Document(int year, DocumentKind kind) => documents.FirstOrDefault(document => document.Year == year && document.Kind == kind);
 
     public KnownDocument? Find(int year, DocumentKind kind) => known.FirstOrDefault(document => document.Year == year && document.Kind == kind);

@@ -62,5 +62,5 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
         };
     }
 
-    private PlanDate? ScheduledBy(Obligation obligation) => ledger.ScheduleOf(obligation.Id) is { } set ? PlanDate.Of(set.On) : null;
+    private PlanDate? ScheduledBy(Obligation obligation) => ledger.ScheduleOf(plan.Together(obligation)) is { } set ? PlanDate.Of(set.On) : null;
 }

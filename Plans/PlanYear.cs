@@ -74,6 +74,11 @@ public sealed class PlanYear
         return Joint.FirstOrDefault(groups => groups.Contains(lead)) is { IsDefault: false } joint ? joint : [lead];
     }
 
+    /// <summary>The same meeting of the groups that meet jointly: a date set for one is set for all (004:273).</summary>
+    public IEnumerable<ObligationId> Together(Obligation obligation) => obligation.Line.Series is { } series
+        ? MeetsWith(series.Lead).Select(SeriesOf).OfType<PlanLine>().Append(obligation.Line).DistinctBy(line => line.Id).Select(line => new ObligationId(line.Id, obligation.Number))
+        : [obligation.Id];
+
     /// <summary>
     /// How many sessions can meet all that the groups owe: 28 for the 32 meetings of 2024, since innovation and emerging
     /// technologies meet jointly (004:273).

@@ -43,7 +43,15 @@ public sealed class ReminderAnswers(ILedgerBook book)
             return Ask(owed, later: false, problem, situation);
         }
 
-        await book.AppendAsync(new Scheduled(owed.Standing.Obligation.Id, day) { Year = owed.Year.Plan.Year, By = situation.Person.Id, RecordedAt = situation.Now }, cancellation);
+        var (plan, ledger) = (owed.Year.Plan, situation.World.Ledger(owed.Year.Plan.Year));
+        var set = new Scheduled(owed.Standing.Obligation.Id, day) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+        // A day that was set today and moved since is to stand again; one that stands is not said twice.
+        while (ledger.Find(set.Id) is not null && ledger.ScheduleOf(plan.Together(owed.Standing.Obligation))?.On != day)
+        {
+            set = set with { Again = set.Again + 1 };
+        }
+
+        await book.AppendAsync(set, cancellation);
         return Answer.Replacing(ReminderCard.Scheduled(owed.Standing, day, owed.Year, situation.Person, situation.Person, situation.Say));
     }
 
@@ -67,7 +75,33 @@ public sealed class ReminderAnswers(ILedgerBook book)
             return Ask(owed, later: true, problem, situation);
         }
 
-        await book.AppendAsync(new Snoozed(owed.Standing.Obligation.Id, day) { Year = owed.Year.Plan.Year, By = situation.Person.Id, RecordedAt = situation.Now }, cancellation);
+        return await SnoozeAsync(owed, day, situation, cancellation);
+    }
+
+    /// <summary>The same by words; a week where no day was said.</summary>
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> LaterAsync(ObligationId obligation, DateOnly? until, Situation situation, CancellationToken cancellation)
+    {
+        if (Open(obligation.ToString(), situation, out var answer) is not { } owed)
+        {
+            return answer!;
+        }
+
+        return Problem(Iso(until ?? InAWeek(situation.Today)), situation, owed, out var day) is { } problem
+            ? Ask(owed, later: true, problem, situation)
+            : await SnoozeAsync(owed, day, situation, cancellation);
+    }
+
+    private async Task<Answer> SnoozeAsync(Owed owed, DateOnly day, Situation situation, CancellationToken cancellation)
+    {
+        var ledger = situation.World.Ledger(owed.Year.Plan.Year);
+        var snoozed = new Snoozed(owed.Standing.Obligation.Id, day) { Year = owed.Year.Plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+        while (ledger.Find(snoozed.Id) is not null && ledger.SnoozeOf(snoozed.Obligation)?.Until != day)
+        {
+            snoozed = snoozed with { Again = snoozed.Again + 1 };
+        }
+
+        await book.AppendAsync(snoozed, cancellation);
         return Answer.Replacing(ReminderCard.Snoozed(owed.Standing, day, owed.Year, situation.Say));
     }
 
@@ -124,6 +158,8 @@ public sealed class ReminderAnswers(ILedgerBook book)
             : day.Year != owed.Year.Plan.Year ? say.Capital(say.ScheduleOtherYear(say.Day(day), owed.Year.Plan.Year))
             : null;
     }
+
+    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>A week from now, but while the quarter has at least a day left.</summary>
     private static DateOnly InAWeek(DateOnly today)

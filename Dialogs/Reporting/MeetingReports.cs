@@ -10,8 +10,8 @@ using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Reporting;
 
-/// <summary>A meeting is told, checked by the person who tells it, recorded once, and put right later if need be.</summary>
-public sealed class MeetingReports(ILedgerBook book)
+/// <summary>A meeting is told, checked by the person who tells it, and recorded once.</summary>
+public sealed class MeetingReports(ILedgerBook book, MeetingCorrections corrections)
 {
     /// <summary>A sentence: the form comes filled with what it said.</summary>
     public Answer Begin(Reading reading, Situation situation) => Begin(
@@ -35,7 +35,7 @@ public sealed class MeetingReports(ILedgerBook book)
         return asked.Replies is [{ Card: { } card }] ? asked with { Replies = [], Replacement = card } : asked;
     }
 
-    public Answer Cancel(Situation situation) => situation.State.Draft is null
+    public Answer Cancel(Situation situation) => situation.State is { Draft: null, Telling: null or { Asks: false } }
         ? Answer.Of(situation.Say.NothingToCancel(), Suggest.For(situation))
         : Answer.Of(situation.Say.Cancelled(), Suggest.For(situation));
 
@@ -47,45 +47,18 @@ public sealed class MeetingReports(ILedgerBook book)
             return Answer.Of(situation.Say.NothingToConfirm(), Suggest.For(situation));
         }
 
-        var answer = await SendAsync(new SendReport(), draft, situation, cancellation);
-        return answer.Replacement is { } card ? answer with { Replacement = null, Replies = [new Reply(null, card, [])] } : answer;
+        return draft.MayBe is { } same
+            ? corrections.Same(new EntryId(same), draft, situation)
+            : await SendAsync(new SendReport(Sure: draft.Asked), draft, situation, cancellation);
     }
+
+    /// <summary>"No" to whether it is the one that is known already; to anything else it ends the form.</summary>
+    public async Task<Answer> DenyAsync(Situation situation, CancellationToken cancellation) => situation.State.Draft is { MayBe: not null } draft
+        ? await SendAsync(new SendReport(Sure: true), draft, situation, cancellation)
+        : Cancel(situation);
 
     public Task<Answer> SendAsync(SendReport sent, Inputs inputs, Situation situation, CancellationToken cancellation) =>
         SendAsync(sent, MeetingCheck.Draft(inputs), situation, cancellation);
-
-    public Answer BeginCorrection(EntryId entry, Situation situation)
-    {
-        if (situation.World.Meeting(entry) is not { } meeting)
-        {
-            return Answer.Of(situation.Say.NoSuchReport(), Suggest.For(situation));
-        }
-
-        return MayCorrect(meeting, situation)
-            ? Answer.Replacing(Form(MeetingCheck.Draft(meeting.Facts), new SendCorrection(entry.Value, meeting.Corrections), null, situation))
-            : Answer.Of(situation.Say.MayNotDoThat());
-    }
-
-    /// <exception cref="StoreAwayException"/>
-    public async Task<Answer> SendCorrectionAsync(SendCorrection sent, Inputs inputs, Situation situation, CancellationToken cancellation)
-    {
-        if (situation.World.Meeting(new EntryId(sent.Entry)) is not { } meeting)
-        {
-            return Answer.Of(situation.Say.NoSuchReport(), Suggest.For(situation));
-        }
-
-        if (!MayCorrect(meeting, situation))
-        {
-            return Answer.Of(situation.Say.MayNotDoThat());
-        }
-
-        var draft = MeetingCheck.Draft(inputs);
-        var check = MeetingCheck.Of(draft, Choices(situation, meeting.Facts.Groups), situation);
-        var problem = check.Problem ?? Clash(meeting, check.Facts!, situation);
-        return problem is null
-            ? await CorrectAsync(meeting, sent.After, check.Facts!, situation, cancellation)
-            : Answer.Replacing(Form(draft, sent, problem, situation, meeting.Facts.Groups));
-    }
 
     private Answer Begin(MeetingDraft draft, SendReport send, Situation situation)
     {
@@ -107,7 +80,7 @@ public sealed class MeetingReports(ILedgerBook book)
         var filled = own.Length == 1 && !draft.Groups.Contains(own[0]) && draft.Groups.All(MayMeetWith(own[0], situation))
             ? draft with { Groups = [.. own, .. draft.Groups] }
             : draft;
-        return Answer.Of(Form(filled, send, null, situation)) with { State = new ConversationState { Draft = filled } };
+        return Answer.Of(Form(filled, send, situation)) with { State = new ConversationState { Draft = filled } };
     }
 
     /// <summary>"We met with the emerging ones": we is one's own group, where the plan lets the two meet.</summary>
@@ -121,18 +94,21 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var check = MeetingCheck.Of(draft, Choices(situation), situation);
-        return check.Problem is { } problem
-            ? Answer.Replacing(Form(draft, sent, problem, situation)) with { State = new ConversationState { Draft = draft } }
-            : await RecordAsync(check.Plan!, check.Facts!, situation, cancellation);
+        if (check.Problem is { } problem)
+        {
+            return Asking(draft, sent, new FormQuestion(problem, [.. Instead(draft, situation)]), situation);
+        }
+
+        var known = MeetingReceipts.Known(check.Plan!, check.Facts!, situation.World);
+        return known is null && !sent.Sure && MeetingDoubts.Of(check.Facts!, check.Plan!, situation) is { } doubt
+            ? Asking(draft with { Asked = true, MayBe = MeetingDoubts.MayBe(check.Facts!, check.Plan!, situation)?.Id.Value }, sent with { Sure = true }, doubt, situation)
+            : known is not null
+                ? MeetingReceipts.Of(ReceiptKind.AlreadyReported, known, situation.World, situation)
+                : await RecordAsync(check.Plan!, check.Facts!, situation, cancellation);
     }
 
     private async Task<Answer> RecordAsync(PlanYear plan, MeetingFacts facts, Situation situation, CancellationToken cancellation)
     {
-        if (Known(plan, facts, situation.World) is { } known)
-        {
-            return Receipt(ReceiptKind.AlreadyReported, known, situation.World, situation);
-        }
-
         var held = new MeetingHeld(plan.SessionKey(facts.Groups[0]), facts) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
         while (situation.World.Ledger(plan.Year).Find(held.Id) is not null)
         {
@@ -142,73 +118,29 @@ public sealed class MeetingReports(ILedgerBook book)
 
         return await book.AppendAsync(held, cancellation) switch
         {
-            AlreadyThere { Existing: MeetingHeld other } => Receipt(ReceiptKind.AlreadyReported, other, situation.World.With(other), situation),
-            Recorded { Entry: var entry } => Receipt(ReceiptKind.Recorded, held, situation.World.With(entry), situation),
+            AlreadyThere { Existing: MeetingHeld other } => MeetingReceipts.Of(ReceiptKind.AlreadyReported, other, situation.World.With(other), situation),
+            Recorded { Entry: var entry } => MeetingReceipts.Of(ReceiptKind.Recorded, held, situation.World.With(entry), situation),
             var odd => throw new InvalidOperationException($"The ledger answered {odd} to {held.Id}."),
         };
     }
 
-    private async Task<Answer> CorrectAsync(Meeting meeting, int after, MeetingFacts facts, Situation situation, CancellationToken cancellation)
+    /// <summary>A day still to come is one to set.</summary>
+    private static IEnumerable<CardAction> Instead(MeetingDraft draft, Situation situation)
     {
-        if (facts.Equals(meeting.Facts))
+        if (draft.HeldOn is { } text && PlanDate.TryParse(text) is { } day && day.First > situation.Today && draft.Groups is [var group, ..] && situation.Person.May(Deed.ScheduleMeeting, group))
         {
-            return Receipt(ReceiptKind.NothingChanged, meeting.Report, situation.World, situation);
+            yield return new Send(situation.Say.ButtonScheduleInstead(), new Tell(TellKind.Schedule) { Group = group.Value, Day = text });
         }
-
-        var corrected = new MeetingCorrected(meeting.Id, after + 1, facts) { Year = meeting.Report.Year, By = situation.Person.Id, RecordedAt = situation.Now };
-        return await book.AppendAsync(corrected, cancellation) switch
-        {
-            AlreadyThere { Existing: MeetingCorrected other } when !other.Facts.Equals(facts) =>
-                Receipt(ReceiptKind.SomebodyCorrected, meeting.Report, situation.World.With(other), situation),
-            _ => Receipt(ReceiptKind.Corrected, meeting.Report, situation.World.With(corrected), situation),
-        };
     }
 
-    /// <summary>A meeting of one of these groups on that day, whoever reported it.</summary>
-    private static MeetingHeld? Known(PlanYear plan, MeetingFacts facts, World world)
-    {
-        var keys = facts.Groups.Select(plan.SessionKey).ToHashSet();
-        return world.Ledger(plan.Year).Meetings
-            .FirstOrDefault(meeting => meeting.Facts.HeldOn == facts.HeldOn && !meeting.Facts.IsMonthOnly && meeting.Facts.Groups.Any(group => keys.Contains(plan.SessionKey(group))))?.Report;
-    }
+    /// <summary>The form again with a question above what was typed; "yes" is the answer to that.</summary>
+    private static Answer Asking(MeetingDraft draft, SendReport send, FormQuestion question, Situation situation) =>
+        Answer.Replacing(MeetingForm.For(draft, Choices(situation), situation.Today, send, null, situation.Say, question)) with { State = new ConversationState { Draft = draft } };
 
-    private static string? Clash(Meeting meeting, MeetingFacts facts, Situation situation)
-    {
-        var plan = situation.World.Plan(meeting.Report.Year)!;
-        if (facts.HeldOn.Year != plan.Year)
-        {
-            return situation.Say.ScheduleOtherYear(situation.Say.Day(facts.HeldOn), plan.Year);
-        }
+    private static ImmutableArray<GroupId> Choices(Situation situation) => MeetingReceipts.Choices(situation);
 
-        return Known(plan, facts, situation.World) is { } other && other.Id != meeting.Id ? situation.Say.SameDayAlready(situation.Say.Groups(facts.Groups)) : null;
-    }
-
-    private static Answer Receipt(ReceiptKind kind, MeetingHeld held, World world, Situation situation)
-    {
-        var plan = world.Plan(held.Year)!;
-        var meeting = world.Ledger(held.Year).Meeting(held.Id)!;
-        var receipt = new Receipt(kind, meeting, plan.At(situation.Today, world.Ledger(held.Year)), world.Who(held.By), situation.DayOf(held));
-        return Answer.Replacing(ReceiptCard.For(receipt, situation.Person, MayCorrect(meeting, situation), situation.Say));
-    }
-
-    private static bool MayCorrect(Meeting meeting, Situation situation) => meeting.Facts.Groups.Any(group =>
-        situation.Person.May(meeting.Report.By == situation.Person.Id ? Deed.CorrectOwn : Deed.CorrectOthers, group));
-
-    /// <summary>The groups one may report for: one's own, and those that the plan lets meet with them.</summary>
-    private static ImmutableArray<GroupId> Choices(Situation situation, ImmutableArray<GroupId> besides = default)
-    {
-        if (situation.Plan is not { } plan)
-        {
-            return [];
-        }
-
-        var own = WorkingGroups.All.Where(group => plan.SeriesOf(group) is not null && situation.Person.May(Deed.ReportMeeting, group)).ToList();
-        var all = own.SelectMany(group => plan.MeetsWith(group)).Concat(own).Concat(besides.IsDefault ? [] : besides).ToHashSet();
-        return [.. WorkingGroups.All.Where(all.Contains)];
-    }
-
-    private static Card Form(MeetingDraft draft, Press send, string? problem, Situation situation, ImmutableArray<GroupId> besides = default) =>
-        MeetingForm.For(draft, Choices(situation, besides), situation.Today, send, problem, situation.Say);
+    private static Card Form(MeetingDraft draft, Press send, Situation situation) =>
+        MeetingForm.For(draft, Choices(situation), situation.Today, send, null, situation.Say);
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -59,6 +59,9 @@ public static class Countries
 
     private static readonly FrozenDictionary<string, Subregion> Inferred = Table.ToFrozenDictionary(row => row.Code, row => row.InferredSubregion);
 
+    /// <summary>How many there are: no meeting of the Network has had more.</summary>
+    public static int Known => Table.Length;
+
     /// <summary>Null for a name that is no country we know: it is then kept as it was written.</summary>
     public static string? CodeOf(string name) => ByName.TryGetValue(Subjects.Fold(name.Trim(' ', '.', ',')), out var code) ? code : null;
 

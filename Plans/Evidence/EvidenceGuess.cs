@@ -14,6 +14,7 @@ public static class EvidenceGuess
 
     private static readonly string[] Agenda = ["agenda", "agendas"];
     private static readonly string[] Minutes = ["acta", "actas", "minuta", "minutes", "ata", "compte"];
+    private static readonly string[] News = ["noticia", "noticias", "news", "nouvelle", "nouvelles"];
     private static readonly string[] Meeting = ["reunion", "reuniones", "meeting", "meetings", "reuniao", "reunioes", "reunions"];
 
     public static EvidenceKind Of(string link)
@@ -28,6 +29,20 @@ public static class EvidenceGuess
             _ when words.Intersect(Minutes).Any() => EvidenceKind.Minutes,
             _ when IsWholeSite(address) || address.Contains("neas-de-trabajo/", StringComparison.Ordinal) => EvidenceKind.WebSpace,
             _ => EvidenceKind.Other,
+        };
+    }
+
+    /// <summary>Where the address does not tell, by what the person says of it: "el acta de mayo: https://…".</summary>
+    public static EvidenceKind Of(string link, string said)
+    {
+        var words = Words(Subjects.Fold(said.Replace(link, " ", StringComparison.Ordinal)).Replace(' ', '-').Replace(':', '-').Replace(',', '-'));
+        return Of(link) switch
+        {
+            not (EvidenceKind.Other or EvidenceKind.WebSpace or EvidenceKind.Document) and var known => known,
+            _ when words.Intersect(Minutes).Any() => EvidenceKind.Minutes,
+            _ when words.Intersect(Agenda).Any() => EvidenceKind.Agenda,
+            _ when words.Intersect(News).Any() => EvidenceKind.News,
+            var told => told,
         };
     }
 

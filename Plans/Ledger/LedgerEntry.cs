@@ -85,13 +85,19 @@ public sealed record MeetingHeld(GroupId Key, MeetingFacts Facts, int Again = 0)
 /// <summary>A date was set for what an obligation asks. A later entry for the same obligation takes its place.</summary>
 public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEntry
 {
-    public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}");
+    /// <summary>0, or how often this day was set and given up again before on the same day.</summary>
+    public int Again { get; init; }
+
+    public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{Repeated(Again)}");
 }
 
 /// <summary>Somebody asked to be reminded of an obligation later.</summary>
 public sealed record Snoozed(ObligationId Obligation, DateOnly Until) : LedgerEntry
 {
-    public override EntryId Id => new($"snoozed:{Obligation}:{By}:{Day(Until)}");
+    /// <summary>0, or how often this day was chosen and changed for another before.</summary>
+    public int Again { get; init; }
+
+    public override EntryId Id => new($"snoozed:{Obligation}:{By}:{Day(Until)}{Repeated(Again)}");
 }
 
 /// <summary>What somebody, or a report that was imported, says of an activity, in its own words.</summary>
@@ -121,13 +127,17 @@ public sealed record StatusReported(ActivityId Activity, ReportedStatus Status, 
 /// <param name="Number">1 for the first correction: two at once collide, and the second is shown the first.</param>
 public sealed record MeetingCorrected(EntryId Of, int Number, MeetingFacts Facts) : LedgerEntry
 {
-    public override EntryId Id => new(string.Create(CultureInfo.InvariantCulture, $"corrected:{Of}:{Number}"));
+    public override EntryId Id => IdOf(Of, Number);
+
+    public static EntryId IdOf(EntryId of, int number) => new(string.Create(CultureInfo.InvariantCulture, $"corrected:{of}:{number}"));
 }
 
 /// <summary>A report was taken back.</summary>
 public sealed record Withdrawn(EntryId Of) : LedgerEntry
 {
-    public override EntryId Id => new($"withdrawn:{Of}");
+    public override EntryId Id => IdOf(Of);
+
+    public static EntryId IdOf(EntryId of) => new($"withdrawn:{of}");
 }
 
 /// <summary>How often an ambiguous word ("bimensual", 002:128) means a year, asked once and then remembered.</summary>

@@ -48,8 +48,17 @@ public sealed class YearLedger
 
     public Meeting? Meeting(EntryId id) => Meetings.FirstOrDefault(meeting => meeting.Id == id);
 
+    /// <summary>The taking back of an entry, or null while it stands.</summary>
+    public Withdrawn? WithdrawalOf(EntryId id) => Find(Withdrawn.IdOf(id)) as Withdrawn;
+
+    /// <summary>Not withdrawn, in no order.</summary>
+    public ImmutableArray<LedgerEntry> Standing => standing;
+
     /// <summary>The date that stands for an obligation: of several that were set, the one said last.</summary>
     public Scheduled? ScheduleOf(ObligationId obligation) => Latest(schedules[obligation]);
+
+    /// <summary>The same of several that are met by one session.</summary>
+    public Scheduled? ScheduleOf(IEnumerable<ObligationId> together) => Latest(together.SelectMany(obligation => schedules[obligation]));
 
     public Snoozed? SnoozeOf(ObligationId obligation) => Latest(standing.OfType<Snoozed>().Where(entry => entry.Obligation == obligation));
 

@@ -4,12 +4,19 @@ namespace GealcBot.Plans.People;
 public enum Deed
 {
     ReportMeeting,
+
+    /// <summary>Say how an activity goes: done, in progress, partly done.</summary>
+    ReportActivity,
+    AddEvidence,
+    AddUnforeseen,
+
+    /// <summary>Set or move a date within the year.</summary>
     ScheduleMeeting,
 
     /// <summary>Put off a reminder.</summary>
     Snooze,
 
-    /// <summary>Put right what oneself reported.</summary>
+    /// <summary>Put right, or take back, what oneself reported.</summary>
     CorrectOwn,
     CorrectOthers,
 
@@ -18,6 +25,17 @@ public enum Deed
 
     /// <summary>Say how often an ambiguous word means a year.</summary>
     SettleFrequency,
+
+    /// <summary>Say that an activity will not happen this year: postponed past it, not needed, substituted.</summary>
+    Drop,
+}
+
+/// <summary>For which groups a role may do something.</summary>
+public enum Extent
+{
+    None,
+    OwnGroups,
+    All,
 }
 
 /// <summary>
@@ -26,17 +44,27 @@ public enum Deed
 /// </summary>
 public static class Rights
 {
-    /// <summary>True when <paramref name="person"/> may do it for <paramref name="group"/>.</summary>
-    public static bool May(this Person person, Deed deed, GroupId group) => person.Role switch
+    public static Extent Of(Role role, Deed deed) => (role, deed) switch
     {
-        Role.Secretariat => true,
-        _ when deed is Deed.ImportDocument or Deed.SettleFrequency => false,
-        Role.Coordinator => person.Groups.Contains(group),
-        Role.Member => deed is Deed.ReportMeeting or Deed.CorrectOwn && person.Groups.Contains(group),
+        (Role.Secretariat, _) => Extent.All,
+        // Dropping, or postponing past the year, is the Secretariat's to agree to.
+        (Role.Coordinator, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen
+            or Deed.ScheduleMeeting or Deed.Snooze or Deed.CorrectOwn or Deed.CorrectOthers) => Extent.OwnGroups,
+        (Role.Member, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen or Deed.CorrectOwn) => Extent.OwnGroups,
+        _ => Extent.None,
+    };
+
+    /// <summary>True when <paramref name="person"/> may do it for <paramref name="group"/>.</summary>
+    public static bool May(this Person person, Deed deed, GroupId group) => person.May(deed, [group]);
+
+    /// <summary>True for any of these groups; what is of no group is everybody's, and so the Secretariat's.</summary>
+    public static bool May(this Person person, Deed deed, IEnumerable<GroupId> groups) => Of(person.Role, deed) switch
+    {
+        Extent.All => true,
+        Extent.OwnGroups => groups.Any(group => person.Groups.Contains(group)),
         _ => false,
     };
 
     /// <summary>True when there is any group for which the person may do it.</summary>
-    public static bool MayAnywhere(this Person person, Deed deed) =>
-        person.Role is Role.Secretariat || person.Groups.Any(group => person.May(deed, group));
+    public static bool MayAnywhere(this Person person, Deed deed) => person.May(deed, person.Groups);
 }

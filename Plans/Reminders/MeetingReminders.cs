@@ -44,7 +44,7 @@ public static class MeetingReminders
     {
         // Four free meetings a year are asked for at the same pace as quarterly ones: one a quarter.
         var expected = Math.Min(line.Owed, DateRange.QuarterOf(date));
-        return line.Owed > 0 && line.Obligations[expected - 1] is { IsOpen: true, Condition: not Condition.Scheduled } owed && AnswerTo(owed, line) is null ? owed : null;
+        return line.Owed > 0 && !line.Obligations.Any(other => other.Condition is Condition.Scheduled) && line.Obligations[expected - 1] is { IsOpen: true, Condition: not Condition.Scheduled } owed && AnswerTo(owed, line) is null ? owed : null;
     }
 
     /// <summary>The meeting that answers a reminder: one that discharged the obligation, or any in the quarter it was asked for.</summary>

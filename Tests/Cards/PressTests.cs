@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using GealcBot.Cards;
+using GealcBot.Plans;
+using GealcBot.Plans.Evidence;
 
 namespace GealcBot.Tests.Cards;
 
@@ -18,6 +20,9 @@ public sealed class PressTests
         new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1"), new ReminderBack("2024/3.2.3#1"), new ChooseLanguage("fr"),
         new ShowImport("d0", "odd", 2), new ShowImport("d0"), new ImportNow("d0"), new CancelImport("d0"), new SayWhatItIs("d0", "plan"), new SayWhatItIs("d0"), new AskLines("d0", 0, 1),
         new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
+        new SameMeeting("held:open-data:2024-05-14"), new UndoCorrection("held:open-data:2024-05-14", 2), new SendReport("2024/3.2.3#1", Sure: true), new Tell(TellKind.Schedule),
+        new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Status = StatusKind.Done, Day = "2024-05-14", Percent = "70", Count = "1", Link = "https://a.example", Words = "<at>x</at>", After = 2, Sure = true, Asks = true },
+        new Tell(TellKind.AddEvidence) { Entry = "held:open-data:2024-05-14", Group = "open-data", Obligation = "2024/3.2.3#1", Proof = EvidenceKind.Announcement },
     ];
 
     public static TheoryData<int> Each => [.. Enumerable.Range(0, Kinds.Length)];
@@ -85,6 +90,10 @@ public sealed class PressTests
     [InlineData("{\"do\":\"import.now\"}")]
     [InlineData("{\"do\":\"import.now\",\"draft\":null}")]
     [InlineData("{\"do\":\"frequency.settle\",\"perYear\":6}")]
+    [InlineData("{\"do\":\"report.same\"}")]
+    [InlineData("{\"do\":\"correct.undo\"}")]
+    [InlineData("{\"do\":\"tell\"}")]
+    [InlineData("{\"do\":\"tell\",\"what\":\"Rob\"}")]
     public void Data_that_are_no_press_of_ours_are_none(string data) => Assert.Null(Press.Read(JsonElement.Parse(data)));
 
     [Fact]
@@ -93,6 +102,13 @@ public sealed class PressTests
         var data = $"{{\"do\":\"ask\",\"words\":\"x\",\"more\":{new string('[', 60)}{new string(']', 60)}}}";
         Assert.Equal(new AskAgain("x"), Press.Read(JsonElement.Parse(data)));
         Assert.Null(Press.Read(default));
+    }
+
+    [Fact]
+    public void No_field_beside_a_button_that_tells_has_the_name_of_a_part_of_it()
+    {
+        var parts = typeof(Tell).GetProperties().Select(part => part.Name.ToUpperInvariant()).Append("DO").ToHashSet();
+        Assert.All(typeof(TellInputs).GetFields(), field => Assert.DoesNotContain(((string)field.GetRawConstantValue()!).ToUpperInvariant(), parts));
     }
 
     private static JsonElement Written(Press press)

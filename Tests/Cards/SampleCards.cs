@@ -3,6 +3,7 @@ using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
 using GealcBot.Plans.Authorities;
+using GealcBot.Plans.Evidence;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Tests.Plans;
@@ -61,6 +62,29 @@ internal static class SampleCards
         ["ReceiptCard.corrected"] = say => Receipt(ReceiptKind.Corrected, SampleYear.Corrected, SampleYear.Coordinator, say),
         ["ReceiptCard.nothing-changed"] = say => Receipt(ReceiptKind.NothingChanged, SampleYear.Plain, SampleYear.Coordinator, say),
         ["ReceiptCard.somebody-corrected"] = say => Receipt(ReceiptKind.SomebodyCorrected, SampleYear.Corrected, SampleYear.Secretariat with { Name = SampleYear.Hostile }, say),
+        ["MeetingForm.question"] = say => MeetingForm.For(Filled, WorkingGroups.All, SampleYear.Today, new SendReport(Sure: true), null, say, new FormQuestion(
+            say.DoubtSame(say.Group(WorkingGroups.Cybersecurity), say.Day(SampleYear.Today), SampleYear.Hostile), [new Send(say.ButtonSameMeeting(), new SameMeeting(SampleYear.Plain.Id.Value), WithInputs: true)], say.ButtonAnotherMeeting())),
+        ["ReceiptCard.corrected-by-a-sentence"] = say => ReceiptCard.For(
+            new Receipt(ReceiptKind.Corrected, SampleYear.Corrected, SampleYear.Standing, SampleYear.Coordinator, PlanOf2024.Day("2024-08-09")) { MayUndo = true }, SampleYear.Coordinator, mayCorrect: true, say),
+        ["AskCard.buttons"] = say => AskCard.Which(say.AskWhichActivity(), null, [.. new[] { "3.3.1", "3.3.2" }.Select(code => Answering(code, say))], new Tell(TellKind.Schedule), say),
+        ["AskCard.list"] = say => AskCard.Which(say.AskWhichGroup(), "news.example.org", [.. WorkingGroups.All.Select(group => new Answering(say.Group(group), group.Value, new Tell(TellKind.Schedule) { Group = group.Value }))], new Tell(TellKind.Schedule) { Day = "2024-09-03" }, say),
+        ["AskCard.day"] = say => AskCard.WhichDay(
+            say.AskScheduleDay(SampleYear.Hostile), say.ScheduleInPast(say.Day(SampleYear.Today)), SampleYear.Today.AddDays(7), new DateRange(SampleYear.Today, PlanOf2024.Day("2024-12-31")), new Tell(TellKind.Schedule) { Activity = "2024/3.3.2" }, [new Send(say.ButtonReport(), new StartReport("cybersecurity"))], say),
+        ["AskCard.link"] = say => AskCard.WhichLink(say.LinkUnusable(SampleYear.Hostile), new Tell(TellKind.AddEvidence), say),
+        ["AskCard.confirm"] = say => AskCard.Confirm(
+            say.WithdrawAsk(), SampleYear.Hostile, [new Fact(say.FieldReportedBy(), say.You())], new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = SampleYear.Plain.Id.Value, Sure = true }, Main: true), say),
+        ["ActivityForm.empty"] = say => ActivityForm.For(SampleYear.Line("3.3.2"), new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2" }, [StatusKind.Done, StatusKind.InProgress], null, say),
+        ["ActivityForm.problem"] = say => ActivityForm.For(
+            SampleYear.Line("3.4.1"), new Tell(TellKind.ReportActivity) { Activity = "2024/3.4.1", Status = StatusKind.Partial, Day = "2024-06-04", Percent = "170", Count = "1", Link = "ftp://a.example", Words = SampleYear.Hostile },
+            [StatusKind.Done, StatusKind.InProgress, StatusKind.Partial, StatusKind.Postponed, StatusKind.NotNeeded, StatusKind.Substituted, StatusKind.DecidedOtherwise], say.PercentOutOfRange(), say),
+        ["UnforeseenForm.filled"] = say => UnforeseenForm.For(new Tell(TellKind.AddUnforeseen) { Day = "2024-04", Words = SampleYear.Hostile }, SampleYear.Today, null, say),
+        ["UnforeseenForm.problem"] = say => UnforeseenForm.For(new Tell(TellKind.AddUnforeseen), SampleYear.Today, say.NeedTitle(), say),
+        ["ToldCard.date"] = say => ToldCard.For(new ToldReceipt(
+            say.DateSetTitle(), say.MeetingOf(say.Group(WorkingGroups.Cybersecurity)), [say.DateBefore(say.Day(SampleYear.Today)), say.WeekendDay(), say.AfterItsTime(say.Day(SampleYear.Today))], [new Fact(say.FieldNow(), say.MeetingsOwed(2, 4))],
+            [new Send(say.ButtonHeld(), new ReminderHeld("2024/3.3.3#3")), new Send(say.ButtonCorrectDate(), new Tell(TellKind.Schedule) { Obligation = "2024/3.3.3#3" }), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = "scheduled:2024/3.3.3#3:2024-09-07:2024-08-12" })]), say),
+        ["ToldCard.link"] = say => ToldCard.For(new ToldReceipt(
+            say.LinkAddedTitle(), SampleYear.Hostile, [say.LinkWrittenBefore()], [new Fact(say.FieldKind(), say.Proof(EvidenceKind.Announcement))], [new Send(say.ButtonSaveKind(), new Tell(TellKind.AddEvidence) { Entry = "evidence:2024/3.3.2:0" }, WithInputs: true)])
+        { Link = "https://news.example.org/minutes?id=7", Words = SampleYear.Hostile, Change = new ChoiceInput(TellInputs.Kind, say.AskKind(), [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(say.Proof(kind), $"{kind}"))], ["Announcement"]) }, say),
         ["ReminderCard.due"] = say => ReminderCard.For(Owed, SampleYear.Standing, say),
         ["ReminderCard.due-joint"] = say => ReminderCard.For(SampleYear.Owed(WorkingGroups.Innovation, SampleYear.Standing), SampleYear.Standing, say),
         ["ReminderCard.ask-day"] = say => ReminderCard.AskDay(Owed, SampleYear.Standing, later: false, null, say),
@@ -116,6 +140,9 @@ internal static class SampleCards
 
     private static CalendarOffer Calendar(GroupId? group, string? address, Say say) => new(
         group, 12, [new CalendarDate(SampleYear.Today, say.CalendarDue("3.3.1", SampleYear.Hostile)), new CalendarDate(SampleYear.Today, say.CalendarMeeting("x", say.CountOf(2, 4), "3.3.3"))], address);
+
+    private static Answering Answering(string code, Say say) =>
+        new(say.Line(SampleYear.Line(code).Line), $"2024/{code}", new Tell(TellKind.Schedule) { Activity = $"2024/{code}", Asks = true });
 
     private static Card Form(MeetingDraft draft, ImmutableArray<GroupId> choices, Press send, string? problem, Say say) =>
         MeetingForm.For(draft, choices, SampleYear.Today, send, problem, say);

@@ -21,6 +21,17 @@ public sealed class EvidenceGuessTests
     [InlineData("https://example.org/x", EvidenceKind.Other)]
     public void An_address_tells_its_kind(string link, EvidenceKind kind) => Assert.Equal(kind, EvidenceGuess.Of(link));
 
+    [Theory]
+    [InlineData("https://example.org/x", "el acta de la reunión de mayo: https://example.org/x", EvidenceKind.Minutes)]
+    [InlineData("https://example.org/x", "a ata de maio", EvidenceKind.Minutes)]
+    [InlineData("https://example.org/x", "le compte rendu", EvidenceKind.Minutes)]
+    [InlineData("https://example.org/x.pdf", "agenda de la próxima", EvidenceKind.Agenda)]
+    [InlineData("https://example.org/x", "news on the meeting", EvidenceKind.News)]
+    // What the address says of itself is not overruled.
+    [InlineData("https://example.org/noticias/x", "el acta", EvidenceKind.News)]
+    [InlineData("https://example.org/x", "", EvidenceKind.Other)]
+    public void Where_the_address_does_not_tell_the_words_do(string link, string said, EvidenceKind kind) => Assert.Equal(kind, EvidenceGuess.Of(link, said));
+
     [Fact]
     public void What_was_written_before_the_event_is_no_proof_of_it()
     {

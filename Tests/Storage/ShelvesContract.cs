@@ -38,6 +38,8 @@ public abstract partial class ShelvesContract(IStoreUnderTest store)
         [
             held,
             new Scheduled(obligation, new DateOnly(2024, 6, 20)) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
+            new Scheduled(obligation, new DateOnly(2024, 6, 20)) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow(), Again = 1 },
+            new Snoozed(obligation, new DateOnly(2024, 6, 1)) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow(), Again = 1 },
             new Snoozed(obligation, new DateOnly(2024, 6, 1)) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
             new StatusReported(new ActivityId(2024, "3.9ii.1", 2), new ReportedStatus(StatusKind.Partial, 50, PlanDate.TryParse("2024-03/2024-05"), "50 %"), new DateOnly(2024, 5, 1))
             {

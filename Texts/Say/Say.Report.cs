@@ -50,5 +50,4 @@ public sealed partial class Say
     public string SomebodyCorrected() => Fill();
     public string SameDayAlready(string group) => Fill([group]);
     public string NoSuchReport() => Fill();
-    public string WhatToCorrect(string button) => Fill([button]);
 }

@@ -1,0 +1,75 @@
+using System.Text.Json.Serialization;
+using GealcBot.Plans;
+using GealcBot.Plans.Evidence;
+
+namespace GealcBot.Cards;
+
+/// <summary>What a person tells. None is nought, so that each is written into a button.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TellKind>))]
+public enum TellKind
+{
+    Schedule = 1,
+    RemindLater,
+    Correct,
+    Withdraw,
+    AddEvidence,
+    ReportActivity,
+    AddUnforeseen,
+}
+
+/// <summary>The ids of the fields beside a button that tells; clients mix both, so no id is a name of <see cref="Tell"/>.</summary>
+public static class TellInputs
+{
+    public const string Pick = "pick";
+    public const string Status = "toldStatus";
+    public const string Day = "toldDay";
+    public const string Month = "toldMonth";
+    public const string Percent = "toldPercent";
+    public const string Count = "toldCount";
+    public const string Link = "toldLink";
+    public const string Kind = "toldKind";
+    public const string Words = "toldWords";
+}
+
+/// <summary>
+/// Something told, as far as it is known: kept while a part is missing, and carried by the buttons that supply it. Whatever
+/// it names is looked up, and the right to do it asked for, each time it comes back.
+/// </summary>
+public sealed record Tell(TellKind What) : Press
+{
+    /// <summary>The groups, with commas.</summary>
+    public string? Group { get; init; }
+
+    public string? Activity { get; init; }
+
+    public string? Obligation { get; init; }
+
+    /// <summary>The entry that it is about.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>A day, month or year, as <see cref="PlanDate"/> writes it.</summary>
+    public string? Day { get; init; }
+
+    public StatusKind? Status { get; init; }
+
+    public string? Percent { get; init; }
+
+    /// <summary>How many of several are done.</summary>
+    public string? Count { get; init; }
+
+    public string? Link { get; init; }
+
+    public EvidenceKind? Proof { get; init; }
+
+    /// <summary>What was done, why not, or a title: the person's own words.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>How much was known of it when the card was made, so that the same form sent twice is the same entry.</summary>
+    public int After { get; init; }
+
+    /// <summary>True for a card that waits for an answer; false for one that only shows what "it was the 14th" speaks of.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>The question was answered with yes.</summary>
+    public bool Sure { get; init; }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Cards;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>A form on an activity that came back, checked: the status it states, or one sentence on what is wrong with it.</summary>
+internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, string? Problem)
+{
+    /// <summary>The day within the year to which it is put off.</summary>
+    public DateOnly? NewDay { get; private init; }
+
+    /// <summary>The coordination of the group may say so.</summary>
+    public bool IsRefused { get; private init; }
+
+    /// <summary>It would not happen this year, which this person cannot decide.</summary>
+    public bool NeedsSecretariat { get; private init; }
+
+    public static ImmutableArray<StatusKind> Choices(PlanLine line, Situation situation) =>
+    [
+        StatusKind.Done, StatusKind.InProgress,
+        .. situation.Standing(situation.World.Plan(line.Id.Year)!).Line(line.Id).Owed > 1 ? [StatusKind.Partial] : ImmutableArray<StatusKind>.Empty,
+        .. situation.Person.May(Deed.ScheduleMeeting, line.Groups) ? [StatusKind.Postponed] : ImmutableArray<StatusKind>.Empty,
+        .. situation.Person.May(Deed.Drop, line.Groups) ? [StatusKind.NotNeeded, StatusKind.Substituted, StatusKind.DecidedOtherwise] : ImmutableArray<StatusKind>.Empty,
+    ];
+
+    /// <summary>What was said; where nothing was, what was reported last.</summary>
+    public static Tell Filled(Told told, LineStanding line)
+    {
+        var (tell, known) = (told.Tell, line.Reported?.Status);
+        var filled = tell with { Words = tell.Words ?? Reasons.In(told.Text), Count = told.Text.Length > 0 ? null : tell.Count };
+        return filled.Status is not null || filled.Sure || known is null
+            ? filled
+            : filled with { Status = known.Kind, Day = filled.Day ?? known.Date?.Text, Percent = filled.Percent ?? known.Percent?.ToString(CultureInfo.InvariantCulture), Words = filled.Words ?? known.Raw };
+    }
+
+    public static ActivityCheck Of(PlanLine line, Told told, Situation situation)
+    {
+        var (say, tell) = (situation.Say, told.Tell);
+        return tell.Status switch
+        {
+            null => Wrong(say.NeedStatus()),
+            // What the form does not offer to this person is not theirs to say, whatever came back.
+            StatusKind.Postponed when !situation.Person.May(Deed.ScheduleMeeting, line.Groups) => Wrong(say.MayNotDoThat()) with { IsRefused = true },
+            StatusKind.Postponed when NewDayOf(told) is { } day => Within(day, told, situation),
+            // A coordinator may yet name a day in the form.
+            StatusKind.Postponed when !tell.Sure && told.When is null && situation.Person.May(Deed.ScheduleMeeting, line.Groups) => Wrong(say.NeedReason()),
+            StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise when !situation.Person.May(Deed.Drop, line.Groups) =>
+                Wrong(say.MayNotDoThat()) with { NeedsSecretariat = true },
+            _ when Common(tell, say) is { } wrong => Wrong(wrong),
+            StatusKind.Done => Done(told, situation),
+            StatusKind.InProgress => InProgress(tell, situation),
+            StatusKind.Partial => Partial(line, tell, situation),
+            StatusKind.Postponed => Ended(tell, PlanDate.TryParse(tell.Day) ?? PlanDate.TryParse($"{told.Plan.Year + 1}"), situation),
+            StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise => Ended(tell, null, situation),
+            _ => Wrong(say.NeedStatus()),
+        };
+    }
+
+    private static DateOnly? NewDayOf(Told told) => told.Day is { } day && day.Year == told.Plan.Year ? day : null;
+
+    private static string? Common(Tell tell, Texts.Say say) => tell switch
+    {
+        { Link: { } link } when Links.TryRead(link) is null => say.LinkUnusable(Flat.Cut(link, 60)),
+        { Words.Length: > ActivityForm.MaxWords } => say.WordsTooLong(ActivityForm.MaxWords),
+        _ => null,
+    };
+
+    private static ActivityCheck Within(DateOnly day, Told told, Situation situation)
+    {
+        var say = situation.Say;
+        return day < situation.Today ? Wrong(say.Capital(say.ScheduleInPast(say.Day(day))))
+            : Common(told.Tell, say) is { } wrong ? Wrong(wrong)
+            : told.Tell.Words is null ? Wrong(say.NeedReason())
+            : new ActivityCheck(new ReportedStatus(StatusKind.Scheduled, null, PlanDate.Of(day), told.Tell.Words), null, null) { NewDay = day };
+    }
+
+    private static ActivityCheck Done(Told told, Situation situation)
+    {
+        var say = situation.Say;
+        return told.Day is not { } day ? Wrong(told.Tell.Day is { } odd && told.When is null ? say.DayUnreadable(Flat.Cut(odd, 40)) : say.NeedActivityDay())
+            : day > situation.Today ? Wrong(say.Capital(say.ActivityInFuture(say.Day(day))))
+            : day.Year != told.Plan.Year ? Wrong(say.Capital(say.ScheduleOtherYear(say.Day(day), told.Plan.Year)))
+            : new ActivityCheck(new ReportedStatus(StatusKind.Done, null, PlanDate.Of(day), told.Tell.Words), null, null);
+    }
+
+    private static ActivityCheck InProgress(Tell tell, Situation situation)
+    {
+        var percent = Number(tell.Percent);
+        return tell.Percent is not null && percent is null or > 100
+            ? Wrong(situation.Say.PercentOutOfRange())
+            : new ActivityCheck(new ReportedStatus(StatusKind.InProgress, percent, null, tell.Words), null, null);
+    }
+
+    private static ActivityCheck Partial(PlanLine line, Tell tell, Situation situation)
+    {
+        var owed = situation.Standing(situation.World.Plan(line.Id.Year)!).Line(line.Id).Owed;
+        return Number(tell.Count) is { } count && count >= 1 && count < owed
+            ? new ActivityCheck(new ReportedStatus(StatusKind.Partial, null, null, tell.Words), new Quantity(count, owed), null)
+            : Wrong(situation.Say.CountOutOfRange(owed - 1));
+    }
+
+    private static ActivityCheck Ended(Tell tell, PlanDate? to, Situation situation) => tell.Words is null
+        ? Wrong(situation.Say.NeedReason())
+        : new ActivityCheck(new ReportedStatus(tell.Status, null, to, tell.Words), null, null);
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static ActivityCheck Wrong(string problem) => new(null, null, problem);
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Plans;
+using GealcBot.Plans.Evidence;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>A link that proves a meeting or an activity. It is kept as written and never fetched.</summary>
+public sealed class AddingEvidence(EvidenceEntries entries, Correcting correcting)
+{
+    private const int Offered = 4;
+
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> TellAsync(Told told, Situation situation, CancellationToken cancellation)
+    {
+        if (Targets.Refused(Deed.AddEvidence, situation) is { } nobody)
+        {
+            return nobody;
+        }
+
+        var entry = told.Entry is { } id ? situation.World.Entry(id) : null;
+        if (entry is EvidenceAdded known && told.Tell.Link is null)
+        {
+            return await ChangeAsync(known, told, situation, cancellation);
+        }
+
+        if (told.Tell.Link is not { } link || Links.TryRead(link) is null)
+        {
+            var problem = told.Tell.Link is { } odd ? situation.Say.LinkUnusable(Flat.Cut(odd, 60)) : null;
+            return Targets.Asking(AskCard.WhichLink(problem, told.Tell with { Link = null }, situation.Say), told.Tell with { Link = null });
+        }
+
+        return told switch
+        {
+            { UnknownCode: { } code } => Answer.Of(situation.Say.NoSuchActivity(code, told.Plan.Year), Suggest.For(situation)),
+            { Lines: [{ Series: null } line] } => await LineAsync(line, link, told, situation, cancellation),
+            { Lines: [{ Series: { } series }] } => await OneOfAsync(told with { Tell = told.Tell with { Group = series.Lead.Value } }, link, situation, cancellation),
+            { Lines: not [] } or { IsOfThing: true, Tell.Group: null, When: null, Entry: null } => Targets.Which(told.Lines, told.Tell, situation),
+            { When: null, Groups: [] } when entry is MeetingHeld held && situation.World.Meeting(held.Id) is { } meeting =>
+                await MeetingAsync(meeting, link, isShown: situation.State.Telling?.Entry == held.Id.Value, told, situation, cancellation),
+            _ => await OneOfAsync(told, link, situation, cancellation),
+        };
+    }
+
+    private async Task<Answer> LineAsync(PlanLine line, string link, Told told, Situation situation, CancellationToken cancellation) =>
+        Targets.Refused(Deed.AddEvidence, line, told.Plan, situation)
+        ?? EvidenceReceipts.Of(await entries.AddAsync(line.Id, link, told.Text, situation.World, situation, cancellation), situation);
+
+    /// <summary>The meeting of a group in a month or on a day; where several fit, or none is named, by buttons.</summary>
+    private async Task<Answer> OneOfAsync(Told told, string link, Situation situation, CancellationToken cancellation)
+    {
+        var say = situation.Say;
+        var groups = told.Groups.IsEmpty ? [.. WorkingGroups.All.Where(group => situation.Person.May(Deed.AddEvidence, group))] : told.Groups;
+        var all = situation.World.Ledger(told.Plan.Year).Meetings.Where(meeting => meeting.Facts.HeldOn <= situation.Today && groups.Any(meeting.Of)).ToList();
+        var named = told.When is null ? all : all.FindAll(meeting => told.When.Parts.Any(part => part.Contains(meeting.Facts.HeldOn)));
+        if (named is [var only] && (told.When is not null || !told.Groups.IsEmpty))
+        {
+            return await MeetingAsync(only, link, isShown: false, told, situation, cancellation);
+        }
+
+        var offered = (named.Count > 0 ? named : all).TakeLast(Offered).Reverse()
+            .Select(meeting => new Answering(Reports.Named(meeting.Report, situation.World, say), meeting.Id.Value, told.Tell with { Entry = meeting.Id.Value, Group = null, Day = null, Activity = null })).ToImmutableArray();
+        var lines = told.Plan.Lines.Where(line => line.Series is null && line.Groups.Any(groups.Contains)).ToList();
+        return offered.IsEmpty
+            ? told.When is null && told.Groups.IsEmpty && lines.Count > 0 ? Targets.Which(lines, told.Tell, situation) : Answer.Of(say.NoMeetingForLink(say.ExReport()), say.ExReport(), say.ExMine())
+            : Targets.Asking(AskCard.Which(say.AskEvidenceFor(), Reports.Host(link), offered, told.Tell, say), told.Tell);
+    }
+
+    private async Task<Answer> MeetingAsync(Meeting meeting, string link, bool isShown, Told told, Situation situation, CancellationToken cancellation)
+    {
+        if (!situation.Person.May(Deed.AddEvidence, meeting.Facts.Groups))
+        {
+            return Answer.Of(situation.Say.MayNotDoThat());
+        }
+
+        return meeting.Facts.Link == link ? MeetingReceipts.Of(ReceiptKind.NothingChanged, meeting.Report, situation.World, situation)
+            : isShown && meeting.Facts.Link is null && MeetingReceipts.MayCorrect(meeting, situation) ? await correcting.LinkAsync(meeting, link, situation, cancellation)
+            : EvidenceReceipts.Of(await entries.AddAsync(meeting, link, told.Text, situation, cancellation), situation);
+    }
+
+    private async Task<Answer> ChangeAsync(EvidenceAdded known, Told told, Situation situation, CancellationToken cancellation)
+    {
+        if (!Reports.MayChange(known, situation))
+        {
+            return Answer.Of(situation.Say.MayNotDoThat());
+        }
+
+        var stands = situation.World.Ledger(known.Year).EvidenceOf(known.Activity, DateOnly.MaxValue).FirstOrDefault(entry => entry.Link == known.Link && entry.Meeting == known.Meeting);
+        return stands is null ? Answer.Of(situation.Say.NoSuchReport(), Suggest.For(situation))
+            : told.Tell.Proof is not { } kind || kind == stands.Kind ? EvidenceReceipts.Of(new Added(stands, IsNew: false, situation.World), situation)
+            : EvidenceReceipts.Of(await entries.ChangeAsync(stands, kind, situation, cancellation), situation);
+    }
+}
+
+/// <summary>The receipt of a link: what it proves, of what kind it is taken to be, and how to say otherwise.</summary>
+internal static class EvidenceReceipts
+{
+    public static Answer Of(Added added, Situation situation)
+    {
+        var (entry, say) = (added.Entry, situation.Say);
+        var line = added.World.Plan(entry.Year)!.At(situation.Today, added.World.Ledger(entry.Year)).Line(entry.Activity);
+        var may = Reports.MayChange(entry, situation);
+        var receipt = new ToldReceipt(
+            added.IsNew ? say.LinkAddedTitle() : say.LinkKnownTitle(), Reports.Named(entry, added.World, say),
+            EvidenceGuess.IsProof(entry.Kind) ? [] : [say.LinkWrittenBefore()],
+            [
+                new Fact(say.FieldKind(), say.Proof(entry.Kind)), new Fact(say.FieldNow(), $"{line.Line.Activity.Code}: {say.EvidenceLinks(line.Coverage.Links)}"),
+                new Fact(say.FieldReportedBy(), say.Capital(say.Who(added.World.Who(entry.By), situation.Person.Id))),
+            ],
+            may ? [new Send(say.ButtonSaveKind(), new Tell(TellKind.AddEvidence) { Entry = entry.Id.Value }, WithInputs: true), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = entry.Id.Value })] : [])
+        {
+            Link = entry.Link,
+            Change = may ? new ChoiceInput(TellInputs.Kind, say.AskKind(), [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(say.Capital(say.Proof(kind)), $"{kind}"))], [$"{entry.Kind}"]) : null,
+        };
+        return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } };
+    }
+}

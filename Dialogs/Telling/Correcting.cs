@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>"No, it was the 14th", of what was shown last or of one's own last report.</summary>
+public sealed class Correcting(MeetingCorrections corrections, Scheduling scheduling, ActivityReports activities)
+{
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> TellAsync(Told told, Situation situation, CancellationToken cancellation) => Reports.Spoken(situation) switch
+    {
+        null => Answer.Of(situation.Say.NothingToCorrect(), Suggest.For(situation)),
+        MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting => await MeetingAsync(meeting, told, situation, cancellation),
+        Scheduled set => await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Obligation = set.Obligation.ToString(), Day = told.Tell.Day } }, situation, cancellation),
+        StatusReported said => await activities.TellAsync(
+            Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = Status(said, told) }, situation)!, situation, cancellation),
+        var other => Answer.Of(situation.Say.OnlyWithdraw(situation.Say.ButtonWithdraw()), Suggest.For(situation)) with { State = Shown(other) },
+    };
+
+    /// <summary>A link that is told of a meeting without one.</summary>
+    /// <exception cref="StoreAwayException"/>
+    public Task<Answer> LinkAsync(Meeting meeting, string link, Situation situation, CancellationToken cancellation) =>
+        corrections.TellAsync(meeting.Id, known => known with { Link = link }, situation, cancellation);
+
+    private async Task<Answer> MeetingAsync(Meeting meeting, Told told, Situation situation, CancellationToken cancellation)
+    {
+        // "Corregir" and no more: the form, with what is known.
+        var before = MeetingCheck.Draft(meeting.Facts);
+        return After(before) == before ? corrections.Begin(meeting.Id, situation) : await corrections.TellAsync(meeting.Id, After, situation, cancellation);
+
+        MeetingDraft After(MeetingDraft known) => known with
+        {
+            HeldOn = told.Day?.ToString("O", CultureInfo.InvariantCulture) ?? known.HeldOn,
+            Countries = told.Tell.Count ?? known.Countries,
+            Link = told.Tell.Link ?? known.Link,
+            Groups = Groups(meeting, told),
+        };
+    }
+
+    /// <summary>A day says that it was done by then.</summary>
+    private static StatusKind? Status(StatusReported said, Told told) =>
+        told.Day is not null && said.Status.Kind is StatusKind.InProgress or StatusKind.Partial ? StatusKind.Done : said.Status.Kind;
+
+    /// <summary>With "jointly", the groups named come beside those that met; else they take their place.</summary>
+    private static ImmutableArray<GroupId> Groups(Meeting meeting, Told told)
+    {
+        var known = meeting.Facts.Groups;
+        var all = told.IsJoint || known.Any(group => told.Plan.MeetsWith(group).Any(told.Groups.Contains)) ? known.Union(told.Groups) : told.Groups;
+        return told.Groups.All(known.Contains) ? known : [.. WorkingGroups.All.Where(all.Contains)];
+    }
+
+    private static ConversationState Shown(LedgerEntry entry) => new() { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } };
+}

@@ -1,0 +1,134 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>What a sentence tells, if it tells anything but a meeting held; what was said before completes it.</summary>
+internal static class Hearing
+{
+    private const int FewWords = 7;
+
+    /// <summary>What is surer than this is a question of its own: "webinars de innovación".</summary>
+    private const double Question = 5;
+
+    public static Told? Of(string text, Reading reading, Situation situation)
+    {
+        if (situation.Plan is not { } newest)
+        {
+            return null;
+        }
+
+        var open = situation.State.Telling;
+        if (open is { Asks: true } && Supplies(text, reading))
+        {
+            return Both(open, Told.Of(open.What, text, reading, newest, situation), situation);
+        }
+
+        if (What(text, reading, situation) is not { } what)
+        {
+            return null;
+        }
+
+        // "Postponed to 2025" is said of this year's plan, "the minutes of May 2023" of that year's.
+        var status = Status(reading);
+        var isOfThisYear = what is TellKind.Schedule or TellKind.RemindLater || status is StatusKind.Postponed;
+        var told = Told.Of(what, text, reading, isOfThisYear ? newest : PlanOf(reading, situation) ?? newest, situation);
+        told = told with { Tell = told.Tell with { Status = status } };
+        return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
+    }
+
+    private static PlanYear? PlanOf(Reading reading, Situation situation) => reading switch
+    {
+        { Years: [var year, ..] } => situation.World.Plan(year),
+        { Period.Days.To.Year: var year } => situation.World.Plan(year),
+        { Days: [var day, ..] } => situation.World.Plan(day.Year),
+        _ => null,
+    };
+
+    private static TellKind? What(string text, Reading reading, Situation situation) => reading.Best switch
+    {
+        Wish.Schedule => TellKind.Schedule,
+        Wish.RemindLater => TellKind.RemindLater,
+        // "El webinar se hizo el 14" and "la reunión de ciber fue el 14" correct nothing where nothing of the kind was told.
+        Wish.Correct when !reading.Codes.IsEmpty || reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)) => TellKind.ReportActivity,
+        Wish.Correct when IsOfAnotherGroup(reading, situation) => null,
+        Wish.Correct => TellKind.Correct,
+        Wish.Withdraw => TellKind.Withdraw,
+        Wish.AddEvidence => TellKind.AddEvidence,
+        Wish.ReportActivity or Wish.Drop or Wish.Postpone => TellKind.ReportActivity,
+        Wish.AddUnforeseen => TellKind.AddUnforeseen,
+        // "No previsto: misión a Estonia en marzo, https://…": a question brings no link.
+        Wish.Annex when !Asks(text) && !reading.Links.IsEmpty => TellKind.AddUnforeseen,
+        // A webinar is an activity of its own and none of the meetings that a group owes.
+        Wish.ReportMeeting when IsOfActivity(reading) => TellKind.ReportActivity,
+        // "El acta de la reunión de mayo: https://…" gives what a question for it would lack.
+        Wish.Evidence when !reading.Links.IsEmpty => TellKind.AddEvidence,
+        // "Éramos 15 países", of the meeting just told.
+        Wish.ReportMeeting when IsCountAlone(reading) && Reports.Spoken(situation, situation.Today) is not null => TellKind.Correct,
+        // "…porque no hay fondos" gives a reason and asks for none.
+        Wish.Postponed or Wish.Cost or Wish.Funding when !Asks(text) && Reasons.In(text) is not null && (reading.Wants(Wish.Drop) || reading.Wants(Wish.Postpone)) => TellKind.ReportActivity,
+        Wish.Postponed when !Asks(text) && IsOfMeetingShown(reading, situation) => TellKind.Withdraw,
+        Wish.Postponed when !Asks(text) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
+        null when IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,
+        _ => null,
+    };
+
+    /// <summary>A bare answer to the question that is open: a day, a group, a code, a link.</summary>
+    private static bool Supplies(string text, Reading reading) =>
+        (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
+        && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
+        && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
+
+    private static Told Both(Tell open, Told told, Situation situation)
+    {
+        var (before, now) = (open, told.Tell);
+        var both = before with
+        {
+            What = now.What,
+            Group = now.Group ?? before.Group,
+            Activity = now.Activity ?? before.Activity,
+            Day = now.Day ?? before.Day,
+            Status = now.Status ?? before.Status,
+            Percent = now.Percent ?? before.Percent,
+            Count = now.Count ?? before.Count,
+            Link = now.Link ?? before.Link,
+            Asks = false,
+        };
+        return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing } : told with { Tell = both };
+    }
+
+    private static StatusKind? Status(Reading reading) => reading switch
+    {
+        { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
+        { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
+        { Best: Wish.ReportMeeting } => StatusKind.Done,
+        { Best: Wish.ReportActivity, Percent: 100 } or { Best: Wish.ReportActivity or Wish.Correct, Days: not [] } => StatusKind.Done,
+        { Best: Wish.ReportActivity or Wish.Correct } => null,
+        _ when reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed) => StatusKind.Postponed,
+        _ when reading.Wants(Wish.Drop) || reading.Best is Wish.Postponed =>
+            reading.Statuses.Cast<StatusKind?>().FirstOrDefault(status => status is StatusKind.NotNeeded or StatusKind.Substituted) ?? StatusKind.DecidedOtherwise,
+        _ => null,
+    };
+
+    private static bool Asks(string text) => text.AsSpan().IndexOfAny('?', '¿') >= 0;
+
+    private static bool IsOfActivity(Reading reading) =>
+        reading.Things.Any(thing => thing is Thing.Webinar or Thing.Workshop) && !reading.Things.Contains(Thing.Meeting);
+
+    private static bool IsOfAnotherGroup(Reading reading, Situation situation) =>
+        reading is { Groups: not [], Days: not [], Things: [Thing.Meeting, ..] }
+        && !(Reports.Spoken(situation) is MeetingHeld held && reading.Groups.Any((situation.World.Meeting(held.Id)?.Facts ?? held.Facts).Groups.Contains));
+
+    private static bool IsCountAlone(Reading reading) =>
+        reading is { CountryCount: not null, Groups: [], Days: [], Period: null, Links: [], Codes: [] };
+
+    private static bool IsDayAlone(Reading reading, Situation situation) =>
+        reading is { Days: [var day], Groups: [], Codes: [], Rest: [], Links: [], Things: [] } && day > situation.Today && situation.State.Draft is null;
+
+    /// <summary>"That meeting did not happen", with its receipt in sight.</summary>
+    private static bool IsOfMeetingShown(Reading reading, Situation situation) =>
+        reading is { Groups: [], Codes: [], Years: [] } && reading.Statuses.Contains(StatusKind.DecidedOtherwise)
+        && situation.State.Telling?.Entry is { } shown && situation.World.Entry(new EntryId(shown)) is MeetingHeld;
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>A date is set, or moved, for a meeting, a webinar, whatever is still to be done this year.</summary>
+public sealed class Scheduling(ILedgerBook book)
+{
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> TellAsync(Told told, Situation situation, CancellationToken cancellation)
+    {
+        if (Targets.Refused(Deed.ScheduleMeeting, situation) is { } nobody)
+        {
+            return nobody;
+        }
+
+        if (Owed(told, situation, out var instead) is not { } owed)
+        {
+            return instead!;
+        }
+
+        var tell = told.Tell with { Activity = owed.Obligation.Line.Id.ToString(), Group = null, Entry = null };
+        return Problem(told, situation, out var problem) is { } day
+            ? await SetAsync(owed, day, told.Plan, situation, cancellation)
+            : AskDay(owed, problem, tell, told, situation);
+    }
+
+    /// <summary>What is to be done next of what somebody speaks of; else what to ask or to say.</summary>
+    private static ObligationStanding? Owed(Told told, Situation situation, out Answer? instead)
+    {
+        var standing = situation.Standing(told.Plan);
+        var named = ObligationId.TryParse(told.Tell.Obligation) ?? (told.Entry is { } shown && told.Lines.IsEmpty && told.Groups.IsEmpty ? (situation.World.Entry(shown) as Scheduled)?.Obligation : null);
+        if (named is { } id && standing.Obligation(id) is { IsOpen: true } owed)
+        {
+            instead = Targets.Refused(Deed.ScheduleMeeting, owed.Obligation.Line, told.Plan, situation);
+            return instead is null ? owed : null;
+        }
+
+        if (Line(told, situation, out instead) is not { } line)
+        {
+            return null;
+        }
+
+        var next = Next(standing.Line(line.Id), told.Day);
+        instead = Targets.Refused(Deed.ScheduleMeeting, line, told.Plan, situation)
+            ?? (next is null ? Answer.Of(situation.Say.NothingOpen(situation.Say.Capital(Targets.Named(line, told.Plan, situation.Say)), told.Plan.Year), Suggest.For(situation)) : null);
+        return instead is null ? next : null;
+    }
+
+    /// <summary>
+    /// The next that is open; one that has a date in the same quarter is moved, and one that has a date in another is left
+    /// alone, so that a year can be planned ahead.
+    /// </summary>
+    private static ObligationStanding? Next(LineStanding line, DateOnly? day)
+    {
+        var open = line.Obligations.Where(owed => owed.IsOpen).ToList();
+        var dated = open.FindAll(owed => owed.Condition is Condition.Scheduled);
+        return dated.Find(owed => day is not { } said || DateRange.QuarterOf(owed.ScheduledFor!.Value) == DateRange.QuarterOf(said))
+            ?? open.Find(owed => owed.Condition is not Condition.Scheduled) ?? dated.LastOrDefault();
+    }
+
+    private static PlanLine? Line(Told told, Situation situation, out Answer? instead)
+    {
+        var say = situation.Say;
+        instead = null;
+        switch (told)
+        {
+            case { Lines: [var only] }:
+                return only;
+            case { UnknownCode: { } code }:
+                instead = Answer.Of(say.NoSuchActivity(code, told.Plan.Year), Suggest.For(situation));
+                return null;
+            case { Lines: not [] } or { IsOfThing: true }:
+                instead = Targets.Which(told.Lines, told.Tell, situation);
+                return null;
+        }
+
+        var groups = told.Groups.IsEmpty ? WithMeetings(told.Plan, situation.Person) : told.Groups;
+        var lines = groups.Select(told.Plan.SeriesOf).OfType<PlanLine>().DistinctBy(line => told.Plan.SessionKey(line.Series!.Lead)).ToList();
+        instead = lines switch
+        {
+            [] => Answer.Of(groups is [var without, ..] ? say.GroupHasNoMeetings(say.Group(without), told.Plan.Year) : say.NoSuchLine(), Suggest.For(situation)),
+            [_] => null,
+            _ => WhichGroup(groups, told.Tell with { Asks = true }, situation),
+        };
+        return instead is null ? lines[0] : null;
+    }
+
+    private static ImmutableArray<GroupId> WithMeetings(PlanYear plan, Person person) =>
+        [.. WorkingGroups.All.Where(group => plan.SeriesOf(group) is not null && person.May(Deed.ScheduleMeeting, group))];
+
+    private static Answer WhichGroup(IEnumerable<GroupId> groups, Tell tell, Situation situation)
+    {
+        var say = situation.Say;
+        return Targets.Asking(AskCard.Which(
+            say.AskWhichGroup(), null, [.. groups.Select(group => new Answering(say.Capital(say.Group(group)), group.Value, tell with { Group = group.Value }))], tell, say), tell);
+    }
+
+    /// <summary>The day where it can be set; else null and what is wrong with it, or nothing where none was said.</summary>
+    private static DateOnly? Problem(Told told, Situation situation, out string? problem)
+    {
+        var say = situation.Say;
+        problem = null;
+        if (told.Day is not { } day)
+        {
+            problem = told.Tell.Day is { Length: > 0 } odd && told.When is null ? say.DayUnreadable(Flat.Cut(odd, 40)) : null;
+            return null;
+        }
+
+        // "Es el 16 de mayo", said in June, is read as next year's: this year's is what was meant, and it has passed.
+        var meant = day.Year == told.Plan.Year + 1 && told.Text.Length > 0 && !told.Text.Contains($"{day.Year}", StringComparison.Ordinal) ? day.AddYears(-1) : day;
+        problem = meant < situation.Today ? say.Capital(say.ScheduleInPast(say.Day(meant)))
+            : meant.Year != told.Plan.Year ? say.Capital(say.ScheduleOtherYear(say.Day(meant), told.Plan.Year))
+            : null;
+        return problem is null ? meant : null;
+    }
+
+    private static Answer AskDay(ObligationStanding owed, string? problem, Tell tell, Told told, Situation situation)
+    {
+        var (today, say) = (situation.Today, situation.Say);
+        if (told.Plan.Year < today.Year)
+        {
+            return Answer.Of(say.NoPlanForYear(today.Year, told.Plan.Year), Suggest.For(situation));
+        }
+
+        var days = new DateRange(today.Year == told.Plan.Year ? today : new DateOnly(told.Plan.Year, 1, 1), new DateOnly(told.Plan.Year, 12, 31));
+        var near = told.Day is null && told.When is { } span && days.Contains(span.First) ? span.First : days.From.AddDays(7);
+        var asked = tell with { Day = null };
+        var what = Targets.Named(owed.Obligation.Line, told.Plan, say);
+        var line = owed.Obligation.Line;
+        // A day that has passed is one on which it was held, perhaps.
+        ImmutableArray<CardAction> held = problem is null ? []
+            : [line.Series is { } series ? new Send(say.ButtonReport(), new StartReport(series.Lead.Value)) : new Send(say.ButtonHeld(), new Tell(TellKind.ReportActivity) { Activity = line.Id.ToString(), Status = StatusKind.Done })];
+        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, held, say), asked);
+    }
+
+    private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, PlanYear plan, Situation situation, CancellationToken cancellation)
+    {
+        var ledger = situation.World.Ledger(plan.Year);
+        var before = ScheduleReceipts.Standing(owed, plan, ledger);
+        if (before?.On == day)
+        {
+            return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
+        }
+
+        var set = new Scheduled(owed.Obligation.Id, day) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+        while (ledger.Find(set.Id) is not null)
+        {
+            // Set today before, and moved or withdrawn since: said again, it is to stand again.
+            set = set with { Again = set.Again + 1 };
+        }
+
+        var appended = await book.AppendAsync(set, cancellation);
+        var stands = appended is AlreadyThere { Existing: Scheduled other } ? other : set;
+        return ScheduleReceipts.Of(stands, before, isNew: true, situation.World.With(stands), situation);
+    }
+}

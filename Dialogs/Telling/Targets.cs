@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>Finds the lines of the plan that somebody speaks of, by code, by kind and group, or by words of the title.</summary>
+internal static class Targets
+{
+    private const int LeastWord = 4;
+
+    public static ImmutableArray<PlanLine> Of(Reading reading, PlanYear plan, Situation situation)
+    {
+        if (!reading.Codes.IsEmpty)
+        {
+            return [.. reading.Codes.SelectMany(plan.Lined)];
+        }
+
+        var kinds = reading.Things.Where(thing => thing is Thing.Webinar or Thing.Workshop or Thing.Document or Thing.WebSpace).Select(thing => thing.ToString()).ToList();
+        var words = reading.Rest.Where(word => word.Length >= LeastWord).Select(Subjects.Fold).ToList();
+        var near = Near(reading, plan, situation.Person).Where(line => kinds.Count == 0 || kinds.Exists(kind => Kinds.Is(line, kind))).ToList();
+        var best = near.Select(line => (line, said: Said(line, words))).Where(found => found.said > 0 || kinds.Count > 0).ToList();
+        var most = best.Count == 0 ? 0 : best.Max(found => found.said);
+        var lines = best.Where(found => found.said == most).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null).ToList();
+        // Of two workshops of an area the one whose title names the group (004:27) is meant before the one that is of both.
+        var named = lines.FindAll(line => line.Groups.All(reading.Groups.Contains));
+        return named.Count > 0 && !reading.Groups.IsEmpty ? [.. named] : [.. lines];
+    }
+
+    /// <summary>Meetings are told by their group; the rest by what they are called.</summary>
+    private static IEnumerable<PlanLine> Near(Reading reading, PlanYear plan, Person person) =>
+        from line in plan.Lines
+        where line.Series is null
+        where reading.Areas.IsEmpty || reading.Areas.Contains(Subjects.OfArea(line.Area.Title) ?? "")
+        where reading.Groups.IsEmpty
+            ? !reading.Areas.IsEmpty || person.Role is Role.Secretariat || person.Groups.Any(line.Concerns)
+            : reading.Groups.Any(line.Concerns)
+        select line;
+
+    private static int Said(PlanLine line, List<string> words)
+    {
+        var title = Subjects.Fold(line.Activity.Title);
+        return words.Count(word => title.Contains(word.Length > 6 ? word[..6] : word, StringComparison.Ordinal));
+    }
+
+    /// <summary>"reunión de Ciberseguridad" or "3.3.2 Webinar regional…".</summary>
+    public static string Named(PlanLine line, PlanYear plan, Say say) => line.Series is { } series
+        ? say.MeetingOf(say.Groups(plan.MeetsWith(series.Lead) is { Length: > 1 } joint ? joint : series.Groups))
+        : say.Line(line);
+
+    /// <summary>Whom a line concerns, with the groups that meet with its own.</summary>
+    public static IEnumerable<GroupId> Concerned(PlanLine line, PlanYear plan) =>
+        line.Series is { } series ? line.Groups.Concat(plan.MeetsWith(series.Lead)).Distinct() : line.Groups;
+
+    /// <summary>Null where this person may, else who can.</summary>
+    public static Answer? Refused(Deed deed, PlanLine line, PlanYear plan, Situation situation) =>
+        situation.Person.May(deed, Concerned(line, plan)) ? null
+        : situation.Person.Role is Role.Stranger ? Answer.Of(situation.Say.MayNotTell())
+        : line.Groups.IsEmpty ? Answer.Of(situation.Say.OnlySecretariat(line.Activity.Code))
+        : Answer.Of(situation.Say.MayNotDoThat());
+
+    /// <summary>Null where this person may do such a thing for some group, else who can.</summary>
+    public static Answer? Refused(Deed deed, Situation situation) =>
+        situation.Person.MayAnywhere(deed) ? null
+        : situation.Person.Role is Role.Stranger ? Answer.Of(situation.Say.MayNotTell())
+        : Answer.Of(situation.Say.MayNotDoThat());
+
+    /// <summary>One of several lines, by buttons.</summary>
+    public static Answer Which(IEnumerable<PlanLine> lines, Tell tell, Situation situation)
+    {
+        var say = situation.Say;
+        var asking = tell with { Asks = true };
+        var answers = lines.Select(line => new Answering(Flat.Cut(say.Line(line), 70), line.Id.ToString(), asking with { Activity = line.Id.ToString() })).ToImmutableArray();
+        return answers.IsEmpty
+            ? Answer.Of(say.NoSuchLine(), say.ExMine(), say.ExUpcoming()) with { State = new ConversationState { Telling = asking } }
+            : Asking(AskCard.Which(say.AskWhichActivity(), null, answers, asking, say), asking);
+    }
+
+    public static Answer Asking(Cards.Elements.Card card, Tell tell) =>
+        Answer.Replacing(card) with { State = new ConversationState { Telling = tell with { Asks = true } } };
+}

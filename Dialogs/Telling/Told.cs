@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Evidence;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>Something told, with the lines of the plan that it may be about.</summary>
+public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lines)
+{
+    /// <summary>The sentence itself, or nothing for a button.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>A code that the plan does not have.</summary>
+    public string? UnknownCode { get; init; }
+
+    /// <summary>The kind of thing spoken of, where it is no meeting.</summary>
+    public bool IsOfThing { get; init; }
+
+    /// <summary>"It was joint with…": the groups named come beside those known.</summary>
+    public bool IsJoint { get; init; }
+
+    public ImmutableArray<GroupId> Groups => [.. WorkingGroups.All.Where((Tell.Group ?? "").Split(',').Select(WorkingGroups.TryParse).OfType<GroupId>().Contains)];
+
+    public PlanDate? When => PlanDate.TryParse(Tell.Day);
+
+    /// <summary>The day, where one was said and no longer span.</summary>
+    public DateOnly? Day => When is { Parts: [{ } only] } && only.From == only.To ? only.From : null;
+
+    public EntryId? Entry => Tell.Entry is { } id ? new EntryId(id) : null;
+
+    /// <summary>From a button, with what was typed or picked beside it.</summary>
+    public static Told? Of(Tell tell, Inputs inputs, Situation situation)
+    {
+        var filled = tell with
+        {
+            Day = inputs[TellInputs.Day] ?? inputs[TellInputs.Month] ?? tell.Day,
+            Status = Known<StatusKind>(inputs[TellInputs.Status]) ?? Known<StatusKind>($"{tell.Status}"),
+            Percent = inputs[TellInputs.Percent] ?? tell.Percent,
+            Count = inputs[TellInputs.Count] ?? tell.Count,
+            Link = inputs[TellInputs.Link] ?? tell.Link,
+            Proof = Known<EvidenceKind>(inputs[TellInputs.Kind]) ?? Known<EvidenceKind>($"{tell.Proof}"),
+            Words = inputs[TellInputs.Words] ?? tell.Words,
+        };
+        return Of(inputs[TellInputs.Pick] is { } picked ? Picked(filled, picked) : filled, situation);
+    }
+
+    public static Told? Of(Tell tell, Situation situation)
+    {
+        var id = ActivityId.TryParse(tell.Activity) ?? ObligationId.TryParse(tell.Obligation)?.Activity;
+        var plan = id is { } named ? situation.World.Plan(named.Year) : situation.Plan;
+        return plan is null ? null : new Told(tell, plan, id is { } line && plan.Line(line) is { } known ? [known] : []);
+    }
+
+    /// <summary>A number that names nothing comes as readily as a word.</summary>
+    private static T? Known<T>(string? text) where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
+
+    private static Tell Picked(Tell tell, string picked) =>
+        WorkingGroups.TryParse(picked) is not null ? tell with { Group = picked }
+        : ActivityId.TryParse(picked) is not null ? tell with { Activity = picked }
+        : tell with { Entry = picked };
+
+    /// <summary>What a sentence says beside what is wanted.</summary>
+    public static Told Of(TellKind what, string text, Reading reading, PlanYear plan, Situation situation)
+    {
+        var lines = Targets.Of(reading, plan, situation);
+        return new Told(
+            new Tell(what)
+            {
+                Group = reading.Groups.IsEmpty ? null : string.Join(',', reading.Groups),
+                Activity = lines is [var only] ? only.Id.ToString() : null,
+                Day = Date(reading, what, situation.Today),
+                Percent = reading.Percent?.ToString(CultureInfo.InvariantCulture),
+                Count = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
+                Link = reading.Links is [var link, ..] ? link : null,
+            },
+            plan, lines)
+        {
+            Text = text,
+            UnknownCode = reading.Codes is [var code, ..] && lines.IsEmpty ? code : null,
+            IsOfThing = reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)),
+            IsJoint = reading.Wants(Wish.JointMeetings),
+        };
+    }
+
+    /// <summary>A day said outright, else the span.</summary>
+    private static string? Date(Reading reading, TellKind what, DateOnly today)
+    {
+        var isAhead = what is TellKind.Schedule or TellKind.RemindLater;
+        var days = reading.Days.Where(day => isAhead ? day >= today : day <= today).Concat(reading.Days);
+        return days.Select(day => day.ToString("O", CultureInfo.InvariantCulture)).FirstOrDefault()
+            ?? (reading.Period is { Days: var span } ? Span(span) : reading.Years is [var year, ..] ? year.ToString(CultureInfo.InvariantCulture) : null);
+    }
+
+    private static string Span(DateRange span) => span == DateRange.Month(span.From.Year, span.From.Month)
+        ? span.From.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+        : span.ToString();
+}

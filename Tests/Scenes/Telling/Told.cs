@@ -1,0 +1,16 @@
+namespace GealcBot.Tests.Scenes.Telling;
+
+/// <summary>What people do again and again in these scenes.</summary>
+internal static class Told
+{
+    /// <summary>Reports a meeting by the form.</summary>
+    public static async Task Reports(this Actor actor, string groups, string day, params (string, string)[] more)
+    {
+        await actor.Says(actor.Say.ExReport());
+        await actor.Presses(say => say.ButtonRecord(), [("groups", groups), ("heldOn", day), .. more]);
+    }
+
+    /// <summary>Fills in the form on an activity and sends it.</summary>
+    public static Task Fills(this Actor actor, string status, params (string Id, string Value)[] more) =>
+        actor.Presses(say => say.ButtonRecord(), [("toldStatus", status), .. more.Select(input => ($"told{input.Id}", input.Value))]);
+}
