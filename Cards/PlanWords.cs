@@ -84,6 +84,7 @@ public static class PlanWords
         {
             { Condition: Condition.Scheduled, ScheduledAs: { } set } when set.First < set.Last => say.ScheduledIn(say.Days(set)),
             { Condition: Condition.Scheduled } => say.ScheduledOn(say.Day(standing.By)),
+            { IsUnconfirmed: true, ScheduledAs: { } announced } => say.AnnouncedUnconfirmed(say.Days(announced)),
             { Condition: Condition.Overdue } => say.WasDueBy(say.Day(standing.By)),
             { Obligation.Line.Activity.Period.Kind: PeriodKind.ToBeDefined } => say.DateToBeDefined(),
             { Obligation.Line.Activity.Period.Kind: PeriodKind.Annual } => say.DuringYear(standing.Obligation.Window.To.Year),

@@ -51,9 +51,11 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
         _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
-        Wish.Upcoming or Wish.Webinars or Wish.Search or Wish.Mode => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Search => Searches.Answer(text, reading, situation),
+        Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
+        Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
-        Wish.ShowActivity => Activities.Answer(reading, situation),
+        Wish.ShowActivity => Activities.Answer(text, reading, situation),
         Wish.Standing or Wish.Totals => Standings.Answer(reading, situation),
         Wish.WhoMet => MeetingsHeld.Who(reading, situation),
         Wish.WhoHasNotMet => MeetingsHeld.WhoNot(reading, situation),
@@ -75,9 +77,9 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         Wish.Yes => await reports.ConfirmAsync(situation, cancellation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
-        _ when !reading.Codes.IsEmpty => Activities.Answer(reading, situation),
+        _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
         { } => Unknown.NotYet(situation),
-        null => Unknown.Answer(reading, situation),
+        null => Activities.Titled(text, reading, situation) ?? Unknown.Answer(reading, situation),
     };
 
     private async Task<Answer> PressedAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch

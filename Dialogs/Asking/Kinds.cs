@@ -11,6 +11,8 @@ public static class Kinds
     private static readonly string[] Documents = ["documento", "document", "estudio", "study", "estudo", "etude", "publicacion", "publication", "publicacao"];
     private static readonly string[] WebSpaces = ["sitio web", "website", "web site", "web space", "site web", "en web", "site da"];
 
+    public static bool IsKind(Thing? thing) => thing is Thing.Webinar or Thing.Workshop or Thing.Meeting or Thing.WebSpace or Thing.Document;
+
     public static bool Is(PlanLine line, string thing) => thing switch
     {
         nameof(Thing.Webinar) => line.Activity.IsWebinar,

@@ -43,6 +43,9 @@ internal sealed class TitleWords
 
     private TitleWords(FrozenSet<string> words) => this.words = words;
 
+    /// <summary>The meanings, each once.</summary>
+    public FrozenSet<string> All => words;
+
     public static TitleWords Of(string title) => new(Subjects.Fold(title)
         .Replace("cross-border", "crossborder", StringComparison.Ordinal).Replace("cross-sectional", "crosssectional", StringComparison.Ordinal)
         .Split([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '-', '/', '“', '”', '"', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
