@@ -44,31 +44,42 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
 
         var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = reading.Language ?? asked.Language };
-        var answer = await WantedAsync(text, reading, situation, cancellation);
+        var answer = NoPlanYet.Before(await WantedAsync(text, reading, situation, cancellation), reading, situation);
         return answer with { Language = answer.Language ?? situation.Language };
     }
 
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
         _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Search => Searches.Answer(text, reading, situation),
         Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
         Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(text, reading, situation),
-        Wish.Standing or Wish.Totals => Standings.Answer(reading, situation),
+        Wish.Standing when Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Totals => Totals.Answer(reading, situation),
+        Wish.Standing => Standings.Answer(reading, situation),
         Wish.WhoMet => MeetingsHeld.Who(reading, situation),
         Wish.WhoHasNotMet => MeetingsHeld.WhoNot(reading, situation),
-        Wish.Committee or Wish.Presidency => Authorities.Committee(reading, situation),
+        Wish.Committee or Wish.Presidency => Authorities.Committee(text, reading, situation),
         Wish.AssemblyMeeting => Authorities.Assembly(reading, situation),
         Wish.Cost => Funding.Cost(reading, situation),
-        Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Funding or Wish.Evidence or Wish.MissingEvidence =>
+        Wish.ChangesSince => Changes.Answer(reading, situation),
+        Wish.Audit => Changes.Audit(reading, situation),
+        Wish.Source => Sources.Answer(reading, situation),
+        Wish.WhoCanDo => Permissions.WhoCan(reading, situation),
+        Wish.WhoAmI => Permissions.WhoAmI(situation),
+        Wish.ReportDocument => Papers.Report(reading, situation),
+        Wish.Delivery => Papers.Delivery(situation),
+        Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Funding or Wish.Evidence or Wish.MissingEvidence or Wish.Areas or Wish.Groups =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.ReportMeeting => reports.Begin(reading, situation),
         Wish.Correct => Answer.Of(situation.Say.WhatToCorrect(situation.Say.ButtonCorrect()), Suggest.For(situation)),
         Wish.Greet => Greeting.Hello(situation),
-        Wish.Help or Wish.WhoAreYou or Wish.WhoAmI => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
+        Wish.Help or Wish.WhoAreYou => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
         Wish.Thank or Wish.Praise => Answer.Of(situation.Say.Welcome(), Suggest.For(situation)),
         Wish.Goodbye => Answer.Of(situation.Say.Bye()),
         Wish.SmallTalk => Answer.Of(situation.Say.SmallTalk(), Suggest.For(situation)),

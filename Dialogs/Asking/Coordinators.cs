@@ -28,10 +28,13 @@ public static class Coordinators
 
     private static string Of(GroupId group, Situation situation)
     {
-        var people = situation.World.People.Where(person => Coordinates(person, group))
-            .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal).Select(person => situation.Say.Who(person, situation.Person.Id)).ToImmutableArray();
+        var people = Named(group, situation).ToImmutableArray();
         return situation.Say.Capital(people.IsEmpty ? situation.Say.CoordinatorNone() : situation.Say.AllOf(people));
     }
+
+    public static IEnumerable<string> Named(GroupId group, Situation situation) =>
+        situation.World.People.Where(person => Coordinates(person, group))
+            .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal).Select(person => situation.Say.Who(person, situation.Person.Id));
 
     private static bool Coordinates(Person person, GroupId group) => person.Role is Role.Coordinator && person.Groups.Contains(group);
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Asking;
+
+/// <summary>Which areas and which working groups a year has.</summary>
+internal static class Chapters
+{
+    public static PlanList Areas(ShowList asked, YearStanding standing, Situation situation)
+    {
+        var say = situation.Say;
+        var items = standing.Plan.Plan.Areas.Select(area => new ListItem(
+            $"{area.Code} {say.Area(area)}", say.ActivitiesCount(area.Activities.Length), area.Objective is { } objective ? [objective] : []));
+        return new PlanList(say.AreasTitle(asked.Year), [say.ItemsCount(standing.Plan.Plan.Areas.Length)], [.. items], asked, Lists.Ask(say.ExGroups(asked.Year), say.ExTotals(asked.Year)));
+    }
+
+    public static PlanList Groups(ShowList asked, YearStanding standing, Situation situation)
+    {
+        var say = situation.Say;
+        var lines = standing.Series.ToList();
+        var items = lines.Select(line => new ListItem(
+            say.Series(line.Line), say.CountOf(line.Met, line.Owed), [string.Join(" · ", (string[])[line.Line.Id.Code, say.Area(line.Line.Area), .. Joint(line, standing, say)]), .. Coordinated(line, situation)]));
+        var note = lines.Exists(line => !line.Line.Series!.IsSettled) ? [say.GroupsUnsettled()] : ImmutableArray<string>.Empty;
+        return new PlanList(
+            say.GroupsTitle(asked.Year), [say.ItemsCount(lines.Count), .. note], [.. items], asked,
+            Lists.Ask(say.ExWhoMet(asked.Year), say.ExAreasOf(asked.Year)));
+    }
+
+    private static string[] Joint(LineStanding line, YearStanding standing, Say say) =>
+        standing.Plan.MeetsWith(line.Line.Series!.Lead).Except(line.Line.Series!.Groups).ToList() is { Count: > 0 } others ? [say.JointWith(say.Groups(others))] : [];
+
+    private static IEnumerable<string> Coordinated(LineStanding line, Situation situation)
+    {
+        var people = line.Line.Series!.Groups.SelectMany(group => Coordinators.Named(group, situation)).Distinct().ToList();
+        return people.Count == 0 ? [] : [situation.Say.Capital(situation.Say.AllOf(people))];
+    }
+}
