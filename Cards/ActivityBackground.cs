@@ -8,4 +8,8 @@ namespace GealcBot.Cards;
 /// <param name="Kin">What it continues, and what continues it.</param>
 /// <param name="History">What people told of it, newest first.</param>
 /// <param name="Related">The activity of another year that is nearest to it.</param>
-public sealed record ActivityBackground(ImmutableArray<string> Sources, ImmutableArray<string> Kin, ImmutableArray<string> History, ActivityId? Related);
+public sealed record ActivityBackground(ImmutableArray<string> Sources, ImmutableArray<string> Kin, ImmutableArray<string> History, ActivityId? Related)
+{
+    /// <summary>Where the report says that it took place, which may be more than the plan knew (000:95).</summary>
+    public string? ReportedVenue { get; init; }
+}

@@ -20,7 +20,7 @@ public static class ActivityCard
             Body =
             [
                 new Heading($"{activity.Code} {activity.Title}"),
-                new Facts([.. FactsOf(line, say), .. FactsOf(background, say)]),
+                new Facts([.. FactsOf(line, background, say), .. FactsOf(background, say)]),
                 .. line.Line.Series is null ? ImmutableArray<CardElement>.Empty : Meetings(line, say),
                 .. background is { History.IsEmpty: false } ? History(background, say) : [],
             ],
@@ -34,7 +34,7 @@ public static class ActivityCard
         };
     }
 
-    private static IEnumerable<Fact> FactsOf(LineStanding line, Say say)
+    private static IEnumerable<Fact> FactsOf(LineStanding line, ActivityBackground? background, Say say)
     {
         var activity = line.Line.Activity;
         yield return new Fact(say.FieldArea(), $"{line.Line.Area.Code} {say.Area(line.Line.Area)}");
@@ -43,8 +43,8 @@ public static class ActivityCard
             yield return new Fact(say.FieldGroup(), say.Series(line.Line));
         }
 
-        yield return new Fact(say.FieldWhen(), say.Period(activity.Period));
-        yield return new Fact(say.FieldWhere(), say.Venue(activity.Venue));
+        yield return new Fact(say.FieldWhen(), activity.Period.Kind is PeriodKind.Bimonthly ? say.PeriodBimonthly(FrequencyQuestion.WordIn(activity)) : say.Period(activity.Period));
+        yield return new Fact(say.FieldWhere(), background?.ReportedVenue is { } venue && venue != activity.Venue ? say.VenueReported(say.Venue(venue), say.Venue(activity.Venue)) : say.Venue(activity.Venue));
         foreach (var (title, value) in new[]
         {
             (say.FieldProduct(), activity.Product), (say.FieldParticipants(), activity.Participants),
@@ -87,7 +87,8 @@ public static class ActivityCard
     private static string Status(LineStanding line, Say say) => line switch
     {
         { State: LineState.Unconfirmed } => say.Capital(say.HowItStands(line)!),
-        { State: LineState.DeclaredDone } => $"{say.LinesDeclared()} · {say.MeetingsOwed(line.Met, line.Owed)}",
+        { State: LineState.DeclaredDone } => say.DeclaredCount(line.Meetings.Length),
+        { State: LineState.Done, Line.Series: null, Status.Date: { } date } => $"{say.State(line.Obligations[0])} · {say.Days(date)}",
         { Progress: Progress.Dropped, Ending: { } ending } => say.Ended(ending),
         { Line.Series: not null, Next: { } next } => $"{say.MeetingsOwed(line.Met, line.Owed)} · {say.Expected(next)}",
         { Line.Series: not null } => say.MeetingsOwed(line.Met, line.Owed),

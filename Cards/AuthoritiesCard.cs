@@ -12,7 +12,8 @@ public static class AuthoritiesCard
 {
     /// <param name="note">What is to be said first, where another year was asked about.</param>
     /// <param name="handover">When the presidency was taken over, where a report tells it.</param>
-    public static Card ForCommittee(CommitteeOfYear committee, IEnumerable<WorkPlan> sources, string? note, Say say, Unforeseen? handover = null)
+    /// <param name="assemblyKnown">False for a year of which no document names the assembly.</param>
+    public static Card ForCommittee(CommitteeOfYear committee, IEnumerable<WorkPlan> sources, string? note, Say say, Unforeseen? handover = null, bool assemblyKnown = true)
     {
         var presidency = committee.President is { } president ? say.Country(president) : say.NotSaid();
         return Card(
@@ -23,7 +24,7 @@ public static class AuthoritiesCard
                 .. handover is null ? ImmutableArray<Fact>.Empty : [new Fact(say.FieldHandover(), $"{say.Days(handover.When)} ({say.DocumentReport(handover.Year)})")],
                 new Fact(say.FieldSource(), Named(sources, say)),
             ],
-            say.ExAssembly(committee.Year), Ask(say.ExDuties(committee.Year + 1)), say);
+            assemblyKnown ? say.ExAssembly(committee.Year) : say.ExCommittee(committee.Year + 1), Ask(say.ExDuties(committee.Year + 1)), say);
     }
 
     /// <param name="documents">Those that name the assembly of that year; at least one.</param>

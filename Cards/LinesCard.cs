@@ -7,7 +7,8 @@ namespace GealcBot.Cards;
 
 /// <summary>What was asked for of one year, and the lines found.</summary>
 /// <param name="What">The filter in words, the year among them.</param>
-public sealed record LinesOfYear(YearStanding Standing, ImmutableArray<LineStanding> Lines, string What, ImmutableArray<string> Notes, ShowUpcoming Asked);
+/// <param name="IsUnreported">The year is over and no report of it is known: what nobody told of is not known to be late.</param>
+public sealed record LinesOfYear(YearStanding Standing, ImmutableArray<LineStanding> Lines, string What, bool IsUnreported, ShowUpcoming Asked);
 
 /// <summary>Lines of a year with how each stands, whether open or not; ten to a page, the done ones first.</summary>
 public static class LinesCard
@@ -19,7 +20,7 @@ public static class LinesCard
         var pages = Math.Max(1, (list.Lines.Length + PageLength - 1) / PageLength);
         var page = Math.Clamp(list.Asked.Page, 0, pages - 1);
         var ordered = list.Lines.OrderBy(line => line.State).ToList();
-        var counts = string.Join(" · ", ordered.GroupBy(line => line.State).Select(same => $"{say.StateHeading(same.Key)}: {same.Count()}"));
+        var counts = string.Join(" · ", ordered.GroupBy(line => line.State).Select(same => say.Counted(Heading(same.Key, list, say), same.Count())));
         return new Card
         {
             Language = say.Language.Tag,
@@ -28,26 +29,29 @@ public static class LinesCard
             [
                 new Heading(list.What, Large: true),
                 new Text(say.StandingAsOf(say.Day(list.Standing.Date)), Tone.Subtle),
-                .. list.Notes.Select(note => new Text(note, Tone.Subtle)),
+                .. list.IsUnreported ? [new Text(say.NoReportOfYear(list.Standing.Plan.Year), Tone.Subtle)] : ImmutableArray<CardElement>.Empty,
                 new Text($"{say.ItemsCount(list.Lines.Length)} · {counts}"),
-                .. Sections(ordered.Skip(page * PageLength).Take(PageLength), say),
+                .. Sections(ordered.Skip(page * PageLength).Take(PageLength), list, say),
                 .. pages > 1 ? [new Text(say.PageOf(page + 1, pages), Tone.Subtle)] : ImmutableArray<CardElement>.Empty,
             ],
             Actions = [.. Buttons(list, page, pages, say)],
         };
     }
 
-    private static IEnumerable<CardElement> Sections(IEnumerable<LineStanding> shown, Say say)
+    private static IEnumerable<CardElement> Sections(IEnumerable<LineStanding> shown, LinesOfYear list, Say say)
     {
         foreach (var section in shown.GroupBy(line => line.State))
         {
-            yield return new Heading(say.StateHeading(section.Key)) { Separated = true };
+            yield return new Heading(Heading(section.Key, list, say)) { Separated = true };
             foreach (var (place, line) in section.Index())
             {
                 yield return Item(line, say) with { Separated = place > 0 };
             }
         }
     }
+
+    private static string Heading(LineState state, LinesOfYear list, Say say) =>
+        list.IsUnreported && state is (LineState.Overdue or LineState.ToDo) ? say.LinesUnknown() : say.StateHeading(state);
 
     private static Group Item(LineStanding line, Say say)
     {

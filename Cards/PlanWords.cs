@@ -63,6 +63,7 @@ public static class PlanWords
 
         public string Days(PlanDate date) => say.AllOf(date.Parts.Select(part =>
             part.From == part.To ? say.Day(part.From)
+            : part == DateRange.Year(part.From.Year) ? $"{part.From.Year}"
             : part == DateRange.Month(part.From.Year, part.From.Month) ? say.Month(part.From)
             : $"{say.Day(part.From)} – {say.Day(part.To)}"));
 

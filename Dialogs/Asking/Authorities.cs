@@ -77,7 +77,7 @@ public static class Authorities
     private static Answer Show(CommitteeOfYear committee, string? note, Situation situation)
     {
         var sources = Documents(situation).Where(document => document.Committee.Any(named => named.Year == committee.Year));
-        return Answer.Of(AuthoritiesCard.ForCommittee(committee, sources, note, situation.Say, Handover(committee, situation)));
+        return Answer.Of(AuthoritiesCard.ForCommittee(committee, sources, note, situation.Say, Handover(committee, situation), Documents(situation).Any(document => document.Assembly.Date?.Year == committee.Year)));
     }
 
     /// <summary>When the presidency was handed over, where a report's annex tells it (001:482).</summary>

@@ -19,7 +19,10 @@ internal static class Backgrounds
         var kin = new[] { Ancestry(line, before, situation.Say), Future(line, after, situation) }.OfType<string>();
         return new ActivityBackground(
             [.. Sources(line, situation)], [.. kin], [.. Told(line, situation).Take(MostTold)],
-            before is { From: [var old, ..] } ? old.Id : after?.Heir?.Id);
+            before is { From: [var old, ..] } ? old.Id : after?.Heir?.Id)
+        {
+            ReportedVenue = VenueInReport(line, situation),
+        };
     }
 
     /// <summary>The documents of its year: the plan and, where it has been lined up, the report with the code it has there.</summary>
@@ -54,6 +57,9 @@ internal static class Backgrounds
         MeetingCorrected corrected => line.Line.Series is { } series && series.Groups.Any(corrected.Facts.Groups.Contains),
         _ => false,
     };
+
+    private static string? VenueInReport(LineStanding line, Situation situation) =>
+        InCountry.ReportedVenue(line, situation) is { } venue && situation.Say.Venue(venue) != situation.Say.Venue(line.Line.Activity.Venue) && !Subjects.Fold(venue).StartsWith("virtual", StringComparison.Ordinal) ? venue : null;
 
     private static string? CodeInReport(LineStanding line, Situation situation)
     {

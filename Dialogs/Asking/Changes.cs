@@ -70,7 +70,7 @@ internal static class Changes
         var what = reading.Codes is [var code, ..] ? code : groups.IsEmpty ? $"{plan.Year}" : $"{say.Groups(groups)}, {plan.Year}";
         var everything = situation.Person.Role is Role.Secretariat;
         var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not Snoozed && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(entry, line)))
-            .OrderByDescending(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
+            .OrderByDescending(entry => entry.RecordedAt).ThenBy(EntryWords.Rank).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
         var items = entries.Select(entry => new ListItem(EntryWords.What(entry, situation), null, [EntryWords.WhoAndWhen(entry, situation)])).Take(ListCard.PageLength);
         return entries.Count == 0
             ? Dialogs.Answer.Of(say.AuditNone(what), say.ExStanding(), say.ExUpcoming())
@@ -92,7 +92,7 @@ internal static class Changes
         where entry is not Snoozed && days.Contains(situation.DayOf(entry))
         where groups.IsEmpty || groups.Any(one => EntryWords.Concerns(entry, one, situation))
         where area is null || EntryWords.Subject(entry, situation) == situation.Say.Area(area)
-        orderby entry.RecordedAt descending, entry.Id.Value
+        orderby entry.RecordedAt descending, EntryWords.Rank(entry), entry.Id.Value
         select entry;
 
     private static LedgerEntry? Last(ImmutableArray<GroupId> groups, Situation situation) =>

@@ -22,7 +22,7 @@ internal static class Chapters
         var say = situation.Say;
         var lines = standing.Series.ToList();
         var items = lines.Select(line => new ListItem(
-            say.Series(line.Line), say.CountOf(line.Met, line.Owed), [string.Join(" · ", (string[])[line.Line.Id.Code, say.Area(line.Line.Area), .. Joint(line, standing, say)]), .. Coordinated(line, situation)]));
+            say.Series(line.Line), say.CountOf(line.Met, line.Owed), [string.Join(" · ", (string[])[line.Line.Id.Code, say.Area(line.Line.Area), .. Joint(line, standing, say), .. Special(line, say)]), .. Coordinated(line, situation)]));
         var note = lines.Exists(line => !line.Line.Series!.IsSettled) ? [say.GroupsUnsettled()] : ImmutableArray<string>.Empty;
         return new PlanList(
             say.GroupsTitle(asked.Year), [say.ItemsCount(lines.Count), .. note], [.. items], asked,
@@ -31,6 +31,9 @@ internal static class Chapters
 
     private static string[] Joint(LineStanding line, YearStanding standing, Say say) =>
         standing.Plan.MeetsWith(line.Line.Series!.Lead).Except(line.Line.Series!.Groups).ToList() is { Count: > 0 } others ? [say.JointWith(say.Groups(others))] : [];
+
+    private static string[] Special(LineStanding line, Say say) =>
+        line.IsDeclaredOnly ? [say.DeclaredByReport()] : line.Ending is { } ending ? [say.Ended(ending)] : [];
 
     private static IEnumerable<string> Coordinated(LineStanding line, Situation situation)
     {

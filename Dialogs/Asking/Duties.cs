@@ -25,7 +25,7 @@ internal static class Duties
     public static Answer Answer(int year, Situation situation)
     {
         var say = situation.Say;
-        var items = Plans.Authorities.Calendar.Of(situation.World.Documents).Duties(year).Select(duty => new ListItem(Named(duty.Duty, year, say), null, [Who(duty, year, say), .. When(duty, say)]));
+        var items = Plans.Authorities.Calendar.Of(situation.World.Documents).Duties(year).Select(duty => new ListItem(Named(duty.Duty, year, say), null, [Who(duty, year, say), .. When(duty, situation)]));
         return Dialogs.Answer.Of(ListCard.For(
             new PlanList(say.DutiesTitle(year), [say.DutiesNote()], [.. items], new ShowList("", year), Lists.Ask(say.ExCommittee(year - 1), say.ExAssembly(year - 1))), say));
     }
@@ -50,9 +50,16 @@ internal static class Duties
         _ => $"{say.CommitteeTitle(year)}: {say.NotSaid()}",
     };
 
-    private static string[] When(DutyOfYear duty, Say say) => duty switch
+    private static string[] When(DutyOfYear duty, Situation situation) => When(duty, DaysOf(duty.Assembly?.Year, situation), situation.Say);
+
+    /// <summary>The days that the documents give for an assembly; two of them differ in 2023 (001:8, 004:4).</summary>
+    private static List<DateOnly> DaysOf(int? year, Situation situation) =>
+        [.. situation.World.Documents.Select(document => document.Assembly.Date).OfType<DateOnly>().Where(day => day.Year == year).Distinct().Order()];
+
+    private static string[] When(DutyOfYear duty, List<DateOnly> days, Say say) => duty switch
     {
         { When: null } => [],
+        { Duty: Duty.ApprovePlan or Duty.Report } when days.Count > 1 => [say.Capital(say.AllOf(days.Select(say.Day))), say.AssemblyDaysDiffer()],
         { Duty: Duty.PreparePlan, When: { } by } => [say.Capital(say.ByDay(say.Day(by.Last)))],
         { Duty: Duty.CarryOut } => [],
         { When: { } when } => [say.Capital(say.Days(when))],

@@ -35,6 +35,18 @@ internal static class EntryWords
         };
     }
 
+    /// <summary>Of what came in at the same moment, the weightiest first.</summary>
+    public static int Rank(LedgerEntry entry) => entry switch
+    {
+        MeetingHeld => 0,
+        MeetingCorrected or Withdrawn => 1,
+        StatusReported => 2,
+        Scheduled => 3,
+        Unforeseen => 4,
+        EvidenceAdded => 6,
+        _ => 5,
+    };
+
     /// <summary>Whom it concerns: the groups, else the area; empty where that cannot be said.</summary>
     public static string Subject(LedgerEntry entry, Situation situation)
     {
@@ -79,7 +91,11 @@ internal static class EntryWords
         {
             { Percent: { } percent } => $"{percent} %",
             { Kind: { } kind } when Ending.Of(status.Status) is { } ending => say.Ended(ending),
-            { Kind: { } kind } => say.StatusWord(kind).ToLower(say.Culture),
+            { Kind: StatusKind.Done } => say.StateMet(),
+            { Kind: StatusKind.InProgress } => say.StateInProgress(),
+            { Kind: StatusKind.Partial } => say.StatePartly(),
+            { Kind: StatusKind.Scheduled } => say.StateScheduled(),
+            { Kind: StatusKind.Pending } => say.StateDue(),
             _ => Flat.Cut(status.Status.Raw ?? say.NotSaid(), 80),
         };
     }

@@ -73,8 +73,8 @@ public sealed record LineFilter
             Thing is { } thing ? Kinds.Name(thing.ToString(), say) : null,
             Virtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
             Country is { } country ? say.Country(country) : null,
-            OverdueOnly && withYear ? say.LinesOverdue() : null,
-            Statuses.IsEmpty ? null : say.AllOf(Statuses.Select(say.StatusWord).Distinct()),
+            OverdueOnly && withYear ? say.LinesOverdue().ToLower(say.Culture) : null,
+            Statuses.IsEmpty ? null : say.AllOf(Statuses.Select(say.StatusWord).Distinct()).ToLower(say.Culture),
             days ?? (withYear ? $"{Year}" : null),
         ];
         var said = parts.OfType<string>().ToList();

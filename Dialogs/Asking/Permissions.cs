@@ -20,7 +20,7 @@ internal static class Permissions
             new Fact(say.FieldRole(), say.Capital(say.RoleOf(person))),
             .. person.Country is { } country ? [new Fact(say.FieldCountry(), say.Country(country))] : ImmutableArray<Fact>.Empty,
             new Fact(say.FieldLanguage(), say.Capital(situation.Language.Culture.NativeName.Split(' ')[0])),
-            new Fact(say.FieldMay(), string.Join(" · ", May(person, say))),
+            new Fact(say.FieldMay(), say.Capital(string.Join(" · ", May(person, say)))),
         ];
         return Dialogs.Answer.Of(FactsCard.For(say.WhoAmITitle(), [], facts, Lists.Ask(say.ExWhoCan(), person.Groups.IsEmpty ? say.ExUpcoming() : say.ExMine()), say));
     }
@@ -30,12 +30,12 @@ internal static class Permissions
         var say = situation.Say;
         ImmutableArray<ListItem> items =
         [
-            new ListItem(say.MayAsk(), null, [say.WhoAnyone()]),
-            new ListItem(say.MayReport(), null, [say.WhoGroup()]),
-            new ListItem(say.MaySchedule(), null, [say.WhoCoordinators()]),
-            new ListItem(say.MayCorrect(), null, [say.WhoOwn()]),
-            new ListItem(say.MayImport(), null, [say.WhoSecretariat()]),
-            new ListItem(say.MayApprove(), null, [say.WhoAssembly()]),
+            new ListItem(say.Capital(say.MayAsk()), null, [say.WhoAnyone()]),
+            new ListItem(say.Capital(say.MayReport()), null, [say.WhoGroup()]),
+            new ListItem(say.Capital(say.MaySchedule()), null, [say.WhoCoordinators()]),
+            new ListItem(say.Capital(say.MayCorrect()), null, [say.WhoOwn()]),
+            new ListItem(say.Capital(say.MayImport()), null, [say.WhoSecretariat()]),
+            new ListItem(say.Capital(say.MayApprove()), null, [say.WhoAssembly()]),
         ];
         var groups = reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var known = groups.SelectMany(group => Coordinators.Named(group, situation)).Distinct().ToList();

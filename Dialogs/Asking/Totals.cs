@@ -51,8 +51,8 @@ internal static class Totals
             say.StandingAsOf(say.Day(standing.Date)),
             say.TotalsDone(done, lines.Count, Share(done, lines.Count)),
             .. declared > done ? [say.TotalsDeclared(declared, Share(declared, lines.Count))] : Array.Empty<string>(),
-            string.Join(" · ", lines.Where(line => line.State is not (LineState.Done or LineState.DeclaredDone)).GroupBy(line => line.State).OrderBy(same => same.Key).Select(same => $"{say.StateHeading(same.Key)}: {same.Count()}")),
-            .. series.Count == 0 ? Array.Empty<string>() : [say.TotalsMeetings(series.Sum(line => line.Met), series.Sum(line => line.Owed))],
+            string.Join(" · ", lines.Where(line => line.State is not (LineState.Done or LineState.DeclaredDone)).GroupBy(line => line.State).OrderBy(same => same.Key).Select(same => say.Counted(say.StateHeading(same.Key), same.Count()))),
+            .. series.Count == 0 ? Array.Empty<string>() : [Meetings(series, say)],
             .. asked.Group is null && asked.Area is null && !standing.Unforeseen.IsEmpty ? [say.TotalsUnforeseen(standing.Unforeseen.Length)] : Array.Empty<string>(),
         ];
         return new PlanList(
@@ -95,8 +95,13 @@ internal static class Totals
     {
         var totals = year.Totals;
         var declared = totals.Declared > totals.Done ? $"; {say.TotalsDeclared(totals.Declared, Share(totals.Declared, totals.Planned))}" : "";
-        return $"{year.Plan.Year}: {say.TotalsDone(totals.Done, totals.Planned, Share(totals.Done, totals.Planned))}{declared} · {say.TotalsMeetings(totals.MeetingsMet, totals.MeetingsOwed)} · {say.TotalsUnforeseen(totals.Unforeseen)}";
+        return $"{year.Plan.Year}: {say.TotalsDone(totals.Done, totals.Planned, Share(totals.Done, totals.Planned))}{declared} · {Meetings([.. year.Series], say)} · {say.TotalsUnforeseen(totals.Unforeseen)}";
     }
+
+    /// <summary>"Done" without a list (000:117, 000:285) is no meeting that could be counted, nor none.</summary>
+    private static string Meetings(List<LineStanding> series, Say say) =>
+        series.TrueForAll(line => line.Meetings.IsEmpty) && series.Exists(line => line.IsDeclaredOnly)
+            ? say.TotalsMeetingsUnlisted() : say.TotalsMeetings(series.Sum(line => line.Met), series.Sum(line => line.Owed));
 
     private static string Figures(int year, SubjectFigures? figures, Say say)
     {
@@ -106,7 +111,7 @@ internal static class Totals
         }
 
         var declared = known.Declared > known.Done ? $"; {say.TotalsDeclared(known.Declared, Share(known.Declared, known.Planned))}" : "";
-        return $"{year}: {say.TotalsDone(known.Done, known.Planned, Share(known.Done, known.Planned))}{declared} · {say.WebinarsOf()}: {known.Webinars} · {say.MeetingsOf()}: {known.MeetingsHeld}";
+        return $"{year}: {say.TotalsDone(known.Done, known.Planned, Share(known.Done, known.Planned))}{declared} · {say.WebinarsOf()}: {known.Webinars} · {say.MeetingsListed(known.MeetingsHeld)}";
     }
 
     private static int Count(List<LineStanding> lines, Progress progress) => lines.Count(line => line.Progress == progress);

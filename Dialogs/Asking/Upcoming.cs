@@ -51,7 +51,7 @@ public static class Upcoming
         var (standing, say) = (situation.Standing(plan), situation.Say);
         if (asked.All || plan.Year < situation.Today.Year)
         {
-            return LinesCard.For(new LinesOfYear(standing, [.. lines], say.Capital(asked.Said(say, withYear: true)!), Notes(plan, situation), asked.Press(page)), say);
+            return LinesCard.For(new LinesOfYear(standing, [.. lines], say.Capital(asked.Said(say, withYear: true)!), IsUnreported(plan, situation), asked.Press(page)), say);
         }
 
         var ordered = lines.OrderBy(line => line.Next!.Condition is Condition.Overdue ? 0 : 1).ThenBy(line => line.Next!.By);
@@ -59,8 +59,8 @@ public static class Upcoming
             new UpcomingList(standing, [.. ordered], asked.Said(say, withYear: false) is { } what ? say.Capital(what) : null, asked.Press(page)), situation.Person.MayAnywhere(Deed.ReportMeeting), say);
     }
 
-    private static ImmutableArray<string> Notes(PlanYear plan, Situation situation) =>
-        plan.Year < situation.Today.Year && situation.World.Document(plan.Year, DocumentKind.Report) is null ? [situation.Say.NoReportOfYear(plan.Year)] : [];
+    private static bool IsUnreported(PlanYear plan, Situation situation) =>
+        plan.Year < situation.Today.Year && situation.World.Document(plan.Year, DocumentKind.Report) is null;
 
     private static LineFilter Asked(Reading reading, bool overdueOnly, PlanYear plan, Situation situation)
     {

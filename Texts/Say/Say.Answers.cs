@@ -118,4 +118,11 @@ public sealed partial class Say
     public string DutyCarryOut() => Fill();
     public string DutyReport() => Fill();
     public string DutyFinalReport() => Fill();
+    public string TotalsMeetingsUnlisted() => Fill();
+    public string MeetingsListed(int count) => Fill([count]);
+    public string StatePartly() => Fill();
+    public string DeclaredCount(int listed) => Fill([listed]);
+    public string VenueReported(string reported, string planned) => Fill([reported, planned]);
+    public string LinesUnknown() => Fill();
+    public string Counted(string what, int count) => Fill([what, count]);
 }
