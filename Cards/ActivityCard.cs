@@ -87,6 +87,7 @@ public static class ActivityCard
     private static string Status(LineStanding line, Say say) => line switch
     {
         { State: LineState.Unconfirmed } => say.Capital(say.HowItStands(line)!),
+        { State: LineState.Narrated } => say.LinesNarrated(),
         { State: LineState.DeclaredDone } => say.DeclaredCount(line.Meetings.Length),
         { State: LineState.Done, Line.Series: null, Status.Date: { } date } => $"{say.State(line.Obligations[0])} · {say.Days(date)}",
         { Progress: Progress.Dropped, Ending: { } ending } => say.Ended(ending),

@@ -8,7 +8,11 @@ namespace GealcBot.Cards;
 /// <summary>What was asked for of one year, and the lines found.</summary>
 /// <param name="What">The filter in words, the year among them.</param>
 /// <param name="IsUnreported">The year is over and no report of it is known: what nobody told of is not known to be late.</param>
-public sealed record LinesOfYear(YearStanding Standing, ImmutableArray<LineStanding> Lines, string What, bool IsUnreported, ShowUpcoming Asked);
+public sealed record LinesOfYear(YearStanding Standing, ImmutableArray<LineStanding> Lines, string What, bool IsUnreported, ShowUpcoming Asked)
+{
+    /// <summary>What was done besides in those days that the plan did not foresee.</summary>
+    public int Unforeseen { get; init; }
+}
 
 /// <summary>Lines of a year with how each stands, whether open or not; ten to a page, the done ones first.</summary>
 public static class LinesCard
@@ -31,6 +35,7 @@ public static class LinesCard
                 new Text(say.StandingAsOf(say.Day(list.Standing.Date)), Tone.Subtle),
                 .. list.IsUnreported ? [new Text(say.NoReportOfYear(list.Standing.Plan.Year), Tone.Subtle)] : ImmutableArray<CardElement>.Empty,
                 new Text($"{say.ItemsCount(list.Lines.Length)} · {counts}"),
+                .. list.Unforeseen > 0 ? [new Text(say.Capital(say.TotalsUnforeseen(list.Unforeseen)))] : ImmutableArray<CardElement>.Empty,
                 .. Sections(ordered.Skip(page * PageLength).Take(PageLength), list, say),
                 .. pages > 1 ? [new Text(say.PageOf(page + 1, pages), Tone.Subtle)] : ImmutableArray<CardElement>.Empty,
             ],
@@ -83,7 +88,7 @@ public static class LinesCard
         }
 
         var year = list.Standing.Plan.Year;
-        foreach (var next in (string[])[say.ExTotals(year), say.ExMissingEvidence(year)])
+        foreach (var next in (string[])[say.ExTotals(year), list.Unforeseen > 0 ? say.ExAnnex(year) : say.ExMissingEvidence(year)])
         {
             yield return new Send(next, new AskAgain(next));
         }

@@ -68,7 +68,7 @@ public sealed record ShowStanding(string? Group = null) : Press;
 /// <param name="List">What the list is of; no name that a card did not write is answered.</param>
 /// <param name="Words">What a search is for, as it was typed.</param>
 /// <param name="Against">The other year of a comparison.</param>
-public sealed record ShowList(string List, int Year, string? Group = null, string? Area = null, string? Code = null, int Page = 0, string? Words = null, string? Country = null, string? Days = null, int Against = 0) : Press;
+public sealed record ShowList(string List, int Year = 0, string? Group = null, string? Area = null, string? Code = null, int Page = 0, string? Words = null, string? Country = null, string? Days = null, int Against = 0) : Press;
 
 public sealed record ShowHelp : Press;
 

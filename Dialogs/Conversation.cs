@@ -44,7 +44,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
 
         var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = reading.Language ?? asked.Language };
-        var answer = NoPlanYet.Before(await WantedAsync(text, reading, situation, cancellation), reading, situation);
+        var answer = Suggest.Other(text, NoPlanYet.Before(await WantedAsync(text, reading, situation, cancellation), reading, situation));
         return answer with { Language = answer.Language ?? situation.Language };
     }
 
@@ -52,6 +52,10 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
     {
         _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
+        Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
+        Wish.Areas or Wish.Groups when !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.WhoMet when !MeetingsHeld.IsAbout(text) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Greet when reading.Period is not null || !reading.Years.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Search => Searches.Answer(text, reading, situation),
         Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
         Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
@@ -90,6 +94,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         Wish.ActAs => ActingAs.Answer(reading, situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
         { } => Unknown.NotYet(situation),
+        null when !reading.FollowsUp && reading.Things.Cast<Thing?>().Any(Kinds.IsKind) => Upcoming.Answer(reading, overdueOnly: false, situation),
         null => Activities.Titled(text, reading, situation) ?? Unknown.Answer(reading, situation),
     };
 

@@ -65,8 +65,12 @@ public sealed class World
     public LineUp? LinesOfReport(int year) => lineUps.GetOrAdd(year, key =>
         Document(key, DocumentKind.Plan) is not null && Document(key, DocumentKind.Report) is { } report && Plan(key) is { } plan ? LineUp.Of(plan, new PlanYear(report)) : null);
 
+    /// <summary>What the year's report has for a line of its plan.</summary>
+    public PlannedActivity? Reported(PlanLine line) =>
+        LinesOfReport(line.Id.Year)?.Pairs.FirstOrDefault(pair => pair.Planned.Id == line.Id)?.Reported.Activity;
+
     /// <summary>The words of all years as they stand on a day.</summary>
-    public PlanSearch Search(DateOnly date) => searches.GetOrAdd(date, day => PlanSearch.Of(plans.Values.Select(plan => Standing(plan, day))));
+    public PlanSearch Search(DateOnly date) => searches.GetOrAdd(date, day => PlanSearch.Of(plans.Values.Select(plan => Standing(plan, day)), Reported));
 
     public Meeting? Meeting(EntryId id) => ledgers.Values.Select(ledger => ledger.Meeting(id)).FirstOrDefault(meeting => meeting is not null);
 

@@ -60,6 +60,7 @@ public sealed record LineStanding(PlanLine Line, ImmutableArray<ObligationStandi
         { Status.Kind: StatusKind.Scheduled, IsOverdue: true } => LineState.Unconfirmed,
         { Status.Kind: StatusKind.Partial } => LineState.PartlyDone,
         { Progress: Progress.InProgress } => LineState.InProgress,
+        { Status: { Kind: null, Raw: not null } } => LineState.Narrated,
         { Next.Condition: Condition.Scheduled } => LineState.Scheduled,
         { IsOverdue: true } => LineState.Overdue,
         _ => LineState.ToDo,

@@ -10,6 +10,9 @@ public enum LineState
     PartlyDone,
     InProgress,
 
+    /// <summary>The report tells what came of it and gives no status (000:99).</summary>
+    Narrated,
+
     /// <summary>A day was announced and has passed, and nobody has said whether it took place (001:45).</summary>
     Unconfirmed,
     Scheduled,

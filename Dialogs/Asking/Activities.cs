@@ -49,7 +49,7 @@ public static class Activities
     public static Answer? Titled(string text, Reading reading, Situation situation)
     {
         var words = AskedWords.Of(text);
-        if (words.IsEmpty || Years.Spoken(reading, situation) is not { } plan)
+        if (words.All(Kinds.IsKindWord) || Years.Spoken(reading, situation) is not { } plan)
         {
             return null;
         }

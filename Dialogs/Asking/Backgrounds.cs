@@ -21,7 +21,7 @@ internal static class Backgrounds
             [.. Sources(line, situation)], [.. kin], [.. Told(line, situation).Take(MostTold)],
             before is { From: [var old, ..] } ? old.Id : after?.Heir?.Id)
         {
-            ReportedVenue = VenueInReport(line, situation),
+            ReportedVenue = Places.Reported(line, situation),
         };
     }
 
@@ -57,9 +57,6 @@ internal static class Backgrounds
         MeetingCorrected corrected => line.Line.Series is { } series && series.Groups.Any(corrected.Facts.Groups.Contains),
         _ => false,
     };
-
-    private static string? VenueInReport(LineStanding line, Situation situation) =>
-        InCountry.ReportedVenue(line, situation) is { } venue && situation.Say.Venue(venue) != situation.Say.Venue(line.Line.Activity.Venue) && !Subjects.Fold(venue).StartsWith("virtual", StringComparison.Ordinal) ? venue : null;
 
     private static string? CodeInReport(LineStanding line, Situation situation)
     {

@@ -18,6 +18,11 @@ internal static class Changes
 
     public static Answer Answer(Reading reading, Situation situation)
     {
+        if (reading.Years is [var year, ..] && situation.World.Plan(year) is null)
+        {
+            return Years.Unknown(reading, situation);
+        }
+
         var days = Days(reading, situation);
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
@@ -82,7 +87,7 @@ internal static class Changes
     {
         { Period.Days: var days } => days,
         { Days: [var day, ..] } => new DateRange(day, day < situation.Today ? situation.Today : day),
-        { Years: [var year, ..] } => DateRange.Year(year),
+        { Years: [var named, ..] } => DateRange.Year(named),
         _ => new DateRange(situation.Today.AddDays(-DaysBack), situation.Today),
     };
 

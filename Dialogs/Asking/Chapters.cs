@@ -9,12 +9,20 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>Which areas and which working groups a year has.</summary>
 internal static class Chapters
 {
+    private static readonly string[] Objectives = ["objetiv", "objectiv", "objectif"];
+
+    /// <summary>"What is the objective of cybersecurity" is answered by its area.</summary>
+    public static bool IsObjective(string text) => Subjects.Fold(text) is var folded && Objectives.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
+
     public static PlanList Areas(ShowList asked, YearStanding standing, Situation situation)
     {
         var say = situation.Say;
-        var items = standing.Plan.Plan.Areas.Select(area => new ListItem(
+        var groups = Lists.Groups(asked);
+        var areas = standing.Plan.Plan.Areas.Where(area => groups.IsEmpty || Subjects.AllOfArea(area.Title).Any(subject => groups.Any(group => group.Value == subject)))
+            .Where(area => asked.Area is null || Subjects.OfArea(area.Title) == asked.Area).ToList();
+        var items = areas.Select(area => new ListItem(
             $"{area.Code} {say.Area(area)}", say.ActivitiesCount(area.Activities.Length), area.Objective is { } objective ? [objective] : []));
-        return new PlanList(say.AreasTitle(asked.Year), [say.ItemsCount(standing.Plan.Plan.Areas.Length)], [.. items], asked, Lists.Ask(say.ExGroups(asked.Year), say.ExTotals(asked.Year)));
+        return new PlanList(say.AreasTitle(asked.Year), [say.ItemsCount(areas.Count)], [.. items], asked, Lists.Ask(say.ExGroups(asked.Year), say.ExTotals(asked.Year)));
     }
 
     public static PlanList Groups(ShowList asked, YearStanding standing, Situation situation)

@@ -13,7 +13,8 @@ public static class Coordinators
     public static Answer Answer(Reading reading, Situation situation)
     {
         var say = situation.Say;
-        var groups = !reading.Groups.IsEmpty ? reading.Groups : reading.Mine && !situation.Person.Groups.IsEmpty ? situation.Person.Groups : WorkingGroups.All;
+        var line = reading.Codes is [var code, ..] ? Years.Spoken(reading, situation)?.Lined(code).FirstOrDefault() : null;
+        var groups = !reading.Groups.IsEmpty ? reading.Groups : line is { Groups.IsEmpty: false } ? line.Groups : reading.Mine && !situation.Person.Groups.IsEmpty ? situation.Person.Groups : WorkingGroups.All;
         if (!situation.World.People.Any(person => groups.Any(group => Coordinates(person, group))))
         {
             return Dialogs.Answer.Of(say.CoordinatorsNobody(), Suggest.For(situation));

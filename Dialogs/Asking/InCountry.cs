@@ -53,7 +53,7 @@ internal static class InCountry
             var activity = line.Line.Activity;
             yield return new ListItem(
                 $"{plan.Year} · {activity.Code} {activity.Title}", null,
-                [string.Join(" · ", new[] { say.Venue(ReportedVenue(line, situation) ?? activity.Venue), say.StateHeading(line.State) })],
+                [string.Join(" · ", new[] { say.Venue(Places.Reported(line, situation) ?? activity.Venue), say.StateHeading(line.State) })],
                 new Send(say.ButtonActivity(activity.Code), new ShowActivity(line.Line.Id.ToString())));
         }
 
@@ -64,11 +64,7 @@ internal static class InCountry
     }
 
     private static bool Names(LineStanding line, string country, Situation situation) =>
-        LineFilter.CountriesOf(line).Contains(country) || Countries.NamedIn(ReportedVenue(line, situation)).Contains(country);
-
-    /// <summary>Where the report says it took place; the plan of 2019 left places open that its report knows (000:95).</summary>
-    internal static string? ReportedVenue(LineStanding line, Situation situation) =>
-        situation.World.LinesOfReport(line.Line.Id.Year)?.Pairs.FirstOrDefault(pair => pair.Planned.Id == line.Line.Id)?.Reported.Activity.Venue;
+        LineFilter.CountriesOf(line).Contains(country) || Countries.NamedIn(situation.World.Reported(line.Line)?.Venue).Contains(country);
 
     private static IEnumerable<ListItem> Committees(ShowList asked, string country, Situation situation)
     {

@@ -54,9 +54,9 @@ public sealed record LineFilter
         Mine || Groups.IsEmpty ? null : string.Join(',', Groups), Area, Thing?.ToString(), Mine, OverdueOnly, page, Virtual, Year, Days?.ToString(),
         Statuses.IsEmpty ? null : string.Join(',', Statuses), Country, All);
 
-    public IEnumerable<LineStanding> In(YearStanding standing)
+    public IEnumerable<LineStanding> In(IEnumerable<LineStanding> all)
     {
-        var lines = standing.Lines.Where(line => (All || line.Next is not null) && (!OverdueOnly || line.IsOverdue) && Fits(line)).ToList();
+        var lines = all.Where(line => (All || line.Next is not null) && (!OverdueOnly || line.IsOverdue) && Fits(line)).ToList();
         // "The signature group in cross-border services" narrows; "cross-border services and cybersecurity" are two.
         var both = lines.Where(line => OfGroups(line) && OfArea(line)).ToList();
         return both.Count > 0 || Groups.IsEmpty || Area is null ? both : lines.Where(line => OfGroups(line) || OfArea(line));

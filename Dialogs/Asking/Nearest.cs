@@ -24,7 +24,7 @@ internal static class Nearest
     /// <summary>A status or some days that nothing has: the same without them, or what comes right after.</summary>
     private static LineFilter? Following(LineFilter asked, PlanYear plan, Situation situation)
     {
-        if (!asked.Statuses.IsEmpty && (asked with { Statuses = [] }) is var any && (any.Thing ?? (object?)any.Days) is not null && any.In(situation.Standing(plan)).Any())
+        if (!asked.Statuses.IsEmpty && (asked with { Statuses = [] }) is var any && (any.Thing ?? (object?)any.Days) is not null && any.In(Places.Lines(plan, situation)).Any())
         {
             return any;
         }
@@ -34,7 +34,7 @@ internal static class Nearest
             return null;
         }
 
-        var open = (asked with { Days = null }).In(situation.Standing(plan)).SelectMany(line => line.Obligations)
+        var open = (asked with { Days = null }).In(Places.Lines(plan, situation)).SelectMany(line => line.Obligations)
             .Where(owed => owed.IsOpen && owed.By > days.To).Select(owed => owed.By).ToList();
         return open.Count == 0 ? null : asked with { Days = DateRange.Day(open.Min()) };
     }
@@ -65,7 +65,7 @@ internal static class Nearest
     }
 
     private static Send? Button(LineFilter filter, PlanYear plan, Situation situation) =>
-        filter.In(situation.Standing(plan)).Count() is > 0 and var count
+        filter.In(Places.Lines(plan, situation)).Count() is > 0 and var count
             ? new Send($"{situation.Say.Capital(filter.Said(situation.Say, withYear: true)!)} ({count})", filter.Press())
             : null;
 

@@ -42,7 +42,7 @@ public static class Upcoming
             return Dialogs.Answer.Of(situation.Say.YouHaveNoGroup(example), example, situation.Say.ExUpcoming());
         }
 
-        var lines = asked.In(situation.Standing(plan)).ToList();
+        var lines = asked.In(Places.Lines(plan, situation)).ToList();
         return lines.Count == 0 ? null : page > 0 ? Dialogs.Answer.Replacing(Card(asked, plan, lines, page, situation)) : Dialogs.Answer.Of(Card(asked, plan, lines, page, situation));
     }
 
@@ -51,13 +51,19 @@ public static class Upcoming
         var (standing, say) = (situation.Standing(plan), situation.Say);
         if (asked.All || plan.Year < situation.Today.Year)
         {
-            return LinesCard.For(new LinesOfYear(standing, [.. lines], say.Capital(asked.Said(say, withYear: true)!), IsUnreported(plan, situation), asked.Press(page)), say);
+            return LinesCard.For(new LinesOfYear(standing, [.. lines], say.Capital(asked.Said(say, withYear: true)!), IsUnreported(plan, situation), asked.Press(page)) { Unforeseen = Unforeseen(asked, standing) }, say);
         }
 
         var ordered = lines.OrderBy(line => line.Next!.Condition is Condition.Overdue ? 0 : 1).ThenBy(line => line.Next!.By);
         return UpcomingCard.For(
             new UpcomingList(standing, [.. ordered], asked.Said(say, withYear: false) is { } what ? say.Capital(what) : null, asked.Press(page)), situation.Person.MayAnywhere(Deed.ReportMeeting), say);
     }
+
+    /// <summary>"What was there in October" asks of the annex as well.</summary>
+    private static int Unforeseen(LineFilter asked, YearStanding standing) =>
+        asked is { Groups: [], Area: null, Thing: null, Virtual: null, Country: null, OverdueOnly: false, Statuses: [] or [StatusKind.Done] }
+            ? standing.Unforeseen.Count(entry => asked.Days is not { } days || entry.When.Parts.Any(days.Overlaps))
+            : 0;
 
     private static bool IsUnreported(PlanYear plan, Situation situation) =>
         plan.Year < situation.Today.Year && situation.World.Document(plan.Year, DocumentKind.Report) is null;
@@ -86,10 +92,10 @@ public static class Upcoming
             OverdueOnly = overdueOnly,
             All = !overdueOnly && (past || !statuses.IsEmpty),
         };
-        return asked.All || overdueOnly || !reading.Wants(Wish.Webinars) || reading.Wants(Wish.Upcoming) ? asked : Whole(asked, situation.Standing(plan));
+        return asked.All || overdueOnly || !reading.Wants(Wish.Webinars) || reading.Wants(Wish.Upcoming) ? asked : Whole(asked, situation.Standing(plan).Lines);
     }
 
     /// <summary>"Webinars" are all of the year's once one of them is behind us.</summary>
-    private static LineFilter Whole(LineFilter asked, YearStanding standing) =>
-        asked with { All = (asked with { All = true }).In(standing).Any(line => line.Next is null) };
+    private static LineFilter Whole(LineFilter asked, IEnumerable<LineStanding> lines) =>
+        asked with { All = (asked with { All = true }).In(lines).Any(line => line.Next is null) };
 }

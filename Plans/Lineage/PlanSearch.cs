@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GealcBot.Plans.Authorities;
 
 namespace GealcBot.Plans.Lineage;
 
@@ -24,10 +25,9 @@ public sealed class PlanSearch
     }
 
     /// <param name="years">Each plan with what is said of its lines, as it stands.</param>
-    public static PlanSearch Of(IEnumerable<YearStanding> years) => new([.. years.SelectMany(Entries)]);
-
-    /// <summary>Words worth searching for, and which of them are anywhere in the documents.</summary>
-    public bool Knows(string word) => Meanings(word).Any(frequency.ContainsKey);
+    /// <param name="reported">What the report has for a line of the plan, in its own language.</param>
+    public static PlanSearch Of(IEnumerable<YearStanding> years, Func<PlanLine, PlannedActivity?> reported) =>
+        new([.. years.SelectMany(year => year.Lines.Select(line => Of(line, reported(line.Line))).Concat(year.Unforeseen.Select(Of)))]);
 
     /// <summary>The best first; at equal points the newer year first.</summary>
     public ImmutableArray<WordsFound> Find(IEnumerable<string> words, int? year = null)
@@ -43,31 +43,33 @@ public sealed class PlanSearch
         return [.. found];
     }
 
-    private static IEnumerable<string> Meanings(string word) => TitleWords.Of(word).All;
+    /// <summary>A country is one whatever its name: "Brasil" finds "Brazil".</summary>
+    private static IEnumerable<string> Meanings(string text) => Countries.NamedIn(text).Select(code => $"#{code}") is var named && named.Any() && !text.Contains(' ', StringComparison.Ordinal)
+        ? named : TitleWords.Of(text).All.Concat(named);
 
-    private static IEnumerable<Entry> Entries(YearStanding year) =>
-        year.Lines.Select(line => Of(line, year)).Concat(year.Unforeseen.Select(entry => Of(entry, year)));
-
-    private static Entry Of(LineStanding line, YearStanding year)
+    private static Entry Of(LineStanding line, PlannedActivity? reported)
     {
         var activity = line.Line.Activity;
-        return new Entry(year.Plan.Year, line.Line, activity.Title,
+        return new Entry(line.Line.Id.Year, line.Line, activity.Title,
         [
             (activity.Title, 4), (activity.Product, 2), (activity.Notes, 2), (line.Status.Raw, 2), (activity.Venue, 2), (activity.Participants, 1),
-            (activity.Resources, 1), (activity.Responsible, 1), (line.Line.Area.Title, 2), (line.Line.Area.Objective, 1),
+            (activity.Resources, 1), (activity.Responsible, 1), (reported?.Title, 3), (reported?.Venue, 2), (reported?.Notes, 2), (reported?.Product, 2), (line.Line.Area.Title, 2), (line.Line.Area.Objective, 1),
         ]);
     }
 
-    private static Entry Of(Ledger.Unforeseen entry, YearStanding year) => new(year.Plan.Year, null, entry.Title, [(entry.Title, 4)]);
+    private static Entry Of(Ledger.Unforeseen entry) => new(entry.Year, null, entry.Title, [(entry.Title, 4)]);
 
     private sealed class Entry
     {
         private readonly ImmutableArray<(string Text, FrozenSet<string> Words)> fields;
 
+        private readonly FrozenSet<string> titled;
+
         public Entry(int year, PlanLine? line, string title, ImmutableArray<(string? Text, int Points)> told)
         {
             (Year, Line, Title) = (year, line, title);
-            var read = told.Where(field => field.Text is not null).Select(field => (Text: field.Text!, Words: TitleWords.Of(field.Text!).All, field.Points)).ToList();
+            titled = Meanings(title).ToFrozenSet();
+            var read = told.Where(field => field.Text is not null).Select(field => (Text: field.Text!, Words: Meanings(field.Text!).ToFrozenSet(), field.Points)).ToList();
             fields = [.. read.Select(field => (field.Text, field.Words))];
             Points = read.SelectMany(field => field.Words.Select(word => (word, field.Points))).GroupBy(pair => pair.word)
                 .ToFrozenDictionary(word => word.Key, word => word.Max(pair => pair.Points));
@@ -83,6 +85,6 @@ public sealed class PlanSearch
 
         /// <summary>The field, other than the title, in which most of the words are; empty where the title has them all.</summary>
         public string Where(List<string> hits) =>
-            hits.TrueForAll(TitleWords.Of(Title).All.Contains) ? "" : fields.MaxBy(field => hits.Count(field.Words.Contains)) is var best && best.Text != Title ? best.Text : "";
+            hits.TrueForAll(titled.Contains) ? "" : fields.MaxBy(field => hits.Count(field.Words.Contains)) is var best && best.Text != Title ? best.Text : "";
     }
 }

@@ -125,4 +125,5 @@ public sealed partial class Say
     public string VenueReported(string reported, string planned) => Fill([reported, planned]);
     public string LinesUnknown() => Fill();
     public string Counted(string what, int count) => Fill([what, count]);
+    public string LinesNarrated() => Fill();
 }
