@@ -56,6 +56,10 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         Wish.Areas or Wish.Groups when !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.WhoMet when !MeetingsHeld.IsAbout(text) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Greet when reading.Period is not null || !reading.Years.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
+        Wish.ChangesSince when !Changes.IsAbout(text) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Postponed when Activities.Ended(text, reading, situation) is { } ended => ended,
+        Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),
         Wish.Search => Searches.Answer(text, reading, situation),
         Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
         Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
@@ -77,7 +81,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         Wish.WhoAmI => Permissions.WhoAmI(situation),
         Wish.ReportDocument => Papers.Report(reading, situation),
         Wish.Delivery => Papers.Delivery(situation),
-        Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Funding or Wish.Evidence or Wish.MissingEvidence or Wish.Areas or Wish.Groups =>
+        Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Evidence or Wish.MissingEvidence or Wish.Areas or Wish.Groups =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.ReportMeeting => reports.Begin(reading, situation),

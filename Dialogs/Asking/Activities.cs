@@ -45,6 +45,22 @@ public static class Activities
             ? Titled(text, reading, situation)
             : null;
 
+    // "Why was the privacy guide postponed?": the guide is looked for, not the postponing.
+    private static readonly string[] Endings =
+        ["pospu", "poster", "aplaz", "postpon", "drop", "cancel", "adia", "report", "sustit", "substit", "replac", "remplac", "descart", "abandon", "hizo", "motivo", "reason", "raison"];
+
+    /// <summary>What was postponed, replaced or dropped and is named by words of its title, in whichever year; null where none is.</summary>
+    public static Answer? Ended(string text, Reading reading, Situation situation)
+    {
+        var words = AskedWords.Of(text).Where(word => !Endings.Any(stem => word.StartsWith(stem, StringComparison.Ordinal))).ToList();
+        var lines = (from found in situation.World.Search(situation.Today).Find(words)
+                     where found is { All: true, Line: not null, Where: "" } && (reading.Years.IsEmpty || reading.Years.Contains(found.Year))
+                     let plan = situation.World.Plan(found.Year)!
+                     where situation.Standing(plan).Line(found.Line!.Id).Ending is not null
+                     select Show(found.Line!, plan, situation)).Take(2).ToImmutableArray();
+        return words.Count == 0 || lines.IsEmpty ? null : new Answer { Replies = lines };
+    }
+
     /// <summary>The activity whose title has all the words asked for, a choice of a few, or null; of the year asked for, else of another.</summary>
     public static Answer? Titled(string text, Reading reading, Situation situation)
     {

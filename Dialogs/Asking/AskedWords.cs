@@ -18,11 +18,11 @@ internal static class AskedWords
     // The small words of the four languages, and those by which something is asked for.
     private static readonly FrozenSet<string> Small = new[]
     {
-        "el la los las un una unos unas y o u de del al a en que se su sus es son por para con sobre sin lo le me mi cual cuales cuando donde como quien hay habla hablan algo todo todos toda todas ver fue era eso este esta esto",
+        "el la los las un una unos unas y o u de del al a en que se su sus es son por porque para con sobre sin lo le me mi cual cuales cuando donde como quien hay habla hablan algo todo todos toda todas ver fue era eso este esta esto",
         "fecha dia anos ano documentos documento actividad actividades plan planes informe informes favor dice dicen menciona mencionan palabra palabras tema cuentame proxima proximo sera donde va estan esta",
-        "the an of to in on at for and or is are was were what which when where who how there any all about with find look up show me please my it its do does did documents document activity activities plan plans report reports mentions mention word anything something tell will be next",
+        "the an of to in on at for and or is are was were what why which when where who how there any all about with find look up show me please my it its do does did documents document activity activities plan plans report reports mentions mention word anything something tell will be next",
         "o os as um uma e do da dos das no na nos nas em para com sobre que qual quais quando onde quem ha algo tudo foi era sao atividade atividades plano planos relatorio relatorios sera",
-        "le les un une des du de la et ou au aux en dans sur pour avec que qui quel quelle quels quelles quand comment est sont il y a tout tous fut activite activites rapport rapports plans aura lieu sera",
+        "le les un une des du de la et ou au aux en dans sur pour avec que qui quel quelle quels quelles quand comment pourquoi est sont il y a tout tous fut activite activites rapport rapports plans aura lieu sera",
     }.SelectMany(row => row.Split(' ')).ToFrozenSet();
 
     public static ImmutableArray<string> Of(string text) =>

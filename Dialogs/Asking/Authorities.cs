@@ -55,10 +55,20 @@ public static class Authorities
             return Show(year, [.. told[year]], null, situation);
         }
 
+        if (Years.Asked(reading, situation) is { } own && Planned(own) is { } line)
+        {
+            return new Answer { Replies = [new Reply(situation.Say.AssemblyPlanned(own.Year), null, []), .. Activities.Answer(line.Id.ToString(), situation).Replies] };
+        }
+
         return Years.Asked(reading, situation) is { } plan && told.MaxBy(named => named.Key) is { } newest
             ? Show(newest.Key, [.. newest], situation.Say.AssemblyUnknown(plan.Year, newest.Key), situation)
             : Years.Unknown(reading, situation);
     }
+
+    /// <summary>The meeting that a plan foresees and of which no document tells the day yet (004:362).</summary>
+    private static PlanLine? Planned(PlanYear plan) => plan.Lines.FirstOrDefault(line =>
+        Subjects.OfArea(line.Area.Title) == Subjects.AnnualMeeting
+        && Subjects.Fold(line.Activity.Title) is var title && (title.StartsWith("realizacion", StringComparison.Ordinal) || title.StartsWith("hold", StringComparison.Ordinal)));
 
     /// <summary>Whether a country is or was on the committee, and when it presided.</summary>
     private static Answer Seat(string country, Plans.Authorities.Calendar calendar, Reading reading, Situation situation)
@@ -93,5 +103,5 @@ public static class Authorities
     private static int? Year(Reading reading, Situation situation) =>
         reading.Years is [var year, ..] ? year : reading.Period?.Days.To.Year ?? situation.Plan?.Year;
 
-    private static IEnumerable<WorkPlan> Documents(Situation situation) => situation.World.Documents;
+    private static ImmutableArray<WorkPlan> Documents(Situation situation) => situation.World.Documents;
 }

@@ -33,7 +33,8 @@ public static class Lists
         [InCountry.List] = InCountry.Of,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    public static Answer Answer(Wish wish, Reading reading, Situation situation)
+    /// <param name="words">What more the list is to go by.</param>
+    public static Answer Answer(Wish wish, Reading reading, Situation situation, string? words = null)
     {
         if (Years.Spoken(reading, situation) is not { } plan)
         {
@@ -43,11 +44,9 @@ public static class Lists
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
-            reading.Areas is [var area, ..] ? area : null, reading.Codes is [var code, ..] ? code : null);
+            reading.Areas is [var area, ..] ? area : null, reading.Codes is [var code, ..] ? code : null, Words: words);
         var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation);
-        return list.Items.IsEmpty
-            ? Dialogs.Answer.Of(Kinds[asked.List].None(situation.Say, What(asked, situation.Say), plan.Year), [.. Elsewhere(asked, situation), .. Suggest.For(situation).Take(1)])
-            : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
+        return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
     }
 
     /// <summary>Another page of a list, in its place.</summary>
@@ -60,10 +59,23 @@ public static class Lists
         : Kinds.TryGetValue(asked.List, out var kind) && situation.World.Plan(asked.Year) is { } plan ? kind.Of(asked, situation.Standing(plan), situation)
         : null;
 
+    /// <summary>Says so; where no year was named, the newest that has something follows.</summary>
+    private static Answer Nothing(ShowList asked, Reading reading, Situation situation)
+    {
+        var none = Kinds[asked.List].None(situation.Say, What(asked, situation.Say), asked.Year);
+        var other = reading is { Years: [], Period: null } ? situation.World.Plans.Reverse().FirstOrDefault(plan => Has(asked, plan, situation)) : null;
+        return other is not null && Of(asked with { Year = other.Year }, situation) is { } list
+            ? new Answer { Replies = [new Reply(none, null, []), new Reply(null, ListCard.For(list, situation.Say), [])] }
+            : Dialogs.Answer.Of(none, [.. Elsewhere(asked, situation), .. Suggest.For(situation).Take(1)]);
+    }
+
+    private static bool Has(ShowList asked, PlanYear plan, Situation situation) =>
+        plan.Year != asked.Year && Kinds[asked.List].Of(asked with { Year = plan.Year }, situation.Standing(plan), situation) is { Items.IsEmpty: false };
+
     /// <summary>The years in which the same question has an answer, newest first, as sentences.</summary>
     private static IEnumerable<string> Elsewhere(ShowList asked, Situation situation) =>
         from plan in situation.World.Plans.Reverse()
-        where plan.Year != asked.Year && Kinds[asked.List].Of(asked with { Year = plan.Year }, situation.Standing(plan), situation) is { Items.IsEmpty: false }
+        where Has(asked, plan, situation)
         let sentence = Example(asked.List, plan.Year, situation.Say)
         where sentence is not null
         select sentence;

@@ -126,4 +126,5 @@ public sealed partial class Say
     public string LinesUnknown() => Fill();
     public string Counted(string what, int count) => Fill([what, count]);
     public string LinesNarrated() => Fill();
+    public string AssemblyPlanned(int year) => Fill([year]);
 }
