@@ -1,3 +1,7 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Talk;
 using GealcBot.Plans;
 using GealcBot.Texts;
 
@@ -190,5 +194,39 @@ public sealed class AnswersTests
         mira.Hears(say => say.NoReportOfYear(2024));
         mira.Hears(say => say.Counted(say.LinesUnknown(), 7));
         mira.DoesNotHear(say => say.LinesOverdue());
+    }
+
+    // 3.1.5, 3.1.6, 3.2.4 and 3.3.4; two lines of the annex (001:488, 001:490).
+    [Theory]
+    [InlineData(Language.Spanish, "¿qué hubo en octubre de 2023?")]
+    [InlineData(Language.English, "what happened in October 2023?")]
+    [InlineData(Language.French, "qu'est-ce qui s'est passé en octobre 2023 ?")]
+    public async Task What_happened_in_a_month_is_what_fell_into_it_and_what_was_not_foreseen(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears(say => say.Counted(say.LinesDone(), 4));
+        mira.Hears(say => say.TotalsUnforeseen(2));
+        mira.Hears("3.2.4 ");
+        mira.DoesNotHear("3.7.3 ");
+    }
+
+    [Fact]
+    public void A_button_with_nonsense_in_it_filters_by_nothing()
+    {
+        var filter = LineFilter.Of(new ShowUpcoming("nobody,cybersecurity", "x", "99", Year: 2023, Days: "yesterday", Status: "Done,999,nonsense", Country: "<b>"), 2023, []);
+        Assert.Equal(WorkingGroups.Cybersecurity, Assert.Single(filter.Groups));
+        Assert.Equal(StatusKind.Done, Assert.Single(filter.Statuses));
+        Assert.Null(filter.Days);
+        Assert.Null(filter.Thing);
+        Assert.Null(filter.Country);
+    }
+
+    [Fact]
+    public void What_was_just_asked_is_not_offered_again()
+    {
+        var answer = Suggest.Other("que viene", Answer.Of("…", "¿Qué viene?", "Ayuda", "Ayuda", "a", "b", "c"));
+        Assert.Equal("Ayuda a b", string.Join(' ', answer.Replies[0].Suggestions));
     }
 }

@@ -135,4 +135,42 @@ public sealed class FindingTests
         mira.Hears("plan-2024.txt");
         mira.Hears(say => say.SourceNobody());
     }
+
+    // 000:83, in a year that nobody named.
+    [Theory]
+    [InlineData(Language.Spanish, "¿por qué se pospuso la guía de privacidad?")]
+    [InlineData(Language.English, "why was the privacy guide postponed?")]
+    [InlineData(Language.Portuguese, "por que a guia de privacidade foi adiada?")]
+    public async Task Something_postponed_is_found_by_its_words_in_whichever_year(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears("3.2.1 Guía sobre privacidad");
+        mira.Hears(say => say.EndedPostponedTo(2020));
+    }
+
+    [Fact]
+    public async Task Who_pays_for_what_can_be_asked_of_one_organization()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("¿qué actividades financia el BID?");
+        mira.Hears("3.1.1 · 3.1.2 · 3.1.3 · 3.1.4 · 3.1.5");
+        mira.DoesNotHear("Países participantes");
+    }
+
+    // 004:362 to 366.
+    [Theory]
+    [InlineData(Language.Spanish, "¿dónde es la reunión anual?")]
+    [InlineData(Language.Spanish, "¿cuándo es la asamblea?")]
+    public async Task The_annual_meeting_of_2024_is_in_Brazil_on_a_day_to_be_defined(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears(say => say.AssemblyPlanned(2024));
+        mira.Hears("Brasil");
+        mira.Hears(say => say.DateToBeDefined());
+    }
 }
