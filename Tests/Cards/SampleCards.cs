@@ -37,7 +37,8 @@ internal static class SampleCards
         ["ActivityCard.overdue"] = say => ActivityCard.For(SampleYear.Line("3.1.1"), mayReport: false, say),
         ["ActivityCard.hostile"] = say => ActivityCard.For(SampleYear.HostileLine(), mayReport: true, say),
         ["ActivityCard.with-background"] = say => ActivityCard.For(SampleYear.Line("3.3.1"), mayReport: true, say, new ActivityBackground(
-            [say.SourceLine(say.DocumentPlan(2024), "3.3.1")], [say.LineContinues("3.3.1", 2023)], [SampleYear.Hostile], new ActivityId(2023, "3.3.1")) { ReportedVenue = SampleYear.Hostile }),
+            [say.SourceLine(say.DocumentPlan(2024), "3.3.1")], [say.LineContinues("3.3.1", 2023)], [SampleYear.Hostile], new ActivityId(2023, "3.3.1"))
+        { ReportedVenue = SampleYear.Hostile }),
         ["LinesCard.first-page"] = say => Lines(new ShowUpcoming(All: true, Year: 2024), unreported: false, say),
         ["LinesCard.last-page"] = say => Lines(new ShowUpcoming(All: true, Year: 2024, Days: "2024-01-01/2024-12-31", Status: "Done,Pending", Country: "BR", Page: 99), unreported: false, say),
         ["LinesCard.unreported"] = say => Lines(new ShowUpcoming(All: true, Year: 2024), unreported: true, say),
