@@ -9,7 +9,7 @@ namespace GealcBot.Cards;
 /// <summary>One activity of the plan in full: what, when, where, with what, how far, and what proves it.</summary>
 public static class ActivityCard
 {
-    public static Card For(LineStanding line, bool mayReport, Say say)
+    public static Card For(LineStanding line, bool mayReport, Say say, ActivityBackground? background = null)
     {
         var activity = line.Line.Activity;
         var group = line.Line.Groups is [var first, ..] ? first.Value : null;
@@ -20,19 +20,21 @@ public static class ActivityCard
             Body =
             [
                 new Heading($"{activity.Code} {activity.Title}"),
-                new Facts([.. FactsOf(line, say)]),
+                new Facts([.. FactsOf(line, background, say), .. FactsOf(background, say)]),
                 .. line.Line.Series is null ? ImmutableArray<CardElement>.Empty : Meetings(line, say),
+                .. background is { History.IsEmpty: false } ? History(background, say) : [],
             ],
             Actions =
             [
                 .. Proofs(line, say),
+                .. background?.Related is { } related ? [new Send(say.ButtonRelated(related.Code, related.Year), new ShowActivity(related.ToString()))] : ImmutableArray<CardAction>.Empty,
                 .. mayReport && line.Line.Series is not null ? [new Send(say.ButtonReport(), new StartReport(group))] : ImmutableArray<CardAction>.Empty,
                 new Send(group is null ? say.ButtonUpcoming() : say.ButtonUpcomingGroup(say.Group(group)), new ShowUpcoming(group)),
             ],
         };
     }
 
-    private static IEnumerable<Fact> FactsOf(LineStanding line, Say say)
+    private static IEnumerable<Fact> FactsOf(LineStanding line, ActivityBackground? background, Say say)
     {
         var activity = line.Line.Activity;
         yield return new Fact(say.FieldArea(), $"{line.Line.Area.Code} {say.Area(line.Line.Area)}");
@@ -41,8 +43,8 @@ public static class ActivityCard
             yield return new Fact(say.FieldGroup(), say.Series(line.Line));
         }
 
-        yield return new Fact(say.FieldWhen(), say.Period(activity.Period));
-        yield return new Fact(say.FieldWhere(), say.Venue(activity.Venue));
+        yield return new Fact(say.FieldWhen(), activity.Period.Kind is PeriodKind.Bimonthly ? say.PeriodBimonthly(FrequencyQuestion.WordIn(activity)) : say.Period(activity.Period));
+        yield return new Fact(say.FieldWhere(), background?.ReportedVenue is { } venue && venue != activity.Venue ? say.VenueReported(say.Venue(venue), say.Venue(activity.Venue)) : say.Venue(activity.Venue));
         foreach (var (title, value) in new[]
         {
             (say.FieldProduct(), activity.Product), (say.FieldParticipants(), activity.Participants),
@@ -63,9 +65,32 @@ public static class ActivityCard
         }
     }
 
+    private static IEnumerable<Fact> FactsOf(ActivityBackground? background, Say say)
+    {
+        if (background is { Kin.IsEmpty: false })
+        {
+            yield return new Fact(say.FieldKin(), say.Capital(string.Join("; ", background.Kin)));
+        }
+
+        if (background is { Sources.IsEmpty: false })
+        {
+            yield return new Fact(say.FieldSource(), say.AllOf(background.Sources));
+        }
+    }
+
+    private static ImmutableArray<CardElement> History(ActivityBackground background, Say say) =>
+    [
+        new Heading(say.FieldHistory()) { Separated = true },
+        .. background.History.Select(told => new Plain(told)),
+    ];
+
     /// <summary>Where an activity stands, in a few words.</summary>
     public static string Status(LineStanding line, Say say) => line switch
     {
+        { State: LineState.Unconfirmed } => say.Capital(say.HowItStands(line)!),
+        { State: LineState.Narrated } => say.LinesNarrated(),
+        { State: LineState.DeclaredDone } => say.DeclaredCount(line.Meetings.Length),
+        { State: LineState.Done, Line.Series: null, Status.Date: { } date } => $"{say.State(line.Obligations[0])} · {say.Days(date)}",
         { Progress: Progress.Dropped, Ending: { } ending } => say.Ended(ending),
         { Line.Series: not null, Next: { } next } => $"{say.MeetingsOwed(line.Met, line.Owed)} · {say.Expected(next)}",
         { Line.Series: not null } => say.MeetingsOwed(line.Met, line.Owed),

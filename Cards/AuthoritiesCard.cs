@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
 using GealcBot.Plans.Authorities;
+using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
 
 namespace GealcBot.Cards;
@@ -10,7 +11,9 @@ namespace GealcBot.Cards;
 public static class AuthoritiesCard
 {
     /// <param name="note">What is to be said first, where another year was asked about.</param>
-    public static Card ForCommittee(CommitteeOfYear committee, IEnumerable<WorkPlan> sources, string? note, Say say)
+    /// <param name="handover">When the presidency was taken over, where a report tells it.</param>
+    /// <param name="assemblyKnown">False for a year of which no document names the assembly.</param>
+    public static Card ForCommittee(CommitteeOfYear committee, IEnumerable<WorkPlan> sources, string? note, Say say, Unforeseen? handover = null, bool assemblyKnown = true)
     {
         var presidency = committee.President is { } president ? say.Country(president) : say.NotSaid();
         return Card(
@@ -18,9 +21,10 @@ public static class AuthoritiesCard
             [
                 new Fact(say.FieldPresidency(), presidency),
                 new Fact(say.CommitteeCountries(committee.Countries.Length), say.AllOf(committee.Countries.Select(say.Country))),
+                .. handover is null ? ImmutableArray<Fact>.Empty : [new Fact(say.FieldHandover(), $"{say.Days(handover.When)} ({say.DocumentReport(handover.Year)})")],
                 new Fact(say.FieldSource(), Named(sources, say)),
             ],
-            say.ExAssembly(committee.Year), new Send(say.ButtonUpcoming(), new ShowUpcoming()), say);
+            assemblyKnown ? say.ExAssembly(committee.Year) : say.ExCommittee(committee.Year + 1), Ask(say.ExDuties(committee.Year + 1)), say);
     }
 
     /// <param name="documents">Those that name the assembly of that year; at least one.</param>
@@ -38,6 +42,8 @@ public static class AuthoritiesCard
             ],
             say.ExCommittee(year), new Send(say.ButtonUpcomingGroup(say.Area(Subjects.AnnualMeeting)), new ShowUpcoming(Area: Subjects.AnnualMeeting)), say);
     }
+
+    private static Send Ask(string words) => new(words, new AskAgain(words));
 
     private static Card Card(string title, string summary, string? note, ImmutableArray<Fact> facts, string next, CardAction upcoming, Say say) => new()
     {

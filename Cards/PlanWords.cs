@@ -96,6 +96,10 @@ public static class PlanWords
 
         public string Days(PlanDate date) => say.AllOf(date.Parts.Select(part =>
             part.From == part.To ? say.Day(part.From)
+            : part == DateRange.Year(part.From.Year) ? $"{part.From.Year}"
+            : part == DateRange.Semester(part.From.Year, 1) ? $"{say.PeriodFirstSemester()} {part.From.Year}"
+            : part == DateRange.Semester(part.From.Year, 2) ? $"{say.PeriodSecondSemester()} {part.From.Year}"
+            : part == DateRange.Quarter(part.From.Year, DateRange.QuarterOf(part.From)) ? $"{say.Quarter(DateRange.QuarterOf(part.From))} {part.From.Year}"
             : part == DateRange.Month(part.From.Year, part.From.Month) ? say.Month(part.From)
             : $"{say.Day(part.From)} – {say.Day(part.To)}"));
 
@@ -117,6 +121,7 @@ public static class PlanWords
         {
             { Condition: Condition.Scheduled, ScheduledAs: { } set } when set.First < set.Last => say.ScheduledIn(say.Days(set)),
             { Condition: Condition.Scheduled } => say.ScheduledOn(say.Day(standing.By)),
+            { IsUnconfirmed: true, ScheduledAs: { } announced } => say.AnnouncedUnconfirmed(say.Days(announced)),
             { Condition: Condition.Overdue } => say.WasDueBy(say.Day(standing.By)),
             { Obligation.Line.Activity.Period.Kind: PeriodKind.ToBeDefined } => say.DateToBeDefined(),
             { Obligation.Line.Activity.Period.Kind: PeriodKind.Annual } => say.DuringYear(standing.Obligation.Window.To.Year),

@@ -66,14 +66,20 @@ public abstract record Press
 /// <summary>Says something in the person's place: the choices of a question are sentences one could type.</summary>
 public sealed record AskAgain(string Words) : Press;
 
-public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0, bool? Virtual = null) : Press;
+/// <param name="Year">0 for the person's own.</param>
+/// <param name="Days">A day or a span of days, as <see cref="Plans.PlanDate"/> writes it.</param>
+/// <param name="Status">Kinds of status, with commas between.</param>
+/// <param name="All">True for the lines of a year as they stand, whether open or not.</param>
+public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0, bool? Virtual = null, int Year = 0, string? Days = null, string? Status = null, string? Country = null, bool All = false) : Press;
 
 public sealed record ShowActivity(string Activity) : Press;
 
 public sealed record ShowStanding(string? Group = null) : Press;
 
 /// <param name="List">What the list is of; no name that a card did not write is answered.</param>
-public sealed record ShowList(string List, int Year, string? Group = null, string? Area = null, string? Code = null, int Page = 0) : Press;
+/// <param name="Words">What a search is for, as it was typed.</param>
+/// <param name="Against">The other year of a comparison.</param>
+public sealed record ShowList(string List, int Year = 0, string? Group = null, string? Area = null, string? Code = null, int Page = 0, string? Words = null, string? Country = null, string? Days = null, int Against = 0) : Press;
 
 public sealed record ShowHelp : Press;
 

@@ -75,7 +75,7 @@ public sealed class Conversation
 
         var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = reading.Language ?? asked.Language };
-        var answer = await WantedAsync(text, reading, situation, cancellation);
+        var answer = Suggest.Other(text, NoPlanYet.Before(await WantedAsync(text, reading, situation, cancellation), reading, situation));
         return answer with { Language = answer.Language ?? situation.Language };
     }
 
@@ -83,22 +83,43 @@ public sealed class Conversation
     {
         _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
-        Wish.Upcoming or Wish.Webinars or Wish.Search or Wish.Mode => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
+        Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
+        Wish.Areas or Wish.Groups when !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.WhoMet when !MeetingsHeld.IsAbout(text) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Greet when reading.Period is not null || !reading.Years.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
+        Wish.ChangesSince when !Changes.IsAbout(text) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Postponed when Activities.Ended(text, reading, situation) is { } ended => ended,
+        Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),
+        Wish.Search => Searches.Answer(text, reading, situation),
+        Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
+        Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
-        Wish.ShowActivity => Activities.Answer(reading, situation),
-        Wish.Standing or Wish.Totals => Standings.Answer(reading, situation),
+        Wish.ShowActivity => Activities.Answer(text, reading, situation),
+        Wish.Standing when Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Totals => Totals.Answer(reading, situation),
+        Wish.Standing => Standings.Answer(reading, situation),
         Wish.WhoMet => MeetingsHeld.Who(reading, situation),
         Wish.WhoHasNotMet => MeetingsHeld.WhoNot(reading, situation),
-        Wish.Committee or Wish.Presidency => Authorities.Committee(reading, situation),
+        Wish.Committee or Wish.Presidency => Authorities.Committee(text, reading, situation),
         Wish.AssemblyMeeting => Authorities.Assembly(reading, situation),
         Wish.Cost => Funding.Cost(reading, situation),
-        Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Funding or Wish.Evidence or Wish.MissingEvidence =>
+        Wish.ChangesSince => Changes.Answer(reading, situation),
+        Wish.Audit => Changes.Audit(reading, situation),
+        Wish.Source => Sources.Answer(reading, situation),
+        Wish.WhoCanDo => Permissions.WhoCan(reading, situation),
+        Wish.WhoAmI => Permissions.WhoAmI(situation),
+        Wish.ReportDocument => Papers.Report(reading, situation),
+        Wish.Delivery => Papers.Delivery(situation),
+        Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Evidence or Wish.MissingEvidence or Wish.Areas or Wish.Groups =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.Calendar => Calendars.Answer(reading, situation),
         Wish.ReportMeeting or Wish.Correct => reports.Begin(reading, situation),
         Wish.Greet => Greeting.Hello(situation),
-        Wish.Help or Wish.WhoAreYou or Wish.WhoAmI => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
+        Wish.Help or Wish.WhoAreYou => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
         Wish.Thank or Wish.Praise => Answer.Of(situation.Say.Welcome(), Suggest.For(situation)),
         Wish.Goodbye => Answer.Of(situation.Say.Bye()),
         Wish.SmallTalk => Answer.Of(situation.Say.SmallTalk(), Suggest.For(situation)),
@@ -109,9 +130,10 @@ public sealed class Conversation
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
         Wish.ImportPlan => Imports.How(situation),
-        _ when !reading.Codes.IsEmpty => Activities.Answer(reading, situation),
+        _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
         { } => Unknown.NotYet(situation),
-        null => Unknown.Answer(reading, situation),
+        null when !reading.FollowsUp && reading.Things.Cast<Thing?>().Any(Kinds.IsKind) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        null => Activities.Titled(text, reading, situation) ?? Unknown.Answer(reading, situation),
     };
 
     private async Task<Answer> PressedAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.Lineage;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reports;
 
@@ -19,6 +20,9 @@ public sealed class World
     private readonly ImmutableDictionary<int, YearLedger> ledgers;
     private readonly ImmutableDictionary<PersonId, Person> people;
     private readonly ConcurrentDictionary<(int Year, DateOnly Date), YearStanding> standings = new();
+    private readonly ConcurrentDictionary<int, YearLineage?> lineages = new();
+    private readonly ConcurrentDictionary<int, LineUp?> lineUps = new();
+    private readonly ConcurrentDictionary<DateOnly, PlanSearch> searches = new();
 
     private World(ImmutableArray<KnownDocument> known, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people)
     {
@@ -56,6 +60,23 @@ public sealed class World
 
     public YearStanding Standing(PlanYear plan, DateOnly date) =>
         standings.GetOrAdd((plan.Year, date), key => plan.At(key.Date, Ledger(key.Year)));
+
+    /// <summary>A year's plan beside the one before it as that ended; null for the first.</summary>
+    public YearLineage? Lineage(int year) => lineages.GetOrAdd(year, key =>
+        plans.Values.LastOrDefault(plan => plan.Year < key) is { } before && Plan(key) is { } after
+            ? YearLineage.Of(Standing(before, DateRange.Year(before.Year).To), after)
+            : null);
+
+    /// <summary>How the lines of a year's report stand to those of its plan; null where either is not known.</summary>
+    public LineUp? LinesOfReport(int year) => lineUps.GetOrAdd(year, key =>
+        Document(key, DocumentKind.Plan) is not null && Document(key, DocumentKind.Report) is { } report && Plan(key) is { } plan ? LineUp.Of(plan, new PlanYear(report)) : null);
+
+    /// <summary>What the year's report has for a line of its plan.</summary>
+    public PlannedActivity? Reported(PlanLine line) =>
+        LinesOfReport(line.Id.Year)?.Pairs.FirstOrDefault(pair => pair.Planned.Id == line.Id)?.Reported.Activity;
+
+    /// <summary>The words of all years as they stand on a day.</summary>
+    public PlanSearch Search(DateOnly date) => searches.GetOrAdd(date, day => PlanSearch.Of(plans.Values.Select(plan => Standing(plan, day)), Reported));
 
     public Meeting? Meeting(EntryId id) => ledgers.Values.Select(ledger => ledger.Meeting(id)).FirstOrDefault(meeting => meeting is not null);
 

@@ -51,6 +51,21 @@ public sealed record LineStanding(PlanLine Line, ImmutableArray<ObligationStandi
 
     public EvidenceCoverage Coverage => EvidenceCoverage.Of(this);
 
+    public LineState State => this switch
+    {
+        { Progress: Progress.Done } => LineState.Done,
+        { IsDeclaredOnly: true } => LineState.DeclaredDone,
+        { Progress: Progress.Dropped } => LineState.Dropped,
+        _ when Obligations.Any(owed => owed.IsOpen && owed.IsUnconfirmed) => LineState.Unconfirmed,
+        { Status.Kind: StatusKind.Scheduled, IsOverdue: true } => LineState.Unconfirmed,
+        { Status.Kind: StatusKind.Partial } => LineState.PartlyDone,
+        { Progress: Progress.InProgress } => LineState.InProgress,
+        { Status: { Kind: null, Raw: not null } } => LineState.Narrated,
+        { Next.Condition: Condition.Scheduled } => LineState.Scheduled,
+        { IsOverdue: true } => LineState.Overdue,
+        _ => LineState.ToDo,
+    };
+
     public Progress Progress => this switch
     {
         _ when Obligations.All(o => o.IsMet) => Progress.Done,

@@ -1,30 +1,36 @@
+using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
+using GealcBot.Plans.Lineage;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Asking;
 
-/// <summary>One activity in full, by its code. Where a code is printed twice both are shown.</summary>
+/// <summary>One activity in full, by its code or by words of its title. Where a code is printed twice both are shown.</summary>
 public static class Activities
 {
-    public static Answer Answer(Reading reading, Situation situation)
+    /// <summary>More are a search and no choice.</summary>
+    private const int MostChoices = 5;
+
+    public static Answer Answer(string text, Reading reading, Situation situation)
     {
-        if (Years.Asked(reading, situation) is not { } plan)
+        if (Years.Spoken(reading, situation) is not { } plan)
         {
             return Years.Unknown(reading, situation);
         }
 
         if (reading.Codes is not [var code, ..])
         {
-            return Upcoming.Answer(reading, overdueOnly: false, situation);
+            return Titled(text, reading, situation) ?? Upcoming.Answer(reading, overdueOnly: false, situation);
         }
 
         var lines = reading.Codes.SelectMany(plan.Lined).Take(3).ToList();
         return lines.Count == 0
-            ? Dialogs.Answer.Of(situation.Say.NoSuchActivity(code, plan.Year), Suggest.For(situation))
+            ? NoSuch(code, plan, situation)
             : new Answer { Replies = [.. lines.SelectMany(line => Show(line, plan, situation))] };
     }
 
@@ -33,10 +39,68 @@ public static class Activities
             ? new Answer { Replies = [.. Show(line, plan, situation)] }
             : Dialogs.Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
 
+    /// <summary>A question about what is coming that names one thing by its title: "¿cuándo es la GobCamp?".</summary>
+    public static Answer? Meant(string text, Reading reading, Situation situation) =>
+        reading is { Mine: false, Period: null, Countries: [], Statuses: [] } && (reading.Wants(Wish.ShowActivity) || reading.Wishes[0].Weight < 3)
+        && !reading.Things.Contains(Thing.Webinar) && !reading.Things.Contains(Thing.Meeting)
+            ? Titled(text, reading, situation)
+            : null;
+
+    // "Why was the privacy guide postponed?": the guide is looked for, not the postponing.
+    private static readonly string[] Endings =
+        ["pospu", "poster", "aplaz", "postpon", "drop", "cancel", "adia", "report", "sustit", "substit", "replac", "remplac", "descart", "abandon", "hizo", "motivo", "reason", "raison"];
+
+    /// <summary>What was postponed, replaced or dropped and is named by words of its title, in whichever year; null where none is.</summary>
+    public static Answer? Ended(string text, Reading reading, Situation situation)
+    {
+        var words = AskedWords.Of(text).Where(word => !Endings.Any(stem => word.StartsWith(stem, StringComparison.Ordinal))).ToList();
+        var lines = (from found in situation.World.Search(situation.Today).Find(words)
+                     where found is { All: true, Line: not null, Where: "" } && (reading.Years.IsEmpty || reading.Years.Contains(found.Year))
+                     let plan = situation.World.Plan(found.Year)!
+                     where situation.Standing(plan).Line(found.Line!.Id).Ending is not null
+                     select Show(found.Line!, plan, situation)).Take(2).SelectMany(shown => shown).ToImmutableArray();
+        return words.Count == 0 || lines.IsEmpty ? null : new Answer { Replies = lines };
+    }
+
+    /// <summary>The activity whose title has all the words asked for, a choice of a few, or null; of the year asked for, else of another.</summary>
+    public static Answer? Titled(string text, Reading reading, Situation situation)
+    {
+        var words = AskedWords.Of(text);
+        if (words.All(Kinds.IsKindWord) || Years.Spoken(reading, situation) is not { } plan)
+        {
+            return null;
+        }
+
+        var found = situation.World.Search(situation.Today).Find(words).Where(one => one is { All: true, Line: not null, Where: "" }).ToList();
+        var own = found.Where(one => one.Year == plan.Year).ToList();
+        var shown = own.Count > 0 || reading.Years.Length > 0 ? own : found;
+        return shown switch
+        {
+            [] => null,
+            [{ Line: { } line }] => new Answer { Replies = [.. Show(line, situation.World.Plan(line.Id.Year)!, situation)] },
+            { Count: > MostChoices } => null,
+            _ => Dialogs.Answer.Of(Choice(shown, situation)),
+        };
+    }
+
+    private static Card Choice(List<WordsFound> found, Situation situation) => NothingCard.For(
+        situation.Say.WhichActivity(),
+        [.. found.Select(one => new Send(Flat.Cut($"{one.Year} · {one.Line!.Activity.Code} {one.Title}", 90), new ShowActivity(one.Line.Id.ToString())))], null, situation.Say);
+
+    private static Answer NoSuch(string code, PlanYear plan, Situation situation)
+    {
+        var others = situation.World.Plans.Where(other => other.Year != plan.Year).SelectMany(other => other.Lined(code)).Reverse().Take(3).ToList();
+        var said = situation.Say.NoSuchActivity(code, plan.Year);
+        return others.Count == 0
+            ? Dialogs.Answer.Of(said, situation.Say.ExAreas(), situation.Say.ExUpcoming())
+            : Dialogs.Answer.Of(NothingCard.For(said, [.. others.Select(line => new Send($"{line.Activity.Code} ({line.Id.Year})", new ShowActivity(line.Id.ToString())))], null, situation.Say));
+    }
+
     private static IEnumerable<Reply> Show(PlanLine line, PlanYear plan, Situation situation)
     {
-        var mayReport = line.Groups.Any(group => situation.Person.May(Deed.ReportMeeting, group));
-        yield return new Reply(null, ActivityCard.For(situation.Standing(plan).Line(line.Id), mayReport, situation.Say), []);
+        var mayReport = plan.Year == situation.Plan?.Year && line.Groups.Any(group => situation.Person.May(Deed.ReportMeeting, group));
+        var standing = situation.Standing(plan).Line(line.Id);
+        yield return new Reply(null, ActivityCard.For(standing, mayReport, situation.Say, Backgrounds.Of(standing, situation)), []);
         if (Frequencies.Of(line, plan, situation) is { } question)
         {
             yield return question;

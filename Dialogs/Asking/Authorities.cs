@@ -3,25 +3,47 @@ using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Authorities;
-using Calendar = GealcBot.Plans.Authorities.Calendar;
+using GealcBot.Plans.Ledger;
 
 namespace GealcBot.Dialogs.Asking;
 
 /// <summary>A year's committee and presidency, and its assembly, as far as the documents name them.</summary>
 public static class Authorities
 {
+    private const int MostCards = 4;
+
     /// <summary>The presidency is the committee's, so the two questions have one answer.</summary>
-    public static Answer Committee(Reading reading, Situation situation)
+    public static Answer Committee(string text, Reading reading, Situation situation)
     {
-        var calendar = Calendar.Of(Documents(situation));
-        var asked = Year(reading, situation);
-        if (asked is { } year && calendar.Committee(year) is { } committee)
+        var calendar = Plans.Authorities.Calendar.Of(Documents(situation));
+        if (Year(reading, situation) is not { } year)
         {
-            return Show(committee, null, situation);
+            return Years.Unknown(reading, situation);
         }
 
-        return Years.Asked(reading, situation) is { } plan && calendar.Committees.LastOrDefault() is { } newest
-            ? Show(newest, situation.Say.CommitteeUnknown(plan.Year, newest.Year), situation)
+        if (Duties.AreAsked(text))
+        {
+            return Duties.Answer(year, situation);
+        }
+
+        if (reading.Countries is [var country, ..])
+        {
+            return Seat(country, calendar, reading, situation);
+        }
+
+        var many = reading.Years.Length > 1 ? calendar.Committees.Where(committee => reading.Years.Contains(committee.Year)) : reading.Everyone && reading.Years.IsEmpty ? calendar.Committees : [];
+        if (many.Take(MostCards).ToList() is { Count: > 1 } shown)
+        {
+            return new Answer { Replies = [.. shown.SelectMany(committee => Show(committee, null, situation).Replies)] };
+        }
+
+        if (calendar.Committee(year) is { } asked)
+        {
+            return Show(asked, null, situation);
+        }
+
+        return calendar.Committees.LastOrDefault() is { } newest && (reading.Years.IsEmpty || situation.World.Plan(year) is not null)
+            ? Show(newest, situation.Say.CommitteeUnknown(year, newest.Year), situation)
             : Years.Unknown(reading, situation);
     }
 
@@ -33,21 +55,53 @@ public static class Authorities
             return Show(year, [.. told[year]], null, situation);
         }
 
+        if (Years.Asked(reading, situation) is { } own && Planned(own) is { } line)
+        {
+            return new Answer { Replies = [new Reply(situation.Say.AssemblyPlanned(own.Year), null, []), .. Activities.Answer(line.Id.ToString(), situation).Replies] };
+        }
+
         return Years.Asked(reading, situation) is { } plan && told.MaxBy(named => named.Key) is { } newest
             ? Show(newest.Key, [.. newest], situation.Say.AssemblyUnknown(plan.Year, newest.Key), situation)
             : Years.Unknown(reading, situation);
     }
 
+    /// <summary>The meeting that a plan foresees and of which no document tells the day yet (004:362).</summary>
+    private static PlanLine? Planned(PlanYear plan) => plan.Lines.FirstOrDefault(line =>
+        Subjects.OfArea(line.Area.Title) == Subjects.AnnualMeeting
+        && Subjects.Fold(line.Activity.Title) is var title && (title.StartsWith("realizacion", StringComparison.Ordinal) || title.StartsWith("hold", StringComparison.Ordinal)));
+
+    /// <summary>Whether a country is or was on the committee, and when it presided.</summary>
+    private static Answer Seat(string country, Plans.Authorities.Calendar calendar, Reading reading, Situation situation)
+    {
+        var (say, name) = (situation.Say, situation.Say.Country(country));
+        var seats = calendar.Committees.Where(committee => committee.Countries.Contains(country)).ToList();
+        var presided = seats.Where(committee => committee.President == country).ToList();
+        var inYear = reading.Years is [var year, ..] ? calendar.Committee(year) : null;
+        var said = seats.Count == 0 ? say.CountryNeverSeated(name) : say.CountrySeated(name, say.AllOf(seats.Select(committee => $"{committee.Year}")));
+        var also = presided.Count == 0 ? "" : $" {say.CountryPresided(say.AllOf(presided.Select(committee => $"{committee.Year}")))}";
+        var first = inYear is null ? "" : inYear.Countries.Contains(country) ? $"{say.SeatYes(inYear.Year)} " : $"{say.SeatNo(inYear.Year)} ";
+        var shown = inYear ?? presided.LastOrDefault() ?? seats.LastOrDefault() ?? calendar.Committees.LastOrDefault();
+        return shown is null ? Answer.Of($"{first}{said}") : Show(shown, $"{first}{said}{also}", situation);
+    }
+
     private static Answer Show(CommitteeOfYear committee, string? note, Situation situation)
     {
         var sources = Documents(situation).Where(document => document.Committee.Any(named => named.Year == committee.Year));
-        return Answer.Of(AuthoritiesCard.ForCommittee(committee, sources, note, situation.Say));
+        return Answer.Of(AuthoritiesCard.ForCommittee(committee, sources, note, situation.Say, Handover(committee, situation), Documents(situation).Any(document => document.Assembly.Date?.Year == committee.Year)));
     }
+
+    /// <summary>When the presidency was handed over, where a report's annex tells it (001:482).</summary>
+    private static Unforeseen? Handover(CommitteeOfYear committee, Situation situation) =>
+        committee.President is { } president
+            ? situation.World.Ledger(committee.Year).Unforeseen.FirstOrDefault(entry =>
+                Subjects.Fold(entry.Title).Contains("presiden", StringComparison.Ordinal) && Countries.NamedIn(entry.Title).Contains(president))
+            : null;
 
     private static Answer Show(int year, ImmutableArray<WorkPlan> documents, string? note, Situation situation) =>
         Answer.Of(AuthoritiesCard.ForAssembly(year, documents, note, situation.Say));
 
-    private static int? Year(Reading reading, Situation situation) => reading.Years is [var year, ..] ? year : situation.Plan?.Year;
+    private static int? Year(Reading reading, Situation situation) =>
+        reading.Years is [var year, ..] ? year : reading.Period?.Days.To.Year ?? situation.Plan?.Year;
 
     private static ImmutableArray<WorkPlan> Documents(Situation situation) => situation.World.Documents;
 }

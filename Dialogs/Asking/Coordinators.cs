@@ -13,7 +13,8 @@ public static class Coordinators
     public static Answer Answer(Reading reading, Situation situation)
     {
         var say = situation.Say;
-        var groups = !reading.Groups.IsEmpty ? reading.Groups : reading.Mine && !situation.Person.Groups.IsEmpty ? situation.Person.Groups : WorkingGroups.All;
+        var line = reading.Codes is [var code, ..] ? Years.Spoken(reading, situation)?.Lined(code).FirstOrDefault() : null;
+        var groups = !reading.Groups.IsEmpty ? reading.Groups : line is { Groups.IsEmpty: false } ? line.Groups : reading.Mine && !situation.Person.Groups.IsEmpty ? situation.Person.Groups : WorkingGroups.All;
         if (!situation.World.People.Any(person => groups.Any(group => Coordinates(person, group))))
         {
             return Dialogs.Answer.Of(say.CoordinatorsNobody(), Suggest.For(situation));
@@ -28,10 +29,13 @@ public static class Coordinators
 
     private static string Of(GroupId group, Situation situation)
     {
-        var people = situation.World.People.Where(person => Coordinates(person, group))
-            .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal).Select(person => situation.Say.Who(person, situation.Person.Id)).ToImmutableArray();
+        var people = Named(group, situation).ToImmutableArray();
         return situation.Say.Capital(people.IsEmpty ? situation.Say.CoordinatorNone() : situation.Say.AllOf(people));
     }
+
+    public static IEnumerable<string> Named(GroupId group, Situation situation) =>
+        situation.World.People.Where(person => Coordinates(person, group))
+            .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal).Select(person => situation.Say.Who(person, situation.Person.Id));
 
     private static bool Coordinates(Person person, GroupId group) => person.Role is Role.Coordinator && person.Groups.Contains(group);
 }

@@ -12,13 +12,23 @@ internal static class Funding
     {
         var items = from line in Lists.Lines(asked, standing)
                     let resources = line.Line.Activity.Resources?.Trim()
-                    where resources is not null
+                    where resources is not null && (asked.Words is not { } funder || resources.Contains(funder, StringComparison.OrdinalIgnoreCase))
                     group line.Line.Activity.Code by resources into source
                     orderby source.Count() descending
                     select new ListItem(source.Key, null, [string.Join(" · ", source)]);
         return new PlanList(
             say.FundingTitle(Lists.What(asked, say)), [say.CostUnknown()], [.. items], asked,
             Lists.Ask(say.ExStanding(), say.ExUpcoming()));
+    }
+
+    // In the plan's own abbreviation.
+    private static readonly (string Word, string Written)[] Funders = [("bid", "BID"), ("idb", "BID"), ("oea", "OEA"), ("oas", "OEA")];
+
+    /// <summary>The organization that a question names, as the plans write it.</summary>
+    public static string? Funder(string text)
+    {
+        var words = AskedWords.Of(text);
+        return Funders.FirstOrDefault(funder => words.Contains(funder.Word)).Written;
     }
 
     public static Answer Cost(Reading reading, Situation situation)

@@ -9,7 +9,14 @@ public static class Kinds
 {
     private static readonly string[] Workshops = ["taller", "workshop", "oficina", "atelier"];
     private static readonly string[] Documents = ["documento", "document", "estudio", "study", "estudo", "etude", "publicacion", "publication", "publicacao"];
+    private static readonly string[] OnSite = ["presencial", "on-site", "in person", "en presentiel"];
     private static readonly string[] WebSpaces = ["sitio web", "website", "web site", "web space", "site web", "en web", "site da"];
+
+    public static bool IsKind(Thing? thing) => thing is Thing.Webinar or Thing.Workshop or Thing.Meeting or Thing.WebSpace or Thing.Document;
+
+    /// <summary>A word that only says what kind of thing is meant: "talleres".</summary>
+    public static bool IsKindWord(string folded) =>
+        Workshops.Concat(Documents).Append("webinar").Append("reunion").Append("meeting").Any(stem => folded.StartsWith(stem[..Math.Min(stem.Length, 6)], StringComparison.Ordinal));
 
     public static bool Is(PlanLine line, string thing) => thing switch
     {
@@ -26,7 +33,7 @@ public static class Kinds
 
     /// <summary>At a place that the plan names; where it names none, nobody knows.</summary>
     public static bool IsInPerson(PlanLine line) =>
-        line.Activity.Venue is { Length: > 0 } venue && !IsVirtual(line)
+        Says(line, OnSite) || line.Activity.Venue is { Length: > 0 } venue && !IsVirtual(line)
         && !Subjects.Fold(venue).Contains("defini", StringComparison.Ordinal) && !Subjects.Fold(venue).Contains("defined", StringComparison.Ordinal);
 
     /// <summary>In the plural, or null for a kind that needs no word.</summary>

@@ -12,20 +12,31 @@ namespace GealcBot.Dialogs.Asking;
 public static class Lists
 {
     /// <summary>The kinds of list, by the name that a button sends back.</summary>
-    private static readonly ImmutableSortedDictionary<string, (Func<ShowList, YearStanding, Say, PlanList> Of, Func<Say, string, int, string> None)> Kinds =
-        new Dictionary<string, (Func<ShowList, YearStanding, Say, PlanList>, Func<Say, string, int, string>)>
-        {
-            [nameof(Wish.Postponed)] = (Dropped.Of, (say, what, _) => say.PostponedNone(what)),
-            [nameof(Wish.Annex)] = (NotForeseen.Of, (say, _, year) => say.AnnexNone(year)),
-            [nameof(Wish.JointMeetings)] = (JointMeetings.Of, (say, what, _) => say.JointNone(what)),
-            [nameof(Wish.Funding)] = (Funding.Of, (say, what, _) => say.FundingNone(what)),
-            [nameof(Wish.Evidence)] = (Proofs.Of, (say, what, _) => say.EvidenceNone(what)),
-            [nameof(Wish.MissingEvidence)] = (Proofs.Missing, (say, what, _) => say.MissingEvidenceNone(what)),
-        }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
-    public static Answer Answer(Wish wish, Reading reading, Situation situation)
+    private static readonly ImmutableSortedDictionary<string, Kind> Kinds = new Dictionary<string, Kind>
     {
-        if (Years.Asked(reading, situation) is not { } plan)
+        [nameof(Wish.Postponed)] = new((asked, standing, situation) => Dropped.Of(asked, standing, situation.Say), (say, what, _) => say.PostponedNone(what)),
+        [nameof(Wish.Annex)] = new((asked, standing, situation) => NotForeseen.Of(asked, standing, situation.Say), (say, _, year) => say.AnnexNone(year)),
+        [nameof(Wish.JointMeetings)] = new((asked, standing, situation) => JointMeetings.Of(asked, standing, situation.Say), (say, what, _) => say.JointNone(what)),
+        [nameof(Wish.Funding)] = new((asked, standing, situation) => Funding.Of(asked, standing, situation.Say), (say, what, _) => say.FundingNone(what)),
+        [nameof(Wish.Evidence)] = new((asked, standing, situation) => Proofs.Of(asked, standing, situation.Say), (say, what, _) => say.EvidenceNone(what)),
+        [nameof(Wish.MissingEvidence)] = new((asked, standing, situation) => Proofs.Missing(asked, standing, situation.Say), (say, what, _) => say.MissingEvidenceNone(what)),
+        [nameof(Wish.Areas)] = new(Chapters.Areas, (say, what, _) => say.NothingWith(what)),
+        [nameof(Wish.Groups)] = new(Chapters.Groups, (say, what, _) => say.NothingWith(what)),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Lists that are of more than one year, or of none.</summary>
+    private static readonly ImmutableSortedDictionary<string, Func<ShowList, Situation, PlanList?>> Wide = new Dictionary<string, Func<ShowList, Situation, PlanList?>>
+    {
+        [nameof(Wish.Search)] = Searches.Of,
+        [nameof(Wish.ChangesSince)] = Changes.Of,
+        [nameof(Wish.Totals)] = Totals.Of,
+        [InCountry.List] = InCountry.Of,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <param name="words">What more the list is to go by.</param>
+    public static Answer Answer(Wish wish, Reading reading, Situation situation, string? words = null)
+    {
+        if (Years.Spoken(reading, situation) is not { } plan)
         {
             return Years.Unknown(reading, situation);
         }
@@ -33,19 +44,51 @@ public static class Lists
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
-            reading.Areas is [var area, ..] ? area : null, reading.Codes is [var code, ..] ? code : null);
-        var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation.Say);
-        return list.Items.IsEmpty
-            ? Dialogs.Answer.Of(Kinds[asked.List].None(situation.Say, What(asked, situation.Say), plan.Year), Suggest.For(situation))
-            : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
+            reading.Areas is [var area, ..] ? area : null, reading.Codes is [var code, ..] ? code : null, Words: words);
+        var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation);
+        return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
     }
 
     /// <summary>Another page of a list, in its place.</summary>
-    public static Answer Answer(ShowList asked, Situation situation) =>
-        Kinds.TryGetValue(asked.List, out var kind) && situation.World.Plan(asked.Year) is { } plan
-        && kind.Of(asked, situation.Standing(plan), situation.Say) is { Items.IsEmpty: false } list
-            ? Dialogs.Answer.Replacing(ListCard.For(list, situation.Say))
-            : Dialogs.Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
+    public static Answer Answer(ShowList asked, Situation situation) => Of(asked, situation) is { Items.IsEmpty: false } list
+        ? Dialogs.Answer.Replacing(ListCard.For(list, situation.Say))
+        : Dialogs.Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
+
+    private static PlanList? Of(ShowList asked, Situation situation) =>
+        Wide.TryGetValue(asked.List, out var wide) ? wide(asked, situation)
+        : Kinds.TryGetValue(asked.List, out var kind) && situation.World.Plan(asked.Year) is { } plan ? kind.Of(asked, situation.Standing(plan), situation)
+        : null;
+
+    /// <summary>Says so; where no year was named, the newest that has something follows.</summary>
+    private static Answer Nothing(ShowList asked, Reading reading, Situation situation)
+    {
+        var none = Kinds[asked.List].None(situation.Say, What(asked, situation.Say), asked.Year);
+        var other = reading is { Years: [], Period: null } ? situation.World.Plans.Reverse().FirstOrDefault(plan => Has(asked, plan, situation)) : null;
+        return other is not null && Of(asked with { Year = other.Year }, situation) is { } list
+            ? new Answer { Replies = [new Reply(none, null, []), new Reply(null, ListCard.For(list, situation.Say), [])] }
+            : Dialogs.Answer.Of(none, [.. Elsewhere(asked, situation), .. Suggest.For(situation).Take(1)]);
+    }
+
+    private static bool Has(ShowList asked, PlanYear plan, Situation situation) =>
+        plan.Year != asked.Year && Kinds[asked.List].Of(asked with { Year = plan.Year }, situation.Standing(plan), situation) is { Items.IsEmpty: false };
+
+    /// <summary>The years in which the same question has an answer, newest first, as sentences.</summary>
+    private static IEnumerable<string> Elsewhere(ShowList asked, Situation situation) =>
+        from plan in situation.World.Plans.Reverse()
+        where Has(asked, plan, situation)
+        let sentence = Example(asked.List, plan.Year, situation.Say)
+        where sentence is not null
+        select sentence;
+
+    private static string? Example(string list, int year, Say say) => list switch
+    {
+        nameof(Wish.Postponed) => say.ExPostponed(year),
+        nameof(Wish.Annex) => say.ExAnnex(year),
+        nameof(Wish.Funding) => say.ExFunding(year),
+        nameof(Wish.Evidence) => say.ExEvidence(year),
+        nameof(Wish.MissingEvidence) => say.ExMissingEvidence(year),
+        _ => null,
+    };
 
     /// <summary>The lines of the year that a list is about: all, or those of groups, an area or a code.</summary>
     internal static IEnumerable<LineStanding> Lines(ShowList asked, YearStanding standing)
@@ -81,4 +124,6 @@ public static class Lists
     /// <summary>Sentences one could say next, as buttons.</summary>
     internal static ImmutableArray<CardAction> Ask(params ImmutableArray<string> sentences) =>
         [.. sentences.Select(sentence => new Send(sentence, new AskAgain(sentence)))];
+
+    private sealed record Kind(Func<ShowList, YearStanding, Situation, PlanList> Of, Func<Say, string, int, string> None);
 }

@@ -15,6 +15,11 @@ public static class MeetingsHeld
 
     public static Answer WhoNot(Reading reading, Situation situation) => Answer(reading, situation, NotMet);
 
+    // "What was done in April" asks of everything, "who met in April" of meetings.
+    private static readonly string[] Stems = ["reun", "meet", "met", "encontr", "sesion", "session", "junt", "asist", "particip", "attend"];
+
+    public static bool IsAbout(string text) => Subjects.Fold(text) is var folded && Stems.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
+
     private static Answer Answer(Reading reading, Situation situation, Func<Span, Say, Situation, Answer> answer)
     {
         if (Years.Spoken(reading, situation) is not { } plan)
@@ -35,14 +40,20 @@ public static class MeetingsHeld
     private static Answer Met(Span span, Say say, Situation situation)
     {
         var met = span.Lines.Where(line => !span.Of(line).IsEmpty || span.IsToldDone(line)).ToList();
+        if (met.Count == 0 && !span.Groups.IsEmpty && span.Days is null && span.Lines.Any())
+        {
+            met = [.. span.Lines];
+        }
+
         if (met.Count == 0)
         {
-            return Dialogs.Answer.Of(say.NobodyMet(span.Named(say)), say.ExWhoHasNotMet(span.Year), say.ExStanding(), say.ExUpcoming());
+            var owed = span.Days is null && span.Groups.IsEmpty ? $" {say.JointNote(span.Standing.Series.Sum(line => line.Owed), span.Standing.Plan.SessionsOwed)}." : "";
+            return Dialogs.Answer.Of(say.NobodyMet(span.Named(say)) + owed, say.ExWhoHasNotMet(span.Year), say.ExStanding(), say.ExUpcoming());
         }
 
         var meetings = met.SelectMany(line => span.Of(line)).DistinctBy(meeting => meeting.Id).Count();
         var all = span.Lines.Count();
-        return Show(say.WhoMetTitle(span.Named(say)), say.MetTotals(meetings, met.Count, all), met.Select(line => Item(line, span, say)), span, Lists.Ask(say.ExWhoHasNotMet(span.Year)), say);
+        return Show(say.WhoMetTitle(span.Named(say)), say.MetTotals(meetings, met.Count(line => !span.Of(line).IsEmpty || span.IsToldDone(line)), all), met.Select(line => Item(line, span, say)), span, Lists.Ask(say.ExWhoHasNotMet(span.Year)), say);
     }
 
     private static Answer NotMet(Span span, Say say, Situation situation)

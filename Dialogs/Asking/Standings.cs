@@ -8,9 +8,12 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>Where things stand: the whole year, or one group.</summary>
 public static class Standings
 {
+    /// <summary>"What is in progress" asks for lines, "how is it going" for the whole.</summary>
+    public static bool IsOfStatuses(Reading reading) => !reading.Statuses.IsEmpty && reading.Codes.IsEmpty;
+
     public static Answer Answer(Reading reading, Situation situation)
     {
-        if (Years.Asked(reading, situation) is not { } plan)
+        if (Years.Spoken(reading, situation) is not { } plan)
         {
             return Years.Unknown(reading, situation);
         }

@@ -1,102 +1,101 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
-using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Asking;
 
-/// <summary>What is coming, or overdue: for a group, an area, a kind of thing, oneself or everyone.</summary>
+/// <summary>What is coming, overdue or was: for a group, an area, a kind of thing, a country, some days, oneself or everyone.</summary>
 public static class Upcoming
 {
     public static Answer Answer(Reading reading, bool overdueOnly, Situation situation)
     {
-        var thing = reading.Wants(Wish.Webinars) ? Thing.Webinar : reading.Things.Cast<Thing?>().FirstOrDefault(IsKind);
-        var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty;
-        return Answer(
-            new ShowUpcoming(
-                reading.Groups.IsEmpty ? null : string.Join(',', reading.Groups),
-                reading.Areas is [var area, ..] ? area : null,
-                thing?.ToString(),
-                // Nobody says "for my group" when they have one; a kind of thing is asked of the whole Network.
-                Mine: reading.Mine || (!named && !reading.Everyone && thing is null && !situation.Person.Groups.IsEmpty),
-                overdueOnly, Virtual: reading.Virtual),
-            situation, reading);
-    }
-
-    public static Answer Answer(ShowUpcoming asked, Situation situation) => Answer(asked, situation, null);
-
-    private static Answer Answer(ShowUpcoming asked, Situation situation, Reading? reading)
-    {
-        if (Years.Asked(reading, situation) is not { } plan)
+        if (Years.Spoken(reading, situation) is not { } plan)
         {
             return Years.Unknown(reading, situation);
         }
 
-        if (asked.Mine && situation.Person.Groups.IsEmpty)
+        var asked = Asked(reading, overdueOnly, plan, situation);
+        return Shown(asked, plan, 0, situation) ?? Nearest.Answer(asked, plan, situation);
+    }
+
+    public static Answer Answer(ShowUpcoming asked, Situation situation)
+    {
+        if ((asked.Year == 0 ? situation.Plan : situation.World.Plan(asked.Year)) is not { } plan)
+        {
+            return asked.Year == 0 ? Years.Unknown(null, situation) : Dialogs.Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
+        }
+
+        var filter = LineFilter.Of(asked, plan.Year, situation.Person.Groups);
+        return Shown(filter, plan, asked.Page, situation) ?? Nearest.Answer(filter, plan, situation);
+    }
+
+    /// <summary>A card of what fits, or null where nothing does.</summary>
+    internal static Answer? Shown(LineFilter asked, PlanYear plan, int page, Situation situation)
+    {
+        if (asked.Mine && asked.Groups.IsEmpty)
         {
             var example = situation.Say.ExUpcomingGroup(situation.Say.Group(WorkingGroups.OpenData));
             return Dialogs.Answer.Of(situation.Say.YouHaveNoGroup(example), example, situation.Say.ExUpcoming());
         }
 
-        var standing = situation.Standing(plan);
-        var what = What(asked, situation);
-        var lines = Found(asked, standing, situation.Person, reading);
-        return lines.IsEmpty
-            ? Dialogs.Answer.Of(Nothing(asked, what, plan.Year, situation.Say), Suggest.For(situation))
-            : Show(UpcomingCard.For(
-                new UpcomingList(standing, lines, what, asked), situation.Person.MayAnywhere(Deed.ReportMeeting), situation.Say), asked, reading);
+        var lines = asked.In(Places.Lines(plan, situation)).ToList();
+        return lines.Count == 0 ? null : page > 0 ? Dialogs.Answer.Replacing(Card(asked, plan, lines, page, situation)) : Dialogs.Answer.Of(Card(asked, plan, lines, page, situation));
     }
 
-    /// <summary>Turning a page changes the card; a question gets a new one.</summary>
-    private static Answer Show(Cards.Elements.Card card, ShowUpcoming asked, Reading? reading) =>
-        reading is null && asked.Page > 0 ? Dialogs.Answer.Replacing(card) : Dialogs.Answer.Of(card);
-
-    private static ImmutableArray<LineStanding> Found(ShowUpcoming asked, YearStanding standing, Person person, Reading? reading)
+    private static Card Card(LineFilter asked, PlanYear plan, List<LineStanding> lines, int page, Situation situation)
     {
-        HashSet<GroupId> groups = asked.Mine ? [.. person.Groups] : Groups(asked);
-        return
-        [
-            .. from line in standing.Lines
-               where line.Next is not null
-               where !asked.OverdueOnly || line.IsOverdue
-               where groups.Count == 0 || groups.Any(line.Line.Concerns)
-               where asked.Area is null || Subjects.OfArea(line.Line.Area.Title) == asked.Area
-               where asked.Thing is null || Kinds.Is(line.Line, asked.Thing)
-               where asked.Virtual is not { } isVirtual || (isVirtual ? Kinds.IsVirtual(line.Line) : Kinds.IsInPerson(line.Line))
-               where reading?.Period is not { Days: var days } || line.Obligations.Any(owed => owed.IsOpen && days.Contains(owed.By))
-               orderby line.Next!.Condition is Condition.Overdue ? 0 : 1, line.Next!.By
-               select line,
-        ];
+        var (standing, say) = (situation.Standing(plan), situation.Say);
+        if (asked.All || plan.Year < situation.Today.Year)
+        {
+            return LinesCard.For(new LinesOfYear(standing, [.. lines], say.Capital(asked.Said(say, withYear: true)!), IsUnreported(plan, situation), asked.Press(page)) { Unforeseen = Unforeseen(asked, standing) }, say);
+        }
+
+        var ordered = lines.OrderBy(line => line.Next!.Condition is Condition.Overdue ? 0 : 1).ThenBy(line => line.Next!.By);
+        return UpcomingCard.For(
+            new UpcomingList(standing, [.. ordered], asked.Said(say, withYear: false) is { } what ? say.Capital(what) : null, asked.Press(page)), situation.Person.MayAnywhere(Deed.ReportMeeting), say);
     }
 
-    private static HashSet<GroupId> Groups(ShowUpcoming asked) =>
-        [.. (asked.Group ?? "").Split(',').Select(WorkingGroups.TryParse).OfType<GroupId>()];
+    /// <summary>"What was there in October" asks of the annex as well.</summary>
+    private static int Unforeseen(LineFilter asked, YearStanding standing) =>
+        asked is { Groups: [], Area: null, Thing: null, Virtual: null, Country: null, OverdueOnly: false, Statuses: [] or [StatusKind.Done] }
+            ? standing.Unforeseen.Count(entry => asked.Days is not { } days || entry.When.Parts.Any(days.Overlaps))
+            : 0;
 
-    private static string? What(ShowUpcoming asked, Situation situation)
+    private static bool IsUnreported(PlanYear plan, Situation situation) =>
+        plan.Year < situation.Today.Year && situation.World.Document(plan.Year, DocumentKind.Report) is null;
+
+    private static LineFilter Asked(Reading reading, bool overdueOnly, PlanYear plan, Situation situation)
     {
-        var say = situation.Say;
-        string?[] parts =
-        [
-            asked.Mine ? say.Groups(situation.Person.Groups) : null,
-            Groups(asked) is { Count: > 0 } groups ? say.Groups(WorkingGroups.All.Where(groups.Contains)) : null,
-            asked.Area is { } area && say.KnowsArea(area) ? say.Area(area) : null,
-            asked.Thing is { } thing ? Kinds.Name(thing, say) : null,
-            asked.Virtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
-        ];
-        var said = parts.OfType<string>().ToList();
-        return said.Count == 0 ? null : say.Capital(string.Join(", ", said));
+        var thing = reading.Wants(Wish.Webinars) ? Thing.Webinar : reading.Things.Cast<Thing?>().FirstOrDefault(Kinds.IsKind);
+        var days = reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : (DateRange?)null);
+        var past = plan.Year < situation.Today.Year || days?.To < situation.Today;
+        // What is pending in a year that goes on is what is coming.
+        var statuses = overdueOnly ? [] : past ? reading.Statuses : reading.Statuses.Remove(StatusKind.Pending);
+        var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;
+        // Nobody says "for my group" when they have one; a kind of thing, or a year that is over, is asked of the whole Network.
+        var mine = reading.Mine || (!named && !reading.Everyone && thing is null && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
+        var asked = new LineFilter
+        {
+            Year = plan.Year,
+            Groups = mine ? situation.Person.Groups : reading.Groups,
+            Mine = mine,
+            Area = reading.Areas is [var area, ..] ? area : null,
+            Thing = thing,
+            Virtual = reading.Virtual,
+            Days = days == DateRange.Year(plan.Year) ? null : days,
+            Statuses = statuses,
+            Country = reading.Countries is [var country, ..] ? country : null,
+            OverdueOnly = overdueOnly,
+            All = !overdueOnly && (past || !statuses.IsEmpty),
+        };
+        return asked.All || overdueOnly || !reading.Wants(Wish.Webinars) || reading.Wants(Wish.Upcoming) ? asked : Whole(asked, situation.Standing(plan).Lines);
     }
 
-    private static string Nothing(ShowUpcoming asked, string? what, int year, Say say) => (asked.OverdueOnly, what) switch
-    {
-        (true, null) => say.OverdueNoneAll(year),
-        (true, _) => say.OverdueNone(what),
-        (false, null) => say.UpcomingNoneAll(year),
-        _ => say.UpcomingNone(what, year),
-    };
-
-    private static bool IsKind(Thing? thing) => thing is Thing.Webinar or Thing.Workshop or Thing.Meeting or Thing.WebSpace or Thing.Document;
+    /// <summary>"Webinars" are all of the year's once one of them is behind us.</summary>
+    private static LineFilter Whole(LineFilter asked, IEnumerable<LineStanding> lines) =>
+        asked with { All = (asked with { All = true }).In(lines).Any(line => line.Next is null) };
 }

@@ -1,4 +1,4 @@
-using GealcBot.Dialogs.Talk;
+using System.Collections.Immutable;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 
@@ -15,8 +15,24 @@ public static class Years
     public static PlanYear? Spoken(Reading reading, Situation situation) =>
         reading is { Years: [], Period.Days.To.Year: var year } ? situation.World.Plan(year) : Asked(reading, situation);
 
-    public static Answer Unknown(Reading? reading, Situation situation) =>
-        (reading?.Years is [var named, ..] ? named : reading?.Period?.Days.To.Year) is { } year && situation.World.Newest is { } newest
-            ? Answer.Of(situation.Say.NoPlanForYear(year, newest.Year), Suggest.For(situation))
-            : Answer.Of(situation.Say.NoPlanAtAll());
+    /// <summary>"2019, 2023 y 2024".</summary>
+    public static string Known(Situation situation) => situation.Say.AllOf(situation.World.Plans.Select(plan => $"{plan.Year}"));
+
+    /// <summary>The documents say nothing of the year named: what they do say of it, and which years they know.</summary>
+    public static Answer Unknown(Reading? reading, Situation situation)
+    {
+        var say = situation.Say;
+        if ((reading?.Years is [var named, ..] ? named : reading?.Period?.Days.To.Year) is not { } year || situation.World.Newest is not { } newest)
+        {
+            return Answer.Of(say.NoPlanAtAll());
+        }
+
+        ImmutableArray<string> next =
+        [
+            .. Plans.Authorities.Calendar.Of(situation.World.Documents).Committee(year) is null ? [] : (string[])[say.ExCommittee(year)],
+            .. situation.World.Plan(year - 1) is { } before && situation.Standing(before).Lines.Any(line => line.Ending?.ToYear == year) ? (string[])[say.ExPostponed(year - 1)] : [],
+            say.ExTotals(newest.Year), say.ExWhoMet(newest.Year),
+        ];
+        return Answer.Of($"{say.NoPlanForYear(year, newest.Year)} {say.YearsKnown(Known(situation))}", [.. next.Take(3)]);
+    }
 }

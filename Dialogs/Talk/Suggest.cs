@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Talk;
@@ -6,6 +9,27 @@ namespace GealcBot.Dialogs.Talk;
 /// <summary>Up to three sentences the person could say next.</summary>
 public static class Suggest
 {
+    private const int Most = 3;
+
+    /// <summary>The same answer without offering what was just asked; no more than three sentences.</summary>
+    public static Answer Other(string asked, Answer answer)
+    {
+        var said = Bare(asked);
+        return answer with { Replies = [.. answer.Replies.Select(reply => reply with { Suggestions = Left(reply.Suggestions, said), Card = Left(reply.Card, said) })] };
+    }
+
+    private static ImmutableArray<string> Left(ImmutableArray<string> suggestions, string said) =>
+        [.. suggestions.Where(words => Bare(words) != said).Distinct().Take(Most)];
+
+    private static Card? Left(Card? card, string said)
+    {
+        return card is null || !card.Actions.Any(IsAsked) ? card : card with { Actions = [.. card.Actions.Where(action => !IsAsked(action))] };
+
+        bool IsAsked(CardAction action) => action is Send { Press: AskAgain { Words: var words } } && Bare(words) == said;
+    }
+
+    private static string Bare(string words) => string.Concat(Subjects.Fold(words).Where(char.IsLetterOrDigit));
+
     public static ImmutableArray<string> For(Situation situation)
     {
         var say = situation.Say;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace GealcBot.Plans.Authorities;
 
@@ -57,6 +58,12 @@ public static class Countries
     private static readonly FrozenDictionary<string, string> ByName =
         Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(name, row.Code))).ToFrozenDictionary();
 
+    private static readonly char[] Apart = [' ', '\u00A0', ',', '.', ';', ':', '(', ')', '-', '/', '\n'];
+
+    // The longer names first, so that a country is not found inside the name of another.
+    private static readonly ImmutableArray<(string Name, string Code)> ByLength =
+        [.. ByName.OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ($" {string.Join(' ', pair.Key.Split(Apart))} ", pair.Value))];
+
     private static readonly FrozenDictionary<string, Subregion> Inferred = Table.ToFrozenDictionary(row => row.Code, row => row.InferredSubregion);
 
     /// <summary>How many there are: no meeting of the Network has had more.</summary>
@@ -64,6 +71,28 @@ public static class Countries
 
     /// <summary>Null for a name that is no country we know: it is then kept as it was written.</summary>
     public static string? CodeOf(string name) => ByName.TryGetValue(Subjects.Fold(name.Trim(' ', '.', ',')), out var code) ? code : null;
+
+    /// <summary>The countries that a text names, each once; "República Dominicana" is not Dominica.</summary>
+    public static ImmutableArray<string> NamedIn(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return [];
+        }
+
+        var folded = $" {string.Join(' ', Subjects.Fold(text).Split(Apart, StringSplitOptions.RemoveEmptyEntries))} ";
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var (name, code) in ByLength)
+        {
+            if (folded.Contains(name, StringComparison.Ordinal))
+            {
+                folded = folded.Replace(name, "  ", StringComparison.Ordinal);
+                found.Add(code);
+            }
+        }
+
+        return [.. found.Distinct()];
+    }
 
     public static Subregion? InferredSubregionOf(string code) => Inferred.TryGetValue(code, out var subregion) ? subregion : null;
 }

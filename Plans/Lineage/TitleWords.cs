@@ -28,7 +28,7 @@ internal sealed class TitleWords
             "fortale strengt renforc", "posicio position posicao", "articul coordin articu", "mecanis mechani", "accion action acao", "eleccio electio eleicao", "autorid authori autorit",
             "aprobac approva aprovac approb", "publico public publiq", "softwar logicie", "emergen emergin", "interop", "autenti authent", "confian trusted trust", "lista list liste listas",
             "regiona region", "cibers cybers", "transve crosss", "inclusi", "genero gender genre", "materia material", "minister", "alimentar enhance feed aliment enrich", "eje axis focal axe eixo theme",
-            "realiza hold tenue", "bimens semimo",
+            "realiza hold tenue", "corea korea coreia coree", "bimens semimo",
         }.Select(row => row.Split(' ')),
     ];
 
@@ -42,6 +42,9 @@ internal sealed class TitleWords
     private readonly FrozenSet<string> words;
 
     private TitleWords(FrozenSet<string> words) => this.words = words;
+
+    /// <summary>The meanings, each once.</summary>
+    public FrozenSet<string> All => words;
 
     public static TitleWords Of(string title) => new(Subjects.Fold(title)
         .Replace("cross-border", "crossborder", StringComparison.Ordinal).Replace("cross-sectional", "crosssectional", StringComparison.Ordinal)

@@ -37,10 +37,20 @@ internal static class SampleCards
         ["ActivityCard.in-progress"] = say => ActivityCard.For(SampleYear.Line("3.1.4"), mayReport: false, say),
         ["ActivityCard.overdue"] = say => ActivityCard.For(SampleYear.Line("3.1.1"), mayReport: false, say),
         ["ActivityCard.hostile"] = say => ActivityCard.For(SampleYear.HostileLine(), mayReport: true, say),
+        ["ActivityCard.with-background"] = say => ActivityCard.For(SampleYear.Line("3.3.1"), mayReport: true, say, new ActivityBackground(
+            [say.SourceLine(say.DocumentPlan(2024), "3.3.1")], [say.LineContinues("3.3.1", 2023)], [SampleYear.Hostile], new ActivityId(2023, "3.3.1"))
+        { ReportedVenue = SampleYear.Hostile }),
+        ["LinesCard.first-page"] = say => Lines(new ShowUpcoming(All: true, Year: 2024), unreported: false, say),
+        ["LinesCard.last-page"] = say => Lines(new ShowUpcoming(All: true, Year: 2024, Days: "2024-01-01/2024-12-31", Status: "Done,Pending", Country: "BR", Page: 99), unreported: false, say),
+        ["LinesCard.unreported"] = say => Lines(new ShowUpcoming(All: true, Year: 2024), unreported: true, say),
+        ["NothingCard.nearest"] = say => NothingCard.For(say.NothingWith(SampleYear.Hostile), [new Send("2023 (5)", new ShowUpcoming(Year: 2023, All: true))], say.NothingOffers(), say),
+        ["NothingCard.choice"] = say => NothingCard.For(say.WhichActivity(), [new Send("3.9ii.3", new ShowActivity("2024/3.9ii.3")), new Send("3.9ii.4", new ShowActivity("2024/3.9ii.4"))], null, say),
+        ["FactsCard.who-am-i"] = say => FactsCard.For(say.WhoAmITitle(), [], [new Fact(say.FieldName(), SampleYear.Hostile), new Fact(say.FieldRole(), say.RoleSecretariat())], [new Send(say.ExWhoCan(), new AskAgain(say.ExWhoCan()))], say),
         ["StandingCard.year"] = say => StandingCard.For(SampleYear.Standing, mayReport: true, say),
         ["StandingCard.group"] = say => StandingCard.ForGroup(SampleYear.Standing, WorkingGroups.Cybersecurity, mayReport: true, say),
         ["AuthoritiesCard.committee"] = say => AuthoritiesCard.ForCommittee(
-            new CommitteeOfYear(2023, "PE", ["BO", "BR", "PE", SampleYear.Hostile], []), [SampleYear.Plan.Plan], say.CommitteeUnknown(2024, 2023), say),
+            new CommitteeOfYear(2023, "PE", ["BO", "BR", "PE", SampleYear.Hostile], []), [SampleYear.Plan.Plan], say.CommitteeUnknown(2024, 2023), say,
+            new Unforeseen(PlanDate.TryParse("2023-03")!, SampleYear.Hostile) { Year = 2023, By = PersonId.Import, RecordedAt = PlanOf2024.Noon("2023-11-21"), AsOf = PlanOf2024.Day("2023-03-31") }),
         ["AuthoritiesCard.assembly"] = say => AuthoritiesCard.ForAssembly(2023, [TheDocuments.Report2023Document, SampleYear.Plan.Plan], null, say),
         ["CalendarCard.all"] = say => CalendarCard.For(Calendar(null, null, say), WorkingGroups.OpenData, say),
         ["CalendarCard.group"] = say => CalendarCard.For(
@@ -132,6 +142,9 @@ internal static class SampleCards
             .OrderBy(line => line.IsOverdue ? 0 : 1).ThenBy(line => line.Next!.By);
         return UpcomingCard.For(new UpcomingList(SampleYear.Standing, [.. lines], what, asked), mayReport, say);
     }
+
+    private static Card Lines(ShowUpcoming asked, bool unreported, Say say) =>
+        LinesCard.For(new LinesOfYear(SampleYear.Standing, SampleYear.Standing.Lines, $"2024 {SampleYear.Hostile}", unreported, asked), say);
 
     private static PlanList Items(int page, Say say) => new(
         say.EvidenceTitle("2024"), [say.ItemsCount(12)],

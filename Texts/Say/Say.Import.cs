@@ -31,7 +31,6 @@ public sealed partial class Say
     public string ImportChangedMeanwhile() => Fill();
     public string ImportAsYouSaid(string said, string written) => Fill([said, written]);
     public string FieldFile() => Fill();
-    public string FieldLanguage() => Fill();
     public string FieldCutOff() => Fill();
     public string FieldAreas() => Fill();
     public string FieldActivities() => Fill();

@@ -34,7 +34,10 @@ public sealed partial class Say
         _ => day.ToString(day.Day == 1 ? "dddd '1er' MMMM yyyy" : "dddd d MMMM yyyy", Culture),
     };
 
-    public string Month(DateOnly day) => day.ToString("MMMM yyyy", Culture);
+    /// <summary>"mayo de 2024".</summary>
+    public string Month(DateOnly day) => Language is Language.Spanish or Language.Portuguese
+        ? day.ToString("MMMM 'de' yyyy", Culture).ToLower(Culture)
+        : day.ToString("MMMM yyyy", Culture);
 
     /// <summary>"a, b y c".</summary>
     public string AllOf(IEnumerable<string> names) => names.ToList() switch

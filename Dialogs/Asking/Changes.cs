@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Asking;
+
+/// <summary>What was recorded since a day, by whom and when; and who told what of one activity.</summary>
+internal static class Changes
+{
+    /// <summary>Where nobody says since when: a last visit is not kept.</summary>
+    private const int DaysBack = 7;
+
+    private const int MostOfOne = 5;
+
+    private static readonly string[] Stems = ["cambi", "chang", "mud", "alter", "modif", "nuev", "novedad", "novidad", "nouve", "new", "visit", "actualiz", "updat", "ajour"];
+
+    /// <summary>"What happened in March" asks of the plan's things, not of what was recorded.</summary>
+    public static bool IsAbout(string text) => Subjects.Fold(text) is var folded && Stems.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
+
+    public static Answer Answer(Reading reading, Situation situation)
+    {
+        if (reading.Years is [var year, ..] && situation.World.Plan(year) is null)
+        {
+            return Years.Unknown(reading, situation);
+        }
+
+        var days = Days(reading, situation);
+        var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        var asked = new ShowList(
+            nameof(Wish.ChangesSince), days.To.Year, groups.IsEmpty ? null : string.Join(',', groups), reading.Areas is [var area, ..] ? area : null,
+            Days: days.ToString());
+        var unsaid = reading.Period is null && reading.Days.IsEmpty && reading.Years.IsEmpty;
+        if (Of(asked, unsaid, situation) is { } list)
+        {
+            return Dialogs.Answer.Of(ListCard.For(list, situation.Say));
+        }
+
+        var say = situation.Say;
+        var none = say.ChangesNone(groups.IsEmpty ? Since(days, situation) : $"{say.Groups(groups)}, {Since(days, situation)}");
+        var last = Last(groups, situation) is { } entry ? $" {say.LastChange(EntryWords.WithWhoAndWhen(entry, situation))}" : "";
+        var note = !unsaid ? "" : $" {say.LastVisitUnknown(DaysBack)}";
+        return Dialogs.Answer.Of($"{none}{last}{note}", say.ExStanding(), say.ExUpcoming(), say.ExOverdue());
+    }
+
+    public static PlanList? Of(ShowList asked, Situation situation) => Of(asked, unsaid: false, situation);
+
+    private static PlanList? Of(ShowList asked, bool unsaid, Situation situation)
+    {
+        if (PlanDate.TryParse(asked.Days) is not { Parts: [var days] })
+        {
+            return null;
+        }
+
+        var say = situation.Say;
+        var entries = Within(days, Lists.Groups(asked), asked.Area, situation).ToList();
+        var items = from entry in entries
+                    group entry by EntryWords.Subject(entry, situation) into subject
+                    select new ListItem(subject.Key, $"{subject.Count()}", [.. Told(subject, say, situation)]);
+        return entries.Count == 0 ? null : new PlanList(
+            say.ChangesTitle(Since(days, situation)), [say.ItemsCount(entries.Count), .. !unsaid ? [] : (string[])[say.LastVisitUnknown(DaysBack)]],
+            [.. items], asked, Lists.Ask(say.ExStanding(), say.ExOverdue()));
+    }
+
+    /// <summary>Everything that was told of an activity or a group's meetings, for the secretariat; for others what is public: meetings, and what is done.</summary>
+    public static Answer Audit(Reading reading, Situation situation)
+    {
+        if (Years.Spoken(reading, situation) is not { } plan)
+        {
+            return Years.Unknown(reading, situation);
+        }
+
+        var say = situation.Say;
+        var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        var lines = situation.Standing(plan).Lines
+            .Where(line => reading.Codes.IsEmpty ? groups.IsEmpty || groups.Any(line.Line.Concerns) : reading.Codes.Contains(line.Line.Id.Code, StringComparer.OrdinalIgnoreCase)).ToList();
+        var what = reading.Codes is [var code, ..] ? code : groups.IsEmpty ? $"{plan.Year}" : $"{say.Groups(groups)}, {plan.Year}";
+        var everything = situation.Person.Role is Role.Secretariat;
+        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not Snoozed && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(entry, line)))
+            .OrderByDescending(entry => entry.RecordedAt).ThenBy(EntryWords.Rank).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
+        var items = entries.Select(entry => new ListItem(EntryWords.What(entry, situation), null, [EntryWords.WhoAndWhen(entry, situation)])).Take(ListCard.PageLength);
+        return entries.Count == 0
+            ? Dialogs.Answer.Of(say.AuditNone(what), say.ExStanding(), say.ExUpcoming())
+            : Dialogs.Answer.Of(ListCard.For(new PlanList(
+                say.AuditTitle(what), [say.ItemsCount(entries.Count), .. everything ? [] : (string[])[say.AuditPublic()]], [.. items], new ShowList("", plan.Year), Lists.Ask(say.ExStanding())), say));
+    }
+
+    private static DateRange Days(Reading reading, Situation situation) => reading switch
+    {
+        { Period.Days: var days } => days,
+        { Days: [var day, ..] } => new DateRange(day, day < situation.Today ? situation.Today : day),
+        { Years: [var named, ..] } => DateRange.Year(named),
+        _ => new DateRange(situation.Today.AddDays(-DaysBack), situation.Today),
+    };
+
+    private static IEnumerable<LedgerEntry> Within(DateRange days, ImmutableArray<GroupId> groups, string? area, Situation situation) =>
+        from plan in situation.World.Plans
+        from entry in situation.World.Ledger(plan.Year).Entries
+        where entry is not Snoozed && days.Contains(situation.DayOf(entry))
+        where groups.IsEmpty || groups.Any(one => EntryWords.Concerns(entry, one, situation))
+        where area is null || EntryWords.Subject(entry, situation) == situation.Say.Area(area)
+        orderby entry.RecordedAt descending, EntryWords.Rank(entry), entry.Id.Value
+        select entry;
+
+    private static LedgerEntry? Last(ImmutableArray<GroupId> groups, Situation situation) =>
+        Within(new DateRange(new DateOnly(1900, 1, 1), situation.Today), groups, null, situation).FirstOrDefault();
+
+    private static IEnumerable<string> Told(IEnumerable<LedgerEntry> subject, Say say, Situation situation)
+    {
+        var all = subject.ToList();
+        foreach (var entry in all.Take(MostOfOne))
+        {
+            yield return EntryWords.WithWhoAndWhen(entry, situation);
+        }
+
+        if (all.Count > MostOfOne)
+        {
+            yield return say.AndMore(all.Count - MostOfOne);
+        }
+    }
+
+    private static bool IsPublic(LedgerEntry entry) => entry is MeetingHeld or MeetingCorrected or StatusReported;
+
+    private static string Since(DateRange days, Situation situation) =>
+        days.To >= situation.Today ? situation.Say.SinceDay(situation.Say.Day(days.From)) : situation.Say.Days(PlanDate.TryParse(days.ToString())!);
+}

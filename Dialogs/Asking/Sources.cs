@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Asking;
+
+/// <summary>Where a figure comes from: the documents and their lines, and who told what.</summary>
+internal static class Sources
+{
+    public static Answer Answer(Reading reading, Situation situation)
+    {
+        if (Years.Spoken(reading, situation) is not { } plan)
+        {
+            return Years.Unknown(reading, situation);
+        }
+
+        var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        var lines = situation.Standing(plan).Lines.Where(line => reading.Codes.Contains(line.Line.Id.Code, StringComparer.OrdinalIgnoreCase)
+            || (reading.Codes.IsEmpty && groups.Any(group => line.Line.Series?.Groups.Contains(group) is true))).Take(3).ToList();
+        return Dialogs.Answer.Of(ListCard.For(lines.Count == 0 ? OfYear(plan, situation) : OfLines(lines, plan, situation), situation.Say));
+    }
+
+    private static PlanList OfYear(PlanYear plan, Situation situation)
+    {
+        var say = situation.Say;
+        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not Snoozed).ToList();
+        var told = entries.Where(entry => entry.By != PersonId.Import).MaxBy(entry => entry.RecordedAt);
+        ImmutableArray<ListItem> items =
+        [
+            .. situation.World.Documents.Where(document => document.Year == plan.Year).Select(document => new ListItem(
+                say.Capital(Named(document, say)), null, [Holds(document, say)])),
+            new ListItem(say.SourceReported(), $"{entries.Count(entry => entry.By != PersonId.Import)}", [told is null ? say.SourceNobody() : EntryWords.WithWhoAndWhen(told, situation)]),
+        ];
+        return new PlanList(say.SourceTitle($"{plan.Year}"), [say.SourceHow()], items, new ShowList("", plan.Year), Lists.Ask(say.ExEvidence(plan.Year), say.ExMissingEvidence(plan.Year)));
+    }
+
+    private static PlanList OfLines(List<LineStanding> lines, PlanYear plan, Situation situation)
+    {
+        var say = situation.Say;
+        var what = say.AllOf(lines.Select(line => line.Line.Series is null ? line.Line.Id.Code : $"{say.Series(line.Line)} ({line.Line.Id.Code})"));
+        return new PlanList(
+            say.SourceTitle($"{what}, {plan.Year}"), lines is [{ Line.Series: not null } one] ? [say.MeetingsOwed(one.Met, one.Owed)] : [],
+            [.. lines.SelectMany(line => Items(line, situation)).Take(ListCard.PageLength)], new ShowList("", plan.Year),
+            [.. lines.Take(2).Select(line => new Cards.Elements.Send(say.ButtonActivity(line.Line.Id.Code), new ShowActivity(line.Line.Id.ToString())))]);
+    }
+
+    private static IEnumerable<ListItem> Items(LineStanding line, Situation situation)
+    {
+        var say = situation.Say;
+        yield return new ListItem(
+            $"{line.Line.Id.Code} {line.Line.Activity.Title}", null,
+            [.. Backgrounds.Sources(line, situation).Select(say.Capital), .. line.Status.Raw is { } words ? (string[])[$"«{words}»"] : []]);
+        foreach (var meeting in line.Meetings)
+        {
+            yield return new ListItem(say.HeldOn(meeting.Facts), null, [EntryWords.WhoAndWhen(meeting.Report, situation), .. Links(meeting, line)]);
+        }
+
+        foreach (var link in line.Evidence.Where(entry => entry.Meeting is null))
+        {
+            yield return new ListItem(link.Link, null, [EntryWords.WhoAndWhen(link, situation)]);
+        }
+    }
+
+    private static IEnumerable<string> Links(Meeting meeting, LineStanding line) =>
+        line.Evidence.Where(entry => entry.Meeting is { } id && meeting.IsKnownAs(id)).Select(entry => entry.Link).Concat(meeting.Facts.Link is { } own ? [own] : []).Distinct();
+
+    private static string Named(WorkPlan document, Say say) =>
+        $"{(document.Kind is DocumentKind.Report ? say.DocumentReport(document.Year) : say.DocumentPlan(document.Year))} ({document.Source})";
+
+    private static string Holds(WorkPlan document, Say say)
+    {
+        var activities = document.Areas.Sum(area => area.Activities.Length);
+        var holds = say.SourceHolds(document.Areas.Length, activities, document.Annex.Length);
+        return document.AsOf is { } cutOff ? $"{holds} · {say.StandingAsOf(say.Day(cutOff))}" : holds;
+    }
+}

@@ -1,0 +1,176 @@
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes;
+
+/// <summary>Words looked for, activities found by their titles, and where things come from.</summary>
+public sealed class FindingTests
+{
+    [Theory]
+    [InlineData(Language.Spanish, "buscá firma digital")]
+    [InlineData(Language.English, "search for digital signature")]
+    [InlineData(Language.Portuguese, "procurar assinatura digital")]
+    [InlineData(Language.French, "cherche signature numérique")]
+    public async Task Words_are_found_in_every_year_whatever_the_language(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears("2024 · 3.1.1 ");
+        mira.Hears("2023 · 3.1.6 ");
+        mira.Hears("2019 · 3.1.2 ");
+        mira.DoesNotHear("3.3.3 ");
+        await mira.Presses(say => say.NextPage());
+        mira.Hears(say => say.PageOf(2, 2));
+    }
+
+    [Fact]
+    public async Task Trusted_lists_are_in_two_years_and_open_their_activity()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(Language.English);
+        await mira.Says("search for trusted lists");
+        mira.Hears(say => say.ItemsCount(2));
+        await mira.Presses(say => say.ButtonActivity("3.1.3"));
+        mira.Hears("3.1.3 ");
+        mira.Hears(say => say.FieldWhen());
+    }
+
+    [Theory]
+    [InlineData("buscar unicornios", "unicornios")]
+    [InlineData("buscar <b>dragones</b>", "dragones")]
+    public async Task What_is_in_no_document_is_said_with_what_to_try(string question, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says(question);
+        mira.Hears(say => say.SearchNothing(words, say.AllOf(["2019", "2023", "2024"])));
+        mira.Hears(say => $"[{say.ExSearch()}]");
+    }
+
+    [Fact]
+    public async Task What_the_annex_and_the_reports_words_hold_is_found_too()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("buscar Corea");
+        mira.Hears("2023 · Technical mission to Korea");
+        mira.Hears("2019 · 3.3.5 ");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿cuándo es la GobCamp?")]
+    [InlineData(Language.English, "when is the GobCamp?")]
+    [InlineData(Language.Portuguese, "quando é o GobCamp?")]
+    [InlineData(Language.French, "quand a lieu le GobCamp ?")]
+    public async Task One_activity_is_found_by_a_word_of_its_title_with_what_it_continues(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears("3.2.1 GobCamp regional");
+        mira.Hears(say => say.PeriodSecondSemester());
+        mira.Hears(say => say.LineContinues("3.2.4", 2023));
+        await mira.Presses(say => say.ButtonRelated("3.2.4", 2023));
+        mira.Hears(mira.Day("2023-10-31"));
+        mira.Hears(say => say.LineGoesOn(2024, "3.2.1"));
+    }
+
+    [Fact]
+    public async Task Several_activities_with_the_same_words_are_a_choice()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("¿cuándo son los premios excelGOB?");
+        mira.Hears(say => say.WhichActivity());
+        await mira.Presses(_ => "2024 · 3.9ii.3 Convocatoria Premios excelGOB");
+        mira.Hears(say => say.PeriodFirstSemester());
+    }
+
+    // 000:111: postponed to a year of which no plan is known.
+    [Fact]
+    public async Task What_was_postponed_to_an_unknown_year_says_that_nobody_can_tell()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("3.2.5 de 2019");
+        mira.Hears(say => say.EndedPostponedTo(2020));
+        mira.Hears(say => say.HeirUnknown(2020));
+        mira.Hears(say => say.SourceLine(say.DocumentReport(2019), "3.2.5"));
+    }
+
+    // 002:128 is 3.2.4 in the plan and 000:113 is 3.2.6 in the report.
+    [Fact]
+    public async Task A_line_that_was_renumbered_names_both_documents_with_the_code_each_has()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("3.2.4 de 2019");
+        mira.Hears(say => say.SourceLine(say.DocumentReport(2019), "3.2.6"));
+        mira.Hears("Quito, Ecuador");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿de dónde sale el dato de ciberseguridad en 2023?")]
+    [InlineData(Language.English, "where does the cybersecurity figure for 2023 come from?")]
+    [InlineData(Language.Portuguese, "de onde vem o dado de cibersegurança de 2023?")]
+    [InlineData(Language.French, "d'où vient le chiffre de la cybersécurité en 2023 ?")]
+    public async Task Where_four_of_four_comes_from_is_shown_month_by_month(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears(say => say.MeetingsOwed(4, 4));
+        mira.Hears(say => say.SourceLine(say.DocumentReport(2023), "3.3.4"));
+        Assert.All(new[] { 4, 5, 6, 10 }, month => mira.Hears(say => say.Month(new DateOnly(2023, month, 1))));
+        mira.Hears("reunion-de-abril-de-2023");
+    }
+
+    [Fact]
+    public async Task Where_that_comes_from_names_the_documents_of_the_year()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("¿de dónde sale eso?");
+        mira.Hears("plan-2024.txt");
+        mira.Hears(say => say.SourceNobody());
+    }
+
+    // 000:83, in a year that nobody named.
+    [Theory]
+    [InlineData(Language.Spanish, "¿por qué se pospuso la guía de privacidad?")]
+    [InlineData(Language.English, "why was the privacy guide postponed?")]
+    [InlineData(Language.Portuguese, "por que a guia de privacidade foi adiada?")]
+    public async Task Something_postponed_is_found_by_its_words_in_whichever_year(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears("3.2.1 Guía sobre privacidad");
+        mira.Hears(say => say.EndedPostponedTo(2020));
+    }
+
+    [Fact]
+    public async Task Who_pays_for_what_can_be_asked_of_one_organization()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("¿qué actividades financia el BID?");
+        mira.Hears("3.1.1 · 3.1.2 · 3.1.3 · 3.1.4 · 3.1.5");
+        mira.DoesNotHear("Países participantes");
+    }
+
+    // 004:362 to 366.
+    [Theory]
+    [InlineData(Language.Spanish, "¿dónde es la reunión anual?")]
+    [InlineData(Language.Spanish, "¿cuándo es la asamblea?")]
+    public async Task The_annual_meeting_of_2024_is_in_Brazil_on_a_day_to_be_defined(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears(say => say.AssemblyPlanned(2024));
+        mira.Hears("Brasil");
+        mira.Hears(say => say.DateToBeDefined());
+    }
+}
