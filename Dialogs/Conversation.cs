@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Settings;
@@ -25,28 +27,111 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         var answer = heard switch
         {
             Typed { Text: var text } => await TypedAsync(text, situation, cancellation),
-            Pressed { Press: null } => Answer.Of(situation.Say.OldButton(), Suggest.For(situation)),
-            Pressed { Press: AskAgain { Words: var words } } => await TypedAsync(words, situation, cancellation),
-            Pressed { Press: { } press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
-            Arrived => Greeting.Welcome(situation),
-            Edited => Answer.Of(situation.Say.EditedNotRedone()),
+            Pressed { Press: var press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
+            Arrived => Greeting.Welcome(situation) with { State = situation.State },
+            Edited => Answer.Of(situation.Say.EditedNotRedone(), Suggest.For(situation)) with { State = situation.State },
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
-        return answer with { Language = answer.Language ?? situation.Language };
+        return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);
     }
 
     private async Task<Answer> TypedAsync(string text, Situation asked, CancellationToken cancellation)
     {
         if (text.Length > LongestMessage)
         {
-            return Answer.Of(asked.Say.MessageTooLong(), Suggest.For(asked));
+            return WayBack.Shown(Answer.Of(asked.Say.MessageTooLong(), Suggest.For(asked)), asked);
         }
 
-        var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
-        var situation = asked with { Language = reading.Language ?? asked.Language };
-        var answer = await WantedAsync(text, reading, situation, cancellation);
-        return answer with { Language = answer.Language ?? situation.Language };
+        if (InSight.Titled(text, asked.Last.Offered) is { } choice)
+        {
+            return await ChosenAsync(choice, asked, cancellation);
+        }
+
+        var whole = Read(text, asked);
+        var situation = asked with { Language = Tongue.Of(whole, asked) };
+        return SeveralWishes.Of(text, whole, piece => Read(piece, situation)) is [var one, var other]
+            ? InPassing.Courtesy(await BothAsync(one, other, situation, cancellation), whole with { Wishes = [.. one.Wishes, .. whole.Wishes] }, situation)
+            : await OneAsync(text, whole, situation, cancellation);
     }
+
+    private Reading Read(string text, Situation situation) => reader.Read(text, new ReadingContext { Today = situation.Today, Preferred = situation.Language });
+
+    private async Task<Answer> OneAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
+    {
+        var full = Inheritance.Of(reading, situation);
+        var asking = situation with { Asking = Asked.Of(full, situation.Now) };
+        if (Steering.Is(full.Best))
+        {
+            return await SteeredAsync(full, asking, cancellation);
+        }
+
+        if (full.Best is null && InSight.Titled(text, situation.Last.Offered, forgiving: true) is { } choice)
+        {
+            return await ChosenAsync(choice, situation, cancellation);
+        }
+
+        var answer = TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation);
+        return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
+    }
+
+    /// <summary>Two things asked at once, in their order; a form that the first one opens is no digression of the second.</summary>
+    private async Task<Answer> BothAsync(Reading one, Reading other, Situation situation, CancellationToken cancellation)
+    {
+        var first = Spoken(await WantedAsync("", one, situation with { Asking = Asked.Of(one, situation.Now) }, cancellation), situation);
+        var second = Spoken(await WantedAsync("", other, situation with { Asking = Asked.Of(other, situation.Now) }, cancellation), situation);
+        var both = first with
+        {
+            Replies = [.. Replies(first), .. Replies(second)],
+            Replacement = null,
+            State = first.State.IsEmpty ? second.State : first.State,
+            Asked = Asked.Of(other, situation.Now) ?? Asked.Of(one, situation.Now),
+        };
+        return WayBack.Shown(both, situation);
+    }
+
+    private static ImmutableArray<Reply> Replies(Answer answer) =>
+        answer.Replacement is { } card ? [new Reply(null, card, []), .. answer.Replies] : answer.Replies;
+
+    private static Answer Spoken(Answer answer, Situation situation) =>
+        answer with { Asked = answer.Asked ?? situation.Asking, Language = answer.Language ?? situation.Language };
+
+    private async Task<Answer> SteeredAsync(Reading reading, Situation situation, CancellationToken cancellation) => Steering.Of(reading, situation) switch
+    {
+        Move.Presses { Choice: var choice } => await ChosenAsync(choice, situation, cancellation),
+        Move.Asks { Question: var before } => await OneAsync("", before.Again(), situation with { Last = situation.Last with { Asked = null, Before = null } }, cancellation),
+        Move.ShowsForm => Spoken(Resume(situation with { Language = situation.State.Language ?? situation.Language }), situation),
+        Move.Closes => Spoken(Answer.Of(situation.Say.StartedAgain(), Suggest.For(situation)), situation) with { Last = Recollection.Forgotten },
+        Move.Answers { Answer: var answer } when WayBack.LeavesOpen(reading.Best) => WayBack.Shown(Spoken(answer, situation), situation),
+        Move.Answers { Answer: var answer } => Spoken(answer, situation),
+        var odd => throw new InvalidOperationException($"Nothing moves by {odd}."),
+    };
+
+    /// <summary>What a button in sight does, said in words; a form's own button sends it as it was shown.</summary>
+    private Task<Answer> ChosenAsync(Offered.Choice choice, Situation situation, CancellationToken cancellation)
+    {
+        var offered = situation.Last.Offered;
+        var inputs = choice == offered.Main ? Inputs.Of(offered.Filled) : Inputs.None;
+        return PressedAsync(choice.Press, inputs, situation, cancellation);
+    }
+
+    private async Task<Answer> PressedAsync(Press? press, Inputs inputs, Situation asked, CancellationToken cancellation)
+    {
+        if (press is AskAgain { Words: var words })
+        {
+            return await TypedAsync(words, asked, cancellation);
+        }
+
+        var situation = press is null ? asked : asked with { Language = Tongue.Of(press, asked), Asking = Asked.Of(press, asked.Now) };
+        var answer = Spoken(press is null ? Answer.Of(situation.Say.OldButton(), Suggest.For(situation)) : await DoneAsync(press, inputs, situation, cancellation), situation);
+        return WayBack.LeavesOpen(press) ? WayBack.Shown(answer, situation) : answer;
+    }
+
+    /// <summary>The form that is open, as filled so far.</summary>
+    private Answer Resume(Situation situation) => situation.State switch
+    {
+        { Draft: { } draft } => reports.Resume(draft, situation),
+        _ => Answer.Of(situation.Say.NothingBefore(), Suggest.For(situation)),
+    };
 
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
@@ -66,33 +151,31 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         Wish.ReportMeeting => reports.Begin(reading, situation),
         Wish.Correct => Answer.Of(situation.Say.WhatToCorrect(situation.Say.ButtonCorrect()), Suggest.For(situation)),
         Wish.Greet => Greeting.Hello(situation),
-        Wish.Help or Wish.WhoAreYou or Wish.WhoAmI => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
-        Wish.Thank or Wish.Praise => Answer.Of(situation.Say.Welcome(), Suggest.For(situation)),
-        Wish.Goodbye => Answer.Of(situation.Say.Bye()),
-        Wish.SmallTalk => Answer.Of(situation.Say.SmallTalk(), Suggest.For(situation)),
-        Wish.Abuse => Answer.Of(situation.Say.Calm(), Suggest.For(situation)),
-        Wish.Cancel or Wish.StartAgain or Wish.Back or Wish.No => reports.Cancel(situation),
-        Wish.Yes => await reports.ConfirmAsync(situation, cancellation),
+        Wish.Help => Greeting.Help(reading, situation),
+        Wish.Thank or Wish.Praise or Wish.Goodbye or Wish.SmallTalk or Wish.Abuse or Wish.WhoAreYou or Wish.WhoAmI =>
+            Chat.Answer(reading.Wishes[0].Wish, text, situation),
+        Wish.Join or Wish.Absence or Wish.HandOver or Wish.Pause or Wish.ManageRoster or Wish.ForgetMe =>
+            PeopleMatters.Answer(reading.Wishes[0].Wish, situation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(reading, situation),
-        { } => Unknown.NotYet(situation),
-        null => Unknown.Answer(reading, situation),
+        _ => Unknown.Answer(reading, situation),
     };
 
-    private async Task<Answer> PressedAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch
+    private async Task<Answer> DoneAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch
     {
         ShowUpcoming asked => Upcoming.Answer(asked, situation),
         ShowActivity { Activity: var id } => Activities.Answer(id, situation),
         ShowStanding { Group: var group } => Standings.Answer(group, situation),
         ShowList asked => Lists.Answer(asked, situation),
-        ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
+        ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say, situation.IsShared)),
         StartReport asked => reports.Begin(asked, situation),
         SendReport sent => await reports.SendAsync(sent, inputs, situation, cancellation),
         StartCorrection { Entry: var entry } => reports.BeginCorrection(new EntryId(entry), situation),
         SendCorrection sent => await reports.SendCorrectionAsync(sent, inputs, situation, cancellation),
         CancelForm { Obligation: { } reminder } => reminders.Show(reminder, situation),
-        CancelForm => reports.Cancel(situation),
+        CancelForm => Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)),
+        ResumeForm => Resume(situation),
         ReminderHeld { Obligation: var id } => reminders.Held(id, reports, situation),
         ReminderScheduled { Obligation: var id } => await reminders.ScheduledAsync(id, inputs, situation, cancellation),
         ReminderLater asked => await reminders.LaterAsync(asked, inputs, situation, cancellation),

@@ -22,11 +22,11 @@ public static class Services
         services.AddSingleton(TimeProvider.System).AddSingleton<BotCalendar>();
         services.AddSingleton(provider => new Shelves(documents, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<WorldKeeper>();
-        services.AddSingleton<States>().AddSingleton<Reaches>().AddSingleton<TurnMemory>();
+        services.AddSingleton<States>().AddSingleton<Recollections>().AddSingleton<Reaches>().AddSingleton<TurnMemory>();
         services.AddSingleton<IBot, BotTurns>();
         services.AddSingleton(provider => provider.GetRequiredService<Shelves>().Outbox);
         services.AddSingleton<Mail>().AddSingleton<ReminderRounds>();
-        services.AddHostedService<ReminderWorker>();
+        services.AddHostedService<ReminderWorker>().AddHostedService<RecollectionWriter>();
         services.AddMessages();
         return local ? services.AddLocal(settings) : services.AddClosed();
     }

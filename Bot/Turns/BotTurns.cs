@@ -46,7 +46,11 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     {
         var (place, person) = (incoming.Where, situation.Person);
         await IsNewAsync(person.Id, incoming, cancellation);
-        var open = situation with { State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation) };
+        var open = situation with
+        {
+            State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation),
+            Last = await memory.Recollections.ReadAsync(place.ConversationId, person.Id, cancellation),
+        };
         var answer = await conversation.AnswerAsync(Heard(incoming), open, cancellation);
         if (answer.Changed is { } changed)
         {
@@ -54,6 +58,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         }
 
         await memory.States.SaveAsync(place.ConversationId, person.Id, answer.State, cancellation);
+        memory.Recollections.Remember(place.ConversationId, person.Id, answer.Last);
         return Wire.Of(answer, typed: incoming is not CardPressed);
     }
 
@@ -74,6 +79,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             Now = now,
             Today = DateOnly.FromDateTime(now.DateTime),
             Trial = incoming.Where.Local,
+            IsShared = incoming.Where.Scope is not Scope.Personal,
         };
     }
 
@@ -110,4 +116,4 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 }
 
 /// <summary>What turns remember from one to the next.</summary>
-public sealed record TurnMemory(States States, Reaches Reaches);
+public sealed record TurnMemory(States States, Recollections Recollections, Reaches Reaches);

@@ -35,21 +35,9 @@ public sealed class MeetingReports(ILedgerBook book)
         return asked.Replies is [{ Card: { } card }] ? asked with { Replies = [], Replacement = card } : asked;
     }
 
-    public Answer Cancel(Situation situation) => situation.State.Draft is null
-        ? Answer.Of(situation.Say.NothingToCancel(), Suggest.For(situation))
-        : Answer.Of(situation.Say.Cancelled(), Suggest.For(situation));
-
-    /// <summary>"Sí" in place of the form's button.</summary>
-    public async Task<Answer> ConfirmAsync(Situation situation, CancellationToken cancellation)
-    {
-        if (situation.State.Draft is not { } draft)
-        {
-            return Answer.Of(situation.Say.NothingToConfirm(), Suggest.For(situation));
-        }
-
-        var answer = await SendAsync(new SendReport(), draft, situation, cancellation);
-        return answer.Replacement is { } card ? answer with { Replacement = null, Replies = [new Reply(null, card, [])] } : answer;
-    }
+    /// <summary>The form that is open, as filled so far.</summary>
+    public Answer Resume(MeetingDraft draft, Situation situation) =>
+        Answer.Of(Form(draft, new SendReport(), null, situation)) with { State = situation.State };
 
     public Task<Answer> SendAsync(SendReport sent, Inputs inputs, Situation situation, CancellationToken cancellation) =>
         SendAsync(sent, MeetingCheck.Draft(inputs), situation, cancellation);

@@ -1,0 +1,27 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>
+/// Which language an answer is written in. A message is answered in its own; where its words do not tell, in that of what
+/// it belongs to: the open form, the question that it follows, the talk in a group. Else in the person's.
+/// </summary>
+internal static class Tongue
+{
+    public static Language Of(Reading reading, Situation situation) => reading.Language ?? situation switch
+    {
+        { State.Language: { } form, State.IsEmpty: false } => form,
+        { Last.Language: { } last } when situation.IsShared || Inheritance.Follows(reading) || Steering.Is(reading.Best) || !reading.Codes.IsEmpty => last,
+        _ => situation.Language,
+    };
+
+    public static Language Of(Press press, Situation situation) => press switch
+    {
+        // A reminder was sent in the person's own language, whatever was talked about since.
+        ReminderHeld or ReminderScheduled or ReminderLater or ReminderBack => situation.Language,
+        _ when !WayBack.LeavesOpen(press) && situation.State is { IsEmpty: false, Language: { } form } => form,
+        _ => situation.Last.Language ?? situation.Language,
+    };
+}
