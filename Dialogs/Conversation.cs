@@ -50,7 +50,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         var whole = Read(text, asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
         return SeveralWishes.Of(text, whole, piece => Read(piece, situation)) is [var one, var other]
-            ? InPassing.Courtesy(await BothAsync(one, other, situation, cancellation), whole with { Wishes = [.. one.Wishes, .. whole.Wishes] }, situation)
+            ? InPassing.Courtesy(await BothAsync(text, one, other, situation, cancellation), whole with { Wishes = [.. one.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
 
@@ -65,7 +65,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
             return await SteeredAsync(full, asking, cancellation);
         }
 
-        if (full.Best is null && InSight.Titled(text, situation.Last.Offered, forgiving: true) is { } choice)
+        if (IsUnsure(full) && InSight.Titled(text, situation.Last.Offered, forgiving: true) is { } choice)
         {
             return await ChosenAsync(choice, situation, cancellation);
         }
@@ -74,11 +74,13 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
     }
 
+    private static bool IsUnsure(Reading reading) => reading.Wishes.IsEmpty || reading.Wishes[0].Weight <= 4;
+
     /// <summary>Two things asked at once, in their order; a form that the first one opens is no digression of the second.</summary>
-    private async Task<Answer> BothAsync(Reading one, Reading other, Situation situation, CancellationToken cancellation)
+    private async Task<Answer> BothAsync(string text, Reading one, Reading other, Situation situation, CancellationToken cancellation)
     {
-        var first = Spoken(await WantedAsync("", one, situation with { Asking = Asked.Of(one, situation.Now) }, cancellation), situation);
-        var second = Spoken(await WantedAsync("", other, situation with { Asking = Asked.Of(other, situation.Now) }, cancellation), situation);
+        var first = Spoken(await WantedAsync(text, one, situation with { Asking = Asked.Of(one, situation.Now) }, cancellation), situation);
+        var second = Spoken(await WantedAsync(text, other, situation with { Asking = Asked.Of(other, situation.Now) }, cancellation), situation);
         var both = first with
         {
             Replies = [.. Replies(first), .. Replies(second)],
@@ -100,7 +102,10 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
         Move.Presses { Choice: var choice } => await ChosenAsync(choice, situation, cancellation),
         Move.Asks { Question: var before } => await OneAsync("", before.Again(), situation with { Last = situation.Last with { Asked = null, Before = null } }, cancellation),
         Move.ShowsForm => Spoken(Resume(situation with { Language = situation.State.Language ?? situation.Language }), situation),
-        Move.Closes => Spoken(Answer.Of(situation.Say.StartedAgain(), Suggest.For(situation)), situation) with { Last = Recollection.Forgotten },
+        Move.Closes => Spoken(Answer.Of(situation.State.IsEmpty ? situation.Say.StartedAgain() : situation.Say.StartedAgainWithoutForm(), Suggest.For(situation)), situation) with
+        {
+            Last = Recollection.Forgotten,
+        },
         Move.Answers { Answer: var answer } when WayBack.LeavesOpen(reading.Best) => WayBack.Shown(Spoken(answer, situation), situation),
         Move.Answers { Answer: var answer } => Spoken(answer, situation),
         var odd => throw new InvalidOperationException($"Nothing moves by {odd}."),
@@ -135,7 +140,7 @@ public sealed class Conversation(Reader reader, ILedgerBook book)
 
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
-        _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         Wish.Upcoming or Wish.Webinars or Wish.Search or Wish.Mode => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(reading, situation),

@@ -43,16 +43,27 @@ public sealed record Recollection
     }
 }
 
-/// <summary>A press as the card writes it; one that is no longer made is unreadable.</summary>
-internal sealed class PressText : JsonConverter<Press>
+/// <summary>A title and a press as a card's button writes it; one that is no longer made is unreadable.</summary>
+internal sealed class ChoiceText : JsonConverter<Offered.Choice>
 {
-    public override Press Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Offered.Choice Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        using var data = JsonDocument.ParseValue(ref reader);
-        return Press.Read(data.RootElement) ?? throw new JsonException("No such button is made.");
+        using var choice = JsonDocument.ParseValue(ref reader);
+        return choice.RootElement is { ValueKind: JsonValueKind.Object } button
+            && button.TryGetProperty("title", out var title) && title.GetString() is { } words
+            && button.TryGetProperty("press", out var data) && Press.Read(data) is { } press
+            ? new Offered.Choice(words, press)
+            : throw new JsonException("No such button is made.");
     }
 
-    public override void Write(Utf8JsonWriter writer, Press value, JsonSerializerOptions options) => value.Write(writer);
+    public override void Write(Utf8JsonWriter writer, Offered.Choice value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("title", value.Title);
+        writer.WritePropertyName("press");
+        value.Press.Write(writer);
+        writer.WriteEndObject();
+    }
 }
 
 /// <summary>"2024-07-01/2024-12-31".</summary>
@@ -71,6 +82,6 @@ internal sealed class DaysText : JsonConverter<DateRange>
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true, UseStringEnumConverter = true,
-    Converters = [typeof(PressText), typeof(DaysText)])]
+    Converters = [typeof(ChoiceText), typeof(DaysText)])]
 [JsonSerializable(typeof(Recollection))]
 internal sealed partial class RecollectionJson : JsonSerializerContext;

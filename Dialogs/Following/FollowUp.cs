@@ -45,6 +45,7 @@ public static class FollowUp
         (Wish.ShowActivity, _) when NamesWhom(now) => Wish.Upcoming,
         (Wish.Upcoming or Wish.Overdue or Wish.Webinars, { Statuses: [StatusKind.Done or StatusKind.InProgress or StatusKind.Partial, ..] }) => Wish.Standing,
         (Wish.WhoMet or Wish.WhoHasNotMet or Wish.ShowActivity or Wish.JointMeetings or Wish.WhoCoordinates, { Things: [Thing.Webinar, ..] }) => Wish.Webinars,
+        (Wish.Webinars, { Things: [not (Thing.Webinar or Thing.Activity), ..] }) => Wish.Upcoming,
         (var wish, _) => wish,
     };
 

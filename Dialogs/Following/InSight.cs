@@ -19,7 +19,7 @@ internal static class InSight
         var typed = default(string);
         foreach (var choice in offered.Buttons.Concat(offered.Items))
         {
-            if (choice.Press is AskAgain { Words: var words } && words == choice.Title || Math.Abs(choice.Title.Length - text.Length) > 6)
+            if (IsSentence(choice) || Math.Abs(choice.Title.Length - text.Length) > 6)
             {
                 continue;
             }
@@ -53,6 +53,9 @@ internal static class InSight
 
     private static Offered.Choice? Button(Offered offered, Func<Say, string> title) =>
         offered.Buttons.FirstOrDefault(choice => Languages.All.Any(language => choice.Title == title(Say.In(language))));
+
+    /// <summary>Read rather than pressed: "report a meeting" typed under another group's list is about one's own.</summary>
+    private static bool IsSentence(Offered.Choice choice) => choice.Press is StartReport { Obligation: null } || (choice.Press is AskAgain { Words: var words } && words == choice.Title);
 
     private static bool IsNear(string typed, string title)
     {

@@ -10,6 +10,12 @@ internal static class Inheritance
 
     public static Reading Of(Reading now, Situation situation)
     {
+        if (now.Best is Wish.Upcoming && now.Wants(Wish.More) && InSight.NextPage(situation.Last.Offered) is not null)
+        {
+            // "Siguiente" under a list with more pages is the next page, and what comes next everywhere else.
+            return now with { Wishes = [new WishFound(Wish.More, 1)] };
+        }
+
         if (situation.Last.Asked is not { } last)
         {
             return now;

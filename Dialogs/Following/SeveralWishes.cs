@@ -18,16 +18,24 @@ internal static class SeveralWishes
             return [whole];
         }
 
-        var pieces = Pieces(text, whole.Breaks, read);
+        var pieces = Pieces(text, whole.Breaks, ReadPiece);
         if (pieces.Count < 2)
         {
-            return [whole];
+            return whole.Best.Value.IsQuestion() && Told(text, whole.Breaks, ReadPiece) is { } told ? [told, About(told, whole)] : [whole];
         }
 
         // What happened comes first: the answer to the question may depend on it.
         var ordered = pieces.OrderBy(piece => piece.Best!.Value.IsTelling() ? 0 : 1).Take(MostAnswered).ToList();
         return [.. ordered.Select((piece, at) => Filled(piece, at == 0 ? null : ordered[at - 1], whole))];
+
+        Reading ReadPiece(string words) => read(words) is var piece && IsMeant(piece, words, whole, text) ? piece : piece with { Wishes = [] };
     }
+
+    /// <summary>"14 pays" of a French report is not what somebody pays: a piece that asks says so, or the whole asks the same.</summary>
+    private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
+        piece.Best is not { } wish || wish.IsTelling() || whole.Wants(wish) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text));
+
+    private static bool Asks(string words) => words.AsSpan().ContainsAny('?', '¿');
 
     private static List<Reading> Pieces(string text, ImmutableArray<int> breaks, Func<string, Reading> read)
     {
@@ -53,6 +61,19 @@ internal static class SeveralWishes
 
         return found;
     }
+
+    /// <summary>"Ayer nos reunimos, 14 países. ¿Cuántas van?": the beginning tells, though the whole asks.</summary>
+    private static Reading? Told(string text, ImmutableArray<int> breaks, Func<string, Reading> read) =>
+        breaks.Reverse().Select(end => read(text[..end])).FirstOrDefault(start => IsSure(start) && start.Best!.Value.IsTelling());
+
+    /// <summary>The question, asked of what was told and not of its day.</summary>
+    private static Reading About(Reading told, Reading whole) => whole with
+    {
+        Wishes = [.. whole.Wishes.Where(found => found.Wish.IsQuestion())],
+        Mine = whole.Mine || !FollowUp.NamesWhom(whole),
+        Days = [],
+        Period = told.Period is null ? whole.Period : null,
+    };
 
     private static int NextStart(ImmutableArray<int> breaks, int end, int length) => breaks.FirstOrDefault(place => place > end, length);
 

@@ -10,10 +10,13 @@ namespace GealcBot.Dialogs.Following;
 /// </summary>
 internal static class Tongue
 {
-    public static Language Of(Reading reading, Situation situation) => reading.Language ?? situation switch
+    public static Language Of(Reading reading, Situation situation) => situation switch
     {
-        { State.Language: { } form, State.IsEmpty: false } => form,
-        { Last.Language: { } last } when situation.IsShared || Inheritance.Follows(reading) || Steering.Is(reading.Best) || !reading.Codes.IsEmpty => last,
+        // "2" and "o segundo" are too short to tell a language by, and mean something of the answer before.
+        { Last.Language: { } last } when Steering.Is(reading.Best) => situation.State is { IsEmpty: false, Language: { } opened } ? opened : last,
+        _ when reading.Language is { } told => told,
+        { State: { IsEmpty: false, Language: { } form } } => form,
+        { Last.Language: { } last } when situation.IsShared || Inheritance.Follows(reading) || !reading.Codes.IsEmpty => last,
         _ => situation.Language,
     };
 

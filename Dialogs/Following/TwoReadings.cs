@@ -24,8 +24,8 @@ internal static class TwoReadings
 
     private static Wish Family(Wish wish) => wish switch
     {
-        Wish.Webinars or Wish.Search or Wish.Mode or Wish.Overdue or Wish.ShowActivity => Wish.Upcoming,
-        Wish.Totals => Wish.Standing,
+        Wish.Webinars or Wish.Search or Wish.Mode or Wish.ShowActivity => Wish.Upcoming,
+        Wish.Totals or Wish.Overdue => Wish.Standing,
         Wish.Presidency => Wish.Committee,
         Wish.MissingEvidence => Wish.Evidence,
         _ => wish,

@@ -16,11 +16,23 @@ internal static class Clauses
         {
             if (scene.Is(at, Concept.AndAlso) || EndsSentence(scene, at))
             {
-                (breaks ??= ImmutableArray.CreateBuilder<int>(2)).Add(scene.Text.OriginOf(scene.TokenAt(at).Start));
+                (breaks ??= ImmutableArray.CreateBuilder<int>(2)).Add(scene.Text.OriginOf(Start(scene, at)));
             }
         }
 
         return breaks is null || breaks.Count > Most ? [] : breaks.ToImmutable();
+    }
+
+    /// <summary>A question begins at its "¿".</summary>
+    private static int Start(Scene scene, int at)
+    {
+        var start = scene.TokenAt(at).Start;
+        while (start > 0 && scene.Text[start - 1] is '¿' or '¡' or '"' or '(')
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static bool EndsSentence(Scene scene, int at)

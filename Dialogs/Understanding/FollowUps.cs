@@ -18,7 +18,7 @@ internal static class FollowUps
     public static bool Begins(Scene scene)
     {
         var first = 0;
-        while (first < scene.Count && scene.IsAny(first, Concepts.Of(Concept.Hello, Concept.Please)))
+        while (first < scene.Count && scene.IsAny(first, Concepts.Of(Concept.Hello, Concept.Please, Concept.Thanks, Concept.Praise)))
         {
             first++;
         }

@@ -11,6 +11,7 @@ public sealed partial class Say
     public string FormStillOpen() => Fill();
     public string BackToForm() => Fill();
     public string StartedAgain() => Fill();
+    public string StartedAgainWithoutForm() => Fill();
     public string StateLost() => Fill();
     public string HelloInPassing() => Fill();
     public string WhichOfTheTwo() => Fill();
