@@ -11,13 +11,13 @@ internal static class InSight
     /// <summary>The button whose title was typed, as folded letters and figures; a sentence that is offered is simply read.</summary>
     public static Offered.Choice? Titled(string text, Offered offered, bool forgiving = false)
     {
-        if (offered.Buttons.IsEmpty && offered.Items.IsEmpty)
-        {
-            return null;
-        }
-
         var typed = default(string);
-        foreach (var choice in offered.Buttons.Concat(offered.Items))
+        return Titled(offered.Buttons, text, ref typed, forgiving) ?? Titled(offered.Items, text, ref typed, forgiving);
+    }
+
+    private static Offered.Choice? Titled(ImmutableArray<Offered.Choice> choices, string text, ref string? typed, bool forgiving)
+    {
+        foreach (var choice in choices)
         {
             if (IsSentence(choice) || Math.Abs(choice.Title.Length - text.Length) > 6)
             {

@@ -29,6 +29,8 @@ internal static class Steering
     public static Move Of(Reading reading, Situation situation) => reading.Best switch
     {
         Wish.Yes => Yes(situation),
+        // No to what? A form out of sight is shown and not thrown away.
+        Wish.No when situation is { State.IsEmpty: false, Last.Offered.Main: null } => new Move.ShowsForm(),
         Wish.No or Wish.Cancel => Cancel(situation),
         Wish.StartAgain => new Move.Closes(),
         Wish.Back => Back(situation),
