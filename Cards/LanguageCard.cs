@@ -14,7 +14,7 @@ public static class LanguageCard
     {
         Language = say.Language.Tag,
         Summary = say.WhichLanguage(),
-        Body = [new Text(say.WhichLanguage())],
+        Body = [new Heading(say.WhichLanguage())],
         Actions = Buttons,
     };
 

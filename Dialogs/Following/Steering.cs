@@ -36,6 +36,8 @@ internal static class Steering
         Wish.Back => Back(situation),
         Wish.Skip => situation.State.IsEmpty ? Says(situation.Say.NothingToSkip(), situation) : new Move.ShowsForm(),
         Wish.More => InSight.NextPage(situation.Last.Offered) is { } next ? new Move.Presses(next) : Says(situation.Say.NoMore(), situation),
+        // "2" beside a form is an answer to one of its questions, not its second button.
+        Wish.Choose when situation.Last.Offered.Main is not null => situation.State.IsEmpty ? Says(situation.Say.NothingToChoose(), situation) : new Move.ShowsForm(),
         Wish.Choose => Choose(reading, situation),
         var wish => throw new ArgumentOutOfRangeException(nameof(reading), wish, "This steers nothing."),
     };
@@ -45,7 +47,7 @@ internal static class Steering
     {
         { Last.Offered.Main: { } main } => new Move.Presses(main),
         { State.IsEmpty: false } => new Move.ShowsForm(),
-        { Last.Offered: { Items: [], Buttons: [{ } only] } } => new Move.Presses(only),
+        { Last.Offered: { Items: [], Buttons: [{ Press: AskAgain } only] } } => new Move.Presses(only),
         _ => Says(situation.Say.NothingToConfirm(), situation),
     };
 

@@ -30,6 +30,8 @@ public static class Suggest
         var say = situation.Say;
         return situation.Person switch
         {
+            // Nothing of one's own where others read along.
+            _ when situation.IsShared => [(Wish.Upcoming, say.ExUpcoming()), (Wish.Standing, say.ExStanding()), (Wish.Webinars, say.ExWebinars()), (Wish.Help, say.ExHelp())],
             { Role: Role.Secretariat } => [(Wish.Standing, say.ExStanding()), (Wish.Overdue, say.ExOverdue()), (Wish.Upcoming, say.ExUpcoming()), (Wish.Webinars, say.ExWebinars())],
             { Role: Role.Coordinator or Role.Member, Groups: [_, ..] } =>
                 [(Wish.Upcoming, say.ExMine()), (Wish.ReportMeeting, say.ExReport()), (Wish.Standing, say.ExStanding()), (Wish.Overdue, say.ExOverdue())],

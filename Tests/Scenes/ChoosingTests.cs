@@ -135,4 +135,31 @@ public sealed class ChoosingTests
             Assert.NotEmpty(mira.Offered);
         }
     }
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("1")]
+    [InlineData("la primera")]
+    public async Task A_number_beside_a_form_presses_none_of_its_buttons(string number)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData);
+        await mira.Says("ayer se reunió datos abiertos, 14 países");
+        await mira.Says(number);
+        mira.Hears(say => say.ReportTitle());
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Fact]
+    public async Task No_to_something_else_does_not_throw_the_form_away()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData);
+        await mira.Says("ayer se reunió datos abiertos, 14 países");
+        await mira.Says("¿qué viene?");
+        await mira.Says("no, gracias");
+        mira.Hears(say => say.ReportTitle());
+        await mira.Says("no");
+        mira.Hears(say => say.Cancelled());
+    }
 }
