@@ -19,6 +19,9 @@ public sealed record Answer
     /// <summary>The question that this answers, where it is one that can be asked again with one thing changed.</summary>
     public Asked? Asked { get; init; }
 
+    /// <summary>What was offered before still is: the answer only asks which of it was meant.</summary>
+    public bool KeepsInSight { get; init; }
+
     /// <summary>What to remember beside <see cref="State"/>; the conversation sets it.</summary>
     public Recollection Last { get; init; } = Recollection.None;
 

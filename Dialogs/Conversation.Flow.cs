@@ -100,7 +100,8 @@ public sealed partial class Conversation
     {
         if (press is AskAgain { Words: var words })
         {
-            return await TypedAsync(words, asked, cancellation);
+            // Said in the person's place and not out of what is in sight: a sentence cannot choose itself again.
+            return await TypedAsync(words, asked with { Last = asked.Last with { Offered = Offered.Nothing } }, cancellation);
         }
 
         var situation = press is null ? asked : asked with { Language = Tongue.Of(press, asked), Asking = Asked.Of(press, asked.Now) };

@@ -49,5 +49,5 @@ public static class Authorities
 
     private static int? Year(Reading reading, Situation situation) => reading.Years is [var year, ..] ? year : situation.Plan?.Year;
 
-    private static IEnumerable<WorkPlan> Documents(Situation situation) => situation.World.Documents;
+    private static ImmutableArray<WorkPlan> Documents(Situation situation) => situation.World.Documents;
 }

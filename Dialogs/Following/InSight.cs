@@ -52,7 +52,7 @@ internal static class InSight
     public static Offered.Choice? Cancel(Offered offered) => offered.Buttons.FirstOrDefault(choice => choice.Press is CancelForm);
 
     private static Offered.Choice? Button(Offered offered, Func<Say, string> title) =>
-        offered.Buttons.FirstOrDefault(choice => Languages.All.Any(language => choice.Title == title(Say.In(language))));
+        offered.Buttons.FirstOrDefault(choice => choice.Press is not AskAgain && Languages.All.Any(language => choice.Title == title(Say.In(language))));
 
     /// <summary>Read rather than pressed: "report a meeting" typed under another group's list is about one's own.</summary>
     private static bool IsSentence(Offered.Choice choice) => choice.Press is StartReport { Obligation: null } || (choice.Press is AskAgain { Words: var words } && words == choice.Title);

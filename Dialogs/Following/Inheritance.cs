@@ -26,7 +26,7 @@ internal static class Inheritance
             return FollowUp.Over(last, now);
         }
 
-        return now switch
+        return situation.Now - last.At >= Fresh ? now : now switch
         {
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues) && IsOneActivity(last) => last.Again() with { Language = now.Language },

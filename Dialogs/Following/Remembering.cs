@@ -18,7 +18,7 @@ internal static class Remembering
             {
                 Asked = answer.Asked ?? before.Asked,
                 Before = answer.Asked is null ? before.Before : before.Asked,
-                Offered = Offered.In(answer),
+                Offered = answer.KeepsInSight ? before.Offered : Offered.In(answer),
                 Language = language,
             },
         };

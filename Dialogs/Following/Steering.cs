@@ -66,13 +66,9 @@ internal static class Steering
     {
         var offered = situation.Last.Offered;
         return InSight.Nth(reading.Ordinal ?? 0, offered) is { } choice ? new Move.Presses(choice)
-            : InSight.Choices(offered) is { IsEmpty: false, Length: var count } ? new Move.Answers(Answer.Of(situation.Say.NoSuchChoice(count), [.. Titles(offered)]))
+            : InSight.Choices(offered) is { IsEmpty: false, Length: var count } ? new Move.Answers(Answer.Of(situation.Say.NoSuchChoice(count)) with { KeepsInSight = true })
             : Says(situation.Say.NothingToChoose(), situation);
     }
-
-    /// <summary>The sentences among what is offered; titles of buttons cannot be typed in place of them on every client.</summary>
-    private static IEnumerable<string> Titles(Offered offered) =>
-        InSight.Choices(offered).Where(choice => choice.Press is not CancelForm).Select(choice => choice.Title).Take(3);
 
     private static Move.Answers Says(string text, Situation situation) => new(Answer.Of(text, Suggest.For(situation)));
 }

@@ -67,6 +67,20 @@ public sealed class ChoosingTests
         await mira.Says(mira.Say.ExUpcoming());
         await mira.Says(words);
         mira.Hears(say => say.NoSuchChoice(10));
+        await mira.Says("2");
+        mira.Hears(say => say.FieldStatus());
+    }
+
+    [Fact]
+    public async Task What_is_offered_in_words_is_read_once_and_does_not_choose_itself()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat();
+        foreach (var words in new[] { "2", "más", "sí", "volver", "la última", "2", "2", "1", "la tercera", "más", "la última" })
+        {
+            await mira.Says(words);
+            Assert.NotEmpty(mira.Offered);
+        }
     }
 
     [Theory]
