@@ -21,6 +21,7 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(StartCorrection), "correct.start")]
 [JsonDerivedType(typeof(SendCorrection), "correct.send")]
 [JsonDerivedType(typeof(CancelForm), "form.cancel")]
+[JsonDerivedType(typeof(ResumeForm), "form.resume")]
 [JsonDerivedType(typeof(ReminderHeld), "reminder.held")]
 [JsonDerivedType(typeof(ReminderScheduled), "reminder.scheduled")]
 [JsonDerivedType(typeof(ReminderLater), "reminder.later")]
@@ -101,6 +102,9 @@ public sealed record SendCorrection(string Entry, int After = 0) : Press;
 public sealed record UndoCorrection(string Entry, int Number) : Press;
 
 public sealed record CancelForm(string? Obligation = null) : Press;
+
+/// <summary>Back to the form that is open.</summary>
+public sealed record ResumeForm : Press;
 
 public sealed record ReminderHeld(string Obligation) : Press;
 

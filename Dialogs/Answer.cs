@@ -16,6 +16,15 @@ public sealed record Answer
     /// <summary>What to keep; <see cref="ConversationState.None"/> unless a form stays open.</summary>
     public ConversationState State { get; init; } = ConversationState.None;
 
+    /// <summary>The question that this answers, where it is one that can be asked again with one thing changed.</summary>
+    public Asked? Asked { get; init; }
+
+    /// <summary>What was offered before still is: the answer only asks which of it was meant.</summary>
+    public bool KeepsInSight { get; init; }
+
+    /// <summary>What to remember beside <see cref="State"/>; the conversation sets it.</summary>
+    public Recollection Last { get; init; } = Recollection.None;
+
     /// <summary>The person with a setting changed, or null.</summary>
     public Person? Changed { get; init; }
 

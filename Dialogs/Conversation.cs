@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
@@ -15,7 +16,7 @@ using GealcBot.Plans.Ledger;
 namespace GealcBot.Dialogs;
 
 /// <summary>The conversation: what came in and how things stand go in, an answer comes out.</summary>
-public sealed class Conversation
+public sealed partial class Conversation
 {
     /// <summary>Longer messages are not read for meaning.</summary>
     public const int LongestMessage = 4000;
@@ -33,7 +34,7 @@ public sealed class Conversation
     {
         this.reader = reader;
         corrections = new MeetingCorrections(book);
-        reports = new MeetingReports(book, corrections);
+        reports = new MeetingReports(book);
         reminders = new ReminderAnswers(book);
         tellings = new Tellings(book, reports, corrections, reminders);
         imports = new Imports(desk);
@@ -48,40 +49,27 @@ public sealed class Conversation
         {
             Typed { Files: [_, ..] files, Text: var text } => await SentAsync(files, text, situation, cancellation),
             Typed { Text: var text } => await TypedAsync(text, situation, cancellation),
-            Pressed { Press: null } => Answer.Of(situation.Say.OldButton(), Suggest.For(situation)),
-            Pressed { Press: AskAgain { Words: var words } } => await TypedAsync(words, situation, cancellation),
-            Pressed { Press: { } press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
-            Arrived => Greeting.Welcome(situation),
-            Edited => Answer.Of(situation.Say.EditedNotRedone()),
+            Pressed { Press: var press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
+            Arrived => Greeting.Welcome(situation) with { State = situation.State },
+            Edited => Answer.Of(situation.Say.EditedNotRedone(), Suggest.For(situation)) with { State = situation.State },
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
-        return answer with { Language = answer.Language ?? situation.Language };
+        return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);
     }
 
     private async Task<Answer> SentAsync(ImmutableArray<SentFile> files, string text, Situation asked, CancellationToken cancellation)
     {
         var reading = reader.Read(Flat.Cut(text, LongestMessage), new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = reading.Language ?? asked.Language };
-        var answer = await imports.FilesAsync(files, SaidHints.Of(text, reading.Years), situation, cancellation);
-        return answer with { Language = answer.Language ?? situation.Language };
+        return WayBack.Shown(Spoken(await imports.FilesAsync(files, SaidHints.Of(text, reading.Years), situation, cancellation), situation), situation);
     }
 
-    private async Task<Answer> TypedAsync(string text, Situation asked, CancellationToken cancellation)
-    {
-        if (text.Length > LongestMessage)
-        {
-            return Answer.Of(asked.Say.MessageTooLong(), Suggest.For(asked));
-        }
+    private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
+        Suggest.Other(text, NoPlanYet.Before(await AnsweredAsync(text, reading, situation, cancellation), reading, situation));
 
-        var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
-        var situation = asked with { Language = reading.Language ?? asked.Language };
-        var answer = Suggest.Other(text, NoPlanYet.Before(await WantedAsync(text, reading, situation, cancellation), reading, situation));
-        return answer with { Language = answer.Language ?? situation.Language };
-    }
-
-    private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
+    private async Task<Answer> AnsweredAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
-        _ when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
@@ -119,30 +107,26 @@ public sealed class Conversation
         Wish.Calendar => Calendars.Answer(reading, situation),
         Wish.ReportMeeting or Wish.Correct => reports.Begin(reading, situation),
         Wish.Greet => Greeting.Hello(situation),
-        Wish.Help or Wish.WhoAreYou => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
-        Wish.Thank or Wish.Praise => Answer.Of(situation.Say.Welcome(), Suggest.For(situation)),
-        Wish.Goodbye => Answer.Of(situation.Say.Bye()),
-        Wish.SmallTalk => Answer.Of(situation.Say.SmallTalk(), Suggest.For(situation)),
-        Wish.Abuse => Answer.Of(situation.Say.Calm(), Suggest.For(situation)),
-        Wish.No => await reports.DenyAsync(situation, cancellation),
-        Wish.Cancel or Wish.StartAgain or Wish.Back => reports.Cancel(situation),
-        Wish.Yes => await reports.ConfirmAsync(situation, cancellation),
+        Wish.Help => Greeting.Help(reading, situation),
+        Wish.Thank or Wish.Praise or Wish.Goodbye or Wish.SmallTalk or Wish.Abuse or Wish.WhoAreYou => Chat.Answer(reading.Wishes[0].Wish, text, situation),
+        Wish.Join or Wish.Absence or Wish.HandOver or Wish.Pause or Wish.ManageRoster or Wish.ForgetMe =>
+            PeopleMatters.Answer(reading.Wishes[0].Wish, situation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
         Wish.ImportPlan => Imports.How(situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
-        { } => Unknown.NotYet(situation),
         null when !reading.FollowsUp && reading.Things.Cast<Thing?>().Any(Kinds.IsKind) => Upcoming.Answer(reading, overdueOnly: false, situation),
         null => Activities.Titled(text, reading, situation) ?? Unknown.Answer(reading, situation),
+        _ => Unknown.Answer(reading, situation),
     };
 
-    private async Task<Answer> PressedAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch
+    private async Task<Answer> DoneAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch
     {
         ShowUpcoming asked => Upcoming.Answer(asked, situation),
         ShowActivity { Activity: var id } => Activities.Answer(id, situation),
         ShowStanding { Group: var group } => Standings.Answer(group, situation),
         ShowList asked => Lists.Answer(asked, situation),
-        ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say)),
+        ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say, situation.IsShared)),
         StartReport asked => reports.Begin(asked, situation),
         SendReport sent => await reports.SendAsync(sent, inputs, situation, cancellation),
         SameMeeting same => corrections.Same(same, inputs, situation),
@@ -151,7 +135,8 @@ public sealed class Conversation
         UndoCorrection undo => await corrections.UndoAsync(undo, situation, cancellation),
         Tell tell => await tellings.PressedAsync(tell, inputs, situation, cancellation),
         CancelForm { Obligation: { } reminder } => reminders.Show(reminder, situation),
-        CancelForm => reports.Cancel(situation),
+        CancelForm => Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)),
+        ResumeForm => await ResumeAsync(situation, cancellation),
         ReminderHeld { Obligation: var id } => reminders.Held(id, reports, situation),
         ReminderScheduled { Obligation: var id } => await reminders.ScheduledAsync(id, inputs, situation, cancellation),
         ReminderLater asked => await reminders.LaterAsync(asked, inputs, situation, cancellation),

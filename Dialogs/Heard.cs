@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GealcBot.Cards;
 
 namespace GealcBot.Dialogs;
@@ -40,6 +41,16 @@ public sealed record Edited : Heard;
 /// <summary>The inputs of a card as text; clients send numbers and ticks as strings or as themselves.</summary>
 public sealed class Inputs(JsonElement data)
 {
+    public static Inputs None { get; } = new(default);
+
+    /// <summary>As a form shows them, for whoever says its button instead of pressing it.</summary>
+    public static Inputs Of(IEnumerable<KeyValuePair<string, string>> shown)
+    {
+        var data = new JsonObject([.. shown.Select(input => KeyValuePair.Create(input.Key, (JsonNode?)JsonValue.Create(input.Value)))]);
+        using var document = JsonDocument.Parse(data.ToJsonString());
+        return new Inputs(document.RootElement.Clone());
+    }
+
     /// <summary>What was typed, trimmed, or null when nothing was.</summary>
     public string? this[string id]
     {

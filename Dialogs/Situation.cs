@@ -23,6 +23,15 @@ public sealed record Situation
 
     public ConversationState State { get; init; } = ConversationState.None;
 
+    /// <summary>What the turns before were about.</summary>
+    public Recollection Last { get; init; } = Recollection.None;
+
+    /// <summary>What this turn asks, for whoever says what to ask next.</summary>
+    public Asked? Asking { get; init; }
+
+    /// <summary>A team's channel or a group chat: what is said there is read by others too.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The local trial, where one may say who one is.</summary>
     public bool Trial { get; init; }
 

@@ -26,7 +26,7 @@ public static class Services
         services.AddSingleton(TimeProvider.System).AddSingleton<BotCalendar>();
         services.AddSingleton(provider => new Shelves(documents, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<WorldKeeper>();
-        services.AddSingleton<States>().AddSingleton<Reaches>().AddSingleton<TurnMemory>();
+        services.AddSingleton<States>().AddSingleton<Recollections>().AddSingleton<Reaches>().AddSingleton<TurnMemory>();
         services.AddSingleton(settings.Files).AddSingleton<FileDownloads>().AddSingleton<SentFiles>();
         services.AddSingleton(settings.Calendar).AddSingleton<CalendarKeys>().AddSingleton<PublishedCalendars>().AddSingleton<Outside>();
         services.AddSingleton<ICalendarAddresses>(provider =>
@@ -35,7 +35,7 @@ public static class Services
         services.AddSingleton<IBot, BotTurns>();
         services.AddSingleton(provider => provider.GetRequiredService<Shelves>().Outbox);
         services.AddSingleton<Mail>().AddSingleton<ReminderRounds>();
-        services.AddHostedService<ReminderWorker>();
+        services.AddHostedService<ReminderWorker>().AddHostedService<RecollectionWriter>();
         services.AddMessages();
         return local ? services.AddLocal(settings) : services.AddClosed();
     }

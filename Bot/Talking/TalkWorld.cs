@@ -43,10 +43,13 @@ public sealed class TalkWorld : IAsyncDisposable
         var id = new PersonId("local:talk", "talk");
         keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
-        var bot = new BotTurns(keeper, new TurnMemory(new States(shelves), new Reaches(shelves, clock)), calendar, new Outside(new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NoCalendarAddresses.Instance), NullLogger<BotTurns>.Instance);
+        var bot = new BotTurns(keeper, Memory(shelves, clock), calendar, new Outside(new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NoCalendarAddresses.Instance), NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);
         return new TalkWorld(shelves, new Talker(bot, new Caller(id.Tenant, id.ObjectId, "talk", null), address, setting.Language.Culture.Name));
     }
+
+    private static TurnMemory Memory(Shelves shelves, TimeProvider clock) =>
+        new(new States(shelves, clock), new Recollections(shelves, clock, NullLogger<Recollections>.Instance), new Reaches(shelves, clock));
 
     public ValueTask DisposeAsync() => shelves.DisposeAsync();
 

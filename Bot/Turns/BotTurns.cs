@@ -47,7 +47,11 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     {
         var (place, person) = (incoming.Where, situation.Person);
         await IsNewAsync(person.Id, incoming, cancellation);
-        var open = situation with { State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation) };
+        var open = situation with
+        {
+            State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation),
+            Last = await memory.Recollections.ReadAsync(place.ConversationId, person.Id, cancellation),
+        };
         var answer = await conversation.AnswerAsync(Heard(incoming), open, cancellation);
         if (answer.Changed is { } changed)
         {
@@ -55,6 +59,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         }
 
         await memory.States.SaveAsync(place.ConversationId, person.Id, answer.State, cancellation);
+        memory.Recollections.Remember(place.ConversationId, person.Id, answer.Last);
         return Wire.Of(answer, typed: incoming is not CardPressed);
     }
 
@@ -76,6 +81,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             Today = DateOnly.FromDateTime(now.DateTime),
             Trial = incoming.Where.Local,
             Calendars = outside.Calendars,
+            IsShared = incoming.Where.Scope is not Scope.Personal,
         };
     }
 
@@ -112,7 +118,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 }
 
 /// <summary>What turns remember from one to the next.</summary>
-public sealed record TurnMemory(States States, Reaches Reaches);
+public sealed record TurnMemory(States States, Recollections Recollections, Reaches Reaches);
 
 /// <summary>What turns reach beyond the world: files that people send, and the addresses of calendars.</summary>
 public sealed record Outside(SentFiles Files, ICalendarAddresses Calendars);

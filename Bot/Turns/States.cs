@@ -10,26 +10,27 @@ namespace GealcBot.Bot.Turns;
 /// What each conversation has open. Most have nothing: a conversation this instance has seen is answered from memory,
 /// and the store is written only when something changes.
 /// </summary>
-public sealed class States(Shelves shelves)
+public sealed class States(Shelves shelves, TimeProvider clock)
 {
     private const int Most = 10_000;
 
-    private readonly ConcurrentDictionary<(string, PersonId), Kept<string>?> known = new();
+    private readonly ConcurrentDictionary<(string, PersonId), (Kept<string>? Kept, DateTimeOffset At)> known = new();
 
     public async Task<ConversationState> ReadAsync(string conversation, PersonId person, CancellationToken cancellation)
     {
-        if (!known.TryGetValue((conversation, person), out var kept))
+        if (!known.TryGetValue((conversation, person), out var found))
         {
-            kept = await shelves.Conversations.ReadAsync(conversation, person, cancellation);
-            Keep(conversation, person, kept);
+            found = (await shelves.Conversations.ReadAsync(conversation, person, cancellation), clock.GetUtcNow());
+            Keep(conversation, person, found.Kept);
         }
 
-        return kept is null ? ConversationState.None : ConversationState.Read(kept.Value);
+        // Past its day it is no longer open, also where this instance has had it in memory all along.
+        return found.Kept is null || clock.GetUtcNow() - found.At > ConversationShelf.Lifetime ? ConversationState.None : ConversationState.Read(found.Kept.Value);
     }
 
     public async Task SaveAsync(string conversation, PersonId person, ConversationState state, CancellationToken cancellation)
     {
-        var kept = known.GetValueOrDefault((conversation, person));
+        var kept = known.GetValueOrDefault((conversation, person)).Kept;
         if (state.IsEmpty && kept is null)
         {
             return;
@@ -45,8 +46,15 @@ public sealed class States(Shelves shelves)
         var text = state.Write();
         if (kept?.Value != text)
         {
-            // Lost to another instance, it is read again at the next message: a form is worth no more than that.
-            Keep(conversation, person, await shelves.Conversations.SaveAsync(conversation, person, text, kept?.ETag, cancellation));
+            if (await shelves.Conversations.SaveAsync(conversation, person, text, kept?.ETag, cancellation) is { } saved)
+            {
+                Keep(conversation, person, saved);
+            }
+            else
+            {
+                // Another instance saved meanwhile; theirs is read at the next message: a form is worth no more than that.
+                known.TryRemove((conversation, person), out _);
+            }
         }
     }
 
@@ -57,6 +65,6 @@ public sealed class States(Shelves shelves)
             known.Clear();
         }
 
-        known[(conversation, person)] = kept;
+        known[(conversation, person)] = (kept, clock.GetUtcNow());
     }
 }

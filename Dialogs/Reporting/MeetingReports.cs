@@ -11,7 +11,7 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.Reporting;
 
 /// <summary>A meeting is told, checked by the person who tells it, and recorded once.</summary>
-public sealed class MeetingReports(ILedgerBook book, MeetingCorrections corrections)
+public sealed class MeetingReports(ILedgerBook book)
 {
     /// <summary>A sentence: the form comes filled with what it said.</summary>
     public Answer Begin(Reading reading, Situation situation) => Begin(
@@ -35,27 +35,9 @@ public sealed class MeetingReports(ILedgerBook book, MeetingCorrections correcti
         return asked.Replies is [{ Card: { } card }] ? asked with { Replies = [], Replacement = card } : asked;
     }
 
-    public Answer Cancel(Situation situation) => situation.State is { Draft: null, Telling: null or { Asks: false } }
-        ? Answer.Of(situation.Say.NothingToCancel(), Suggest.For(situation))
-        : Answer.Of(situation.Say.Cancelled(), Suggest.For(situation));
-
-    /// <summary>"Sí" in place of the form's button.</summary>
-    public async Task<Answer> ConfirmAsync(Situation situation, CancellationToken cancellation)
-    {
-        if (situation.State.Draft is not { } draft)
-        {
-            return Answer.Of(situation.Say.NothingToConfirm(), Suggest.For(situation));
-        }
-
-        return draft.MayBe is { } same
-            ? corrections.Same(new EntryId(same), draft, situation)
-            : await SendAsync(new SendReport(Sure: draft.Asked), draft, situation, cancellation);
-    }
-
-    /// <summary>"No" to whether it is the one that is known already; to anything else it ends the form.</summary>
-    public async Task<Answer> DenyAsync(Situation situation, CancellationToken cancellation) => situation.State.Draft is { MayBe: not null } draft
-        ? await SendAsync(new SendReport(Sure: true), draft, situation, cancellation)
-        : Cancel(situation);
+    /// <summary>The form that is open, as filled so far.</summary>
+    public Answer Resume(MeetingDraft draft, Situation situation) =>
+        Answer.Of(Form(draft, new SendReport(), situation)) with { State = situation.State };
 
     public Task<Answer> SendAsync(SendReport sent, Inputs inputs, Situation situation, CancellationToken cancellation) =>
         SendAsync(sent, MeetingCheck.Draft(inputs), situation, cancellation);

@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Texts;
@@ -15,7 +16,7 @@ public static class LanguageChoice
     {
         if (wanted is not { } language)
         {
-            return Dialogs.Answer.Of(situation.Say.WhichLanguage(), "Español", "English", "Português");
+            return Dialogs.Answer.Of(LanguageCard.For(situation.Say));
         }
 
         var changed = situation.Person with { Language = language.Tag };

@@ -1,4 +1,3 @@
-using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 
 namespace GealcBot.Dialogs.Talk;
@@ -7,18 +6,7 @@ namespace GealcBot.Dialogs.Talk;
 public static class Unknown
 {
     /// <summary>Says what was understood and offers the nearest.</summary>
-    public static Answer Answer(Reading reading, Situation situation)
-    {
-        var say = situation.Say;
-        if (reading.Groups is [var group, ..])
-        {
-            var name = say.Group(group);
-            return Dialogs.Answer.Of(say.UnderstoodOnly(say.Groups(reading.Groups)), say.ExUpcomingGroup(name), say.ExStandingGroup(name), say.ExReport());
-        }
-
-        return Dialogs.Answer.Of(say.NotUnderstood(), Suggest.For(situation));
-    }
-
-    /// <summary>Understood, and no answer is known.</summary>
-    public static Answer NotYet(Situation situation) => Dialogs.Answer.Of(situation.Say.CannotAnswerThat(), Suggest.For(situation));
+    public static Answer Answer(Reading reading, Situation situation) => Examples.Named(reading, situation.Say) is { } about
+        ? Dialogs.Answer.Of(situation.Say.UnderstoodOnly(about), Examples.About(reading, situation))
+        : Dialogs.Answer.Of(situation.Say.NotUnderstood(), Suggest.For(situation));
 }

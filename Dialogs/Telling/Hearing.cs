@@ -76,7 +76,7 @@ internal static class Hearing
     };
 
     /// <summary>A bare answer to the question that is open: a day, a group, a code, a link.</summary>
-    private static bool Supplies(string text, Reading reading) =>
+    public static bool Supplies(string text, Reading reading) =>
         (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);

@@ -31,9 +31,10 @@ public sealed class Tellings
     }
 
     /// <summary>What a sentence tells; null where it is something else.</summary>
-    public static Told? Hears(string text, Reading reading, Situation situation) => reading.Best is Wish.Yes && situation.State.Telling is { Asks: true } open
-        ? Told.Of(open with { Sure = true, Asks = false }, situation)
-        : Hearing.Of(text, reading, situation);
+    public static Told? Hears(string text, Reading reading, Situation situation) => Hearing.Of(text, reading, situation);
+
+    /// <summary>True for a bare answer to what was asked about something told: a day, a group, a code, a link.</summary>
+    public static bool IsSupplied(string text, Reading reading, Situation situation) => situation.State.Telling is { Asks: true } && Hearing.Supplies(text, reading);
 
     /// <exception cref="StoreAwayException"/>
     public Task<Answer> TellAsync(Told told, Situation situation, CancellationToken cancellation) => told.Tell.What switch

@@ -47,6 +47,8 @@ internal static class AskingRules
         WhoHasNotMet 7.5 Who|Which|Group Without|Not Meeting
         WhoHasNotMet 7.5 Who|Which|Group Pending Meeting|Meet
         WhoHasNotMet 7 Not Met
+        WhoHasNotMet 4 Who Not Short !Can|Coordinates|Coordinator|Evidence|Report
+        WhoMet 4 Who Yes Short !Can|Coordinates|Coordinator|Evidence|Report
         Webinars 6 Webinar Held|Done|PastDay|HowMany|HasYear|Did !Report|ItWas
         Webinars 5 Webinar What|Which|Show|Exists|HasGroup|Everyone
         Webinars 4.5 Webinar

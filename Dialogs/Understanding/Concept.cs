@@ -15,7 +15,7 @@ internal enum Concept
     Who, What, When, HowMany, HowOften, HowMuch, Where, Which, Why, How, Did, Not, Without, Only, AndAlso, Exists, Show, Can,
 
     // Persons
-    Me, We, Mine, Everyone,
+    Me, We, Mine, Everyone, That,
 
     // Things
     Meeting, Webinar, Workshop, Document, WebSpace, Activity, Award, Reminder, Area, Group, Plan, ReportNoun, Countries,

@@ -15,15 +15,20 @@ internal static class FollowUps
         Concept.Show, Concept.Report, Concept.Met, Concept.Meet, Concept.Held, Concept.Upcoming, Concept.Who, Concept.When, Concept.HowMany, Concept.Exists,
         Concept.ItWas, Concept.Coordinates, Concept.Yes, Concept.No);
 
-    public static bool Is(Scene scene, Concepts said, ref ImmutableArray<WishFound> wishes)
+    public static bool Begins(Scene scene)
     {
         var first = 0;
-        while (first < scene.Count && scene.IsAny(first, Concepts.Of(Concept.Hello, Concept.Please)))
+        while (first < scene.Count && scene.IsAny(first, Concepts.Of(Concept.Hello, Concept.Please, Concept.Thanks, Concept.Praise)))
         {
             first++;
         }
 
-        if (!scene.IsAny(first, Concepts.Of(Concept.AndAlso, Concept.Only)) || !said.Overlaps(Changes) || said.Overlaps(Verbs))
+        return scene.IsAny(first, Concepts.Of(Concept.AndAlso, Concept.Only));
+    }
+
+    public static bool Is(Scene scene, Concepts said, ref ImmutableArray<WishFound> wishes)
+    {
+        if (!Begins(scene) || !said.Overlaps(Changes) || said.Overlaps(Verbs))
         {
             return false;
         }

@@ -93,6 +93,15 @@ public sealed record Reading
     /// <summary>True when this is a follow-up that changes one thing: "¿y en 2023?", "and innovation?".</summary>
     public bool FollowsUp { get; init; }
 
+    /// <summary>True when it begins with "and", "what about", "only": it goes on from what was said before.</summary>
+    public bool Continues { get; init; }
+
+    /// <summary>"esa", "that one", "ça": something in sight is meant.</summary>
+    public bool PointsAtSomething { get; init; }
+
+    /// <summary>Places where the message may come apart into several: before an "and", at the end of a sentence.</summary>
+    public ImmutableArray<int> Breaks { get; init; } = [];
+
     public Wish? Best => Wishes.IsEmpty ? null : Wishes[0].Wish;
 
     public bool Wants(Wish wish) => Wishes.Any(found => found.Wish == wish);

@@ -13,7 +13,7 @@ internal static class SceneConcepts
     private static readonly Concepts Courteous = Concepts.Of(
         Concept.Please, Concept.Thanks, Concept.Hello, Concept.Yes, Concept.No, Concept.Not, Concept.Cancel, Concept.Drop, Concept.Back, Concept.Skip, Concept.More,
         Concept.Option, Concept.LastOne, Concept.The, Concept.Of, Concept.Praise, Concept.Me, Concept.Restart, Concept.To, Concept.Show, Concept.We, Concept.Bye,
-        Concept.Spanish, Concept.English, Concept.Portuguese, Concept.French, Concept.Within, Concept.This, Concept.Last, Concept.AndAlso, Concept.What, Concept.Only, Concept.Without);
+        Concept.Spanish, Concept.English, Concept.Portuguese, Concept.French, Concept.Within, Concept.This, Concept.Last, Concept.AndAlso, Concept.What, Concept.Only, Concept.Without, Concept.That);
 
     private static readonly Concepts Interrogative = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.Did);

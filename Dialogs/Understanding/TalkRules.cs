@@ -28,6 +28,7 @@ internal static class TalkRules
         Skip 5 Skip !HasSlot !Met|Meeting|Who|What|Activity|Group|Held|Help
         More 8 More Bare
         More 4 More Show !HasSlot
+        More 4 Next Short !HasSlot|HasTitle|Meeting|Activity|Webinar|Workshop|Document|Mine|We|Me|What|When|Which|Who
         Choose 7 HasOrdinal Bare
         Choose 6 HasOrdinal Option !Quarter !Semester
         Choose 3 HasOrdinal Short !Report|Met|Quarter|Semester|Meeting|ItWas

@@ -30,6 +30,25 @@ public sealed class ConversationShelf(IDocuments documents, TimeProvider clock)
     public Task<bool> DeleteAsync(string conversation, PersonId person, string etag, CancellationToken cancellation) =>
         documents.DeleteAsync(At(conversation, person), etag, cancellation);
 
+    /// <summary>What a conversation was last about, or null when that is past its day.</summary>
+    public async Task<string?> ReadLastAsync(string conversation, PersonId person, CancellationToken cancellation)
+    {
+        var stored = await documents.ReadAsync(LastAt(conversation, person), cancellation);
+        return stored is not null && Saved(stored) is var saved && IsFresh(saved) ? saved.State : null;
+    }
+
+    /// <summary>The latest takes the place of what was there, whoever wrote it: it is a memory, not a record.</summary>
+    public async Task SaveLastAsync(string conversation, PersonId person, string last, CancellationToken cancellation)
+    {
+        var key = LastAt(conversation, person);
+        var json = JsonSerializer.Serialize(new SavedDialog(clock.GetUtcNow(), last), StorageJson.Default.SavedDialog);
+        while (await documents.ReadAsync(key, cancellation) is var there
+            && (there is null ? await documents.CreateAsync(key, json, cancellation) : await documents.ReplaceAsync(key, json, there.ETag, cancellation)) is null)
+        {
+            // Another instance wrote in between; ours is newer by now.
+        }
+    }
+
     // A state past its day was read as none, so it may not stand in the way of a new one.
     private async Task<Stored?> CreateAsync(Key key, string json, CancellationToken cancellation)
     {
@@ -48,6 +67,8 @@ public sealed class ConversationShelf(IDocuments documents, TimeProvider clock)
     private static SavedDialog Saved(Stored stored) => JsonSerializer.Deserialize(stored.Json, StorageJson.Default.SavedDialog)!;
 
     private static Key At(string conversation, PersonId person) => new($"dialog-{conversation}", PersonKey.Of(person));
+
+    private static Key LastAt(string conversation, PersonId person) => new($"dialog-{conversation}", $"last-{PersonKey.Of(person)}");
 }
 
 internal sealed record SavedDialog(DateTimeOffset SavedAt, string State);

@@ -126,6 +126,10 @@ internal static class SampleCards
         ["HelpCard.stranger"] = say => HelpCard.For(SampleYear.Somebody(Role.Stranger), say),
         ["HelpCard.member"] = say => HelpCard.For(SampleYear.Somebody(Role.Member, WorkingGroups.OpenData, WorkingGroups.Measurement), say),
         ["HelpCard.coordinator"] = say => HelpCard.For(SampleYear.Coordinator, say),
+        ["HelpCard.shared"] = say => HelpCard.For(SampleYear.Coordinator, say, shared: true),
+        ["HelpCard.about"] = say => HelpCard.About(WorkingGroups.Cybersecurity, SampleYear.Coordinator, say),
+        ["HelpCard.welcome"] = say => HelpCard.Welcome(SampleYear.Somebody(Role.Stranger), say),
+        ["LanguageCard"] = say => LanguageCard.For(say),
         ["HelpCard.secretariat"] = say => HelpCard.For(SampleYear.Secretariat, say),
     };
 

@@ -15,6 +15,15 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
     /// <summary>Everything of the last answer, as text.</summary>
     public string Heard => string.Join('\n', heard);
 
+    /// <summary>How many messages the last answer had.</summary>
+    public int Messages => heard.Count;
+
+    /// <summary>What the last answer offers to press or say, by title.</summary>
+    public IReadOnlyList<string> Offered => [.. heard.SelectMany(reply => reply.Split('\n')).Where(line => line.StartsWith('[') && line.EndsWith(']')).Select(line => line[1..^1])];
+
+    /// <summary>The codes at the beginning of a line, in the order shown.</summary>
+    public IReadOnlyList<string> Codes => [.. heard.SelectMany(reply => reply.Split('\n')).Select(line => line.Split(' ')[0]).Where(word => word.Count(c => c == '.') == 2 && char.IsAsciiDigit(word[0]))];
+
     public int Unread => post.Count;
 
     internal Courier? Courier { get; init; }
@@ -32,9 +41,11 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
 
     public async Task Arrives() => heard = await talker.ArrivesAsync(CancellationToken.None);
 
-    public async Task Presses(Func<Say, string> title, params (string Id, string Value)[] inputs) =>
-        heard = await talker.PressesAsync(title(Say), inputs.ToDictionary(input => input.Id, input => input.Value), CancellationToken.None)
-            ?? throw new InvalidOperationException($"There is no button [{title(Say)}] in sight. In sight:\n{string.Join("\n--\n", talker.Cards.Select(card => card.Text))}");
+    public Task Presses(Func<Say, string> title, params (string Id, string Value)[] inputs) => PressesTitled(title(Say), inputs);
+
+    public async Task PressesTitled(string title, params (string Id, string Value)[] inputs) =>
+        heard = await talker.PressesAsync(title, inputs.ToDictionary(input => input.Id, input => input.Value), CancellationToken.None)
+            ?? throw new InvalidOperationException($"There is no button [{title}] in sight. In sight:\n{string.Join("\n--\n", talker.Cards.Select(card => card.Text))}");
 
     /// <summary>Takes the next message the bot sent on its own; fails when there is none.</summary>
     public void OpensPost()

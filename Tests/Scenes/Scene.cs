@@ -57,6 +57,11 @@ public sealed class Scene : IAsyncDisposable
 
     public void NowIsNoonOf(string day) => clock.Day = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
+    public void TimePasses(TimeSpan time) => clock.Passed += time;
+
+    /// <summary>What the host does every few seconds and when it is stopped.</summary>
+    public Task WriteBehindAsync() => services.GetRequiredService<Recollections>().WriteAsync(CancellationToken.None);
+
     public Actor Coordinator(GroupId group, Language language = Language.Spanish) => Persona($"demo:coordinator:{group}", language);
 
     public Actor Member(GroupId group, Language language = Language.Spanish) => Persona($"demo:member:{group}", language);
@@ -67,6 +72,8 @@ public sealed class Scene : IAsyncDisposable
 
     /// <summary>Somebody unknown who writes from Teams itself, where nobody is who they say they are.</summary>
     public Actor StrangerInTeams() => Persona("someone", Language.Spanish, tenant: "contoso", local: false);
+
+    public Actor CoordinatorInGroupChat(GroupId group) => Persona($"demo:coordinator:{group}", Language.Spanish, scope: Scope.GroupChat);
 
     /// <summary>The roster is changed by another instance.</summary>
     public async Task RosterAsync(Person person)
@@ -80,10 +87,10 @@ public sealed class Scene : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private Actor Persona(string objectId, Language language, string tenant = "local:demo", bool local = true)
+    private Actor Persona(string objectId, Language language, string tenant = "local:demo", bool local = true, Scope scope = Scope.Personal)
     {
         var id = new PersonId(tenant, objectId);
-        var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", Scope.Personal, id.Tenant, "gealcbot", objectId, local);
+        var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", scope, id.Tenant, "gealcbot", objectId, local);
         var talker = new Talker(Courier, new Caller(id.Tenant, id.ObjectId, objectId, null), address, language.Culture.Name);
         return new Actor(talker, language, post.Of(address.ConversationId), clock) { Courier = Courier };
     }
@@ -125,7 +132,9 @@ public sealed class SceneClock(DateOnly day) : TimeProvider
 
     public DateOnly Day { get; set; } = day;
 
+    public TimeSpan Passed { get; set; }
+
     // Each look is a little later than the last, as in life: what is said last is last.
     public override DateTimeOffset GetUtcNow() =>
-        new DateTimeOffset(Day.ToDateTime(new TimeOnly(15, 0)), TimeSpan.Zero).AddMilliseconds(Interlocked.Increment(ref asked));
+        new DateTimeOffset(Day.ToDateTime(new TimeOnly(15, 0)), TimeSpan.Zero).Add(Passed).AddMilliseconds(Interlocked.Increment(ref asked));
 }

@@ -15,7 +15,6 @@ public sealed partial class Say
     public string SmallTalk() => Fill();
     public string NotUnderstood() => Fill();
     public string UnderstoodOnly(string about) => Fill([about]);
-    public string CannotAnswerThat() => Fill();
     public string NothingToCancel() => Fill();
     public string Cancelled() => Fill();
     public string NothingToConfirm() => Fill();

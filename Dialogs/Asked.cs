@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs;
+
+/// <summary>The question before: what was wanted and of what, so that "¿y en 2023?" has something to change.</summary>
+public sealed record Asked
+{
+    public required Wish Wish { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public ImmutableArray<GroupId> Groups { get; init; } = [];
+
+    public ImmutableArray<string> Areas { get; init; } = [];
+
+    public bool Mine { get; init; }
+
+    public bool Everyone { get; init; }
+
+    public ImmutableArray<string> Codes { get; init; } = [];
+
+    public ImmutableArray<string> Countries { get; init; } = [];
+
+    public ImmutableArray<int> Years { get; init; } = [];
+
+    public DateRange? Period { get; init; }
+
+    public ImmutableArray<DateOnly> Days { get; init; } = [];
+
+    public ImmutableArray<StatusKind> Statuses { get; init; } = [];
+
+    public ImmutableArray<Thing> Things { get; init; } = [];
+
+    public bool? Virtual { get; init; }
+
+    /// <summary>The words of a search by title; nobody searches with more than a few.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Null where the message asks nothing that could be asked again with one thing changed.</summary>
+    public static Asked? Of(Reading reading, DateTimeOffset now) => reading.Best is not { } wish || !wish.IsQuestion() ? null : new Asked
+    {
+        Wish = wish,
+        At = now,
+        Groups = reading.Groups,
+        Areas = reading.Areas,
+        Mine = reading.Mine,
+        Everyone = reading.Everyone,
+        Codes = reading.Codes,
+        Countries = reading.Countries,
+        Years = reading.Years,
+        Period = reading.Period?.Days,
+        Days = reading.Days,
+        Statuses = reading.Statuses,
+        Things = reading.Things,
+        Virtual = reading.Virtual,
+        Words = wish is Wish.Search or Wish.ShowActivity ? [.. reading.Rest.Where(word => word.Length <= 40).Take(6)] : [],
+    };
+
+    /// <summary>The question that a button asks.</summary>
+    public static Asked? Of(Press press, DateTimeOffset now) => press switch
+    {
+        // Turning a page asks nothing new.
+        ShowUpcoming { Page: > 0 } or ShowList { Page: > 0 } => null,
+        ShowUpcoming asked => new Asked
+        {
+            Wish = asked.OverdueOnly ? Wish.Overdue : Wish.Upcoming,
+            At = now,
+            Groups = Named(asked.Group),
+            Areas = asked.Area is { } area ? [area] : [],
+            Mine = asked.Mine,
+            Things = Enum.TryParse<Thing>(asked.Thing, out var thing) ? [thing] : [],
+            Virtual = asked.Virtual,
+        },
+        ShowList asked when Enum.TryParse<Wish>(asked.List, out var wish) && wish.IsQuestion() => new Asked
+        {
+            Wish = wish,
+            At = now,
+            Groups = Named(asked.Group),
+            Areas = asked.Area is { } area ? [area] : [],
+            Codes = asked.Code is { } code ? [code] : [],
+            Years = [asked.Year],
+        },
+        ShowStanding { Group: var group } => new Asked { Wish = Wish.Standing, At = now, Groups = Named(group) },
+        ShowActivity { Activity: var id } when ActivityId.TryParse(id) is { } activity =>
+            new Asked { Wish = Wish.ShowActivity, At = now, Codes = [activity.Code], Years = [activity.Year] },
+        _ => null,
+    };
+
+    /// <summary>The question as if it were read again.</summary>
+    public Reading Again() => new()
+    {
+        Wishes = [new WishFound(Wish, 1)],
+        Groups = Groups,
+        Areas = Areas,
+        Mine = Mine,
+        Everyone = Everyone,
+        Codes = Codes,
+        Countries = Countries,
+        Years = Years,
+        Period = Period is { } days ? new PeriodFound(days, days.ToString()) : null,
+        Days = Days,
+        Statuses = Statuses,
+        Things = Things,
+        Virtual = Virtual,
+        Rest = Words,
+    };
+
+    private static ImmutableArray<GroupId> Named(string? groups) =>
+        groups is null ? [] : [.. groups.Split(',').Select(WorkingGroups.TryParse).OfType<GroupId>()];
+}

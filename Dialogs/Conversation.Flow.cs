@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Following;
+using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Telling;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs;
+
+// From what was typed or pressed to the question that it asks: what was said before, what is in sight, what is open.
+public sealed partial class Conversation
+{
+    private async Task<Answer> TypedAsync(string text, Situation asked, CancellationToken cancellation)
+    {
+        if (text.Length > LongestMessage)
+        {
+            return WayBack.Shown(Answer.Of(asked.Say.MessageTooLong(), Suggest.For(asked)), asked);
+        }
+
+        if (InSight.Titled(text, asked.Last.Offered) is { } choice)
+        {
+            return await ChosenAsync(choice, asked, cancellation);
+        }
+
+        var whole = Read(text, asked);
+        var situation = asked with { Language = Tongue.Of(whole, asked) };
+        return !whole.Breaks.IsEmpty && Pieces(text, whole, situation) is [var one, var other]
+            ? InPassing.Courtesy(await BothAsync(text, one, other, situation, cancellation), whole with { Wishes = [.. one.Wishes, .. whole.Wishes] }, situation)
+            : await OneAsync(text, whole, situation, cancellation);
+    }
+
+    private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation) => SeveralWishes.Of(text, whole, piece => Read(piece, situation));
+
+    private Reading Read(string text, Situation situation) => reader.Read(text, new ReadingContext { Today = situation.Today, Preferred = situation.Language });
+
+    private async Task<Answer> OneAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
+    {
+        // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
+        var supplies = Tellings.IsSupplied(text, reading, situation);
+        var full = supplies ? reading : Inheritance.Of(reading, situation);
+        var asking = situation with { Asking = Asked.Of(full, situation.Now) };
+        if (Steering.Is(full.Best) && !supplies)
+        {
+            return await SteeredAsync(full, asking, cancellation);
+        }
+
+        if (IsUnsure(full) && InSight.Titled(text, situation.Last.Offered, forgiving: true) is { } choice)
+        {
+            return await ChosenAsync(choice, situation, cancellation);
+        }
+
+        var answer = TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation);
+        return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
+    }
+
+    private static bool IsUnsure(Reading reading) => reading.Wishes.IsEmpty || reading.Wishes[0].Weight <= 4;
+
+    /// <summary>Two things asked at once, in their order; a form that the first one opens is no digression of the second.</summary>
+    private async Task<Answer> BothAsync(string text, Reading one, Reading other, Situation situation, CancellationToken cancellation)
+    {
+        var first = Spoken(await WantedAsync(text, one, situation with { Asking = Asked.Of(one, situation.Now) }, cancellation), situation);
+        var second = Spoken(await WantedAsync(text, other, situation with { Asking = Asked.Of(other, situation.Now) }, cancellation), situation);
+        var both = first with
+        {
+            Replies = [.. Replies(first), .. Replies(second)],
+            Replacement = null,
+            State = first.State.IsEmpty ? second.State : first.State,
+            Asked = Asked.Of(other, situation.Now) ?? Asked.Of(one, situation.Now),
+        };
+        return WayBack.Shown(both, situation);
+    }
+
+    private static ImmutableArray<Reply> Replies(Answer answer) =>
+        answer.Replacement is { } card ? [new Reply(null, card, []), .. answer.Replies] : answer.Replies;
+
+    private static Answer Spoken(Answer answer, Situation situation) =>
+        answer with { Asked = answer.Asked ?? situation.Asking, Language = answer.Language ?? situation.Language };
+
+    private async Task<Answer> SteeredAsync(Reading reading, Situation situation, CancellationToken cancellation) => Steering.Of(reading, situation) switch
+    {
+        Move.Presses { Choice: var choice } => await ChosenAsync(choice, situation, cancellation),
+        Move.Asks { Question: var before } => await OneAsync("", before.Again(), situation with { Last = situation.Last with { Asked = null, Before = null } }, cancellation),
+        Move.ShowsForm => Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation),
+        Move.Closes => Spoken(Answer.Of(!situation.State.IsOpen ? situation.Say.StartedAgain() : situation.Say.StartedAgainWithoutForm(), Suggest.For(situation)), situation) with
+        {
+            Last = Recollection.Forgotten,
+        },
+        Move.Answers { Answer: var answer } when WayBack.LeavesOpen(reading.Best) => WayBack.Shown(Spoken(answer, situation), situation),
+        Move.Answers { Answer: var answer } => Spoken(answer, situation),
+        var odd => throw new InvalidOperationException($"Nothing moves by {odd}."),
+    };
+
+    /// <summary>What a button in sight does, said in words; a form's own button sends it as it was shown.</summary>
+    private Task<Answer> ChosenAsync(Offered.Choice choice, Situation situation, CancellationToken cancellation)
+    {
+        var offered = situation.Last.Offered;
+        var inputs = choice == offered.Main || choice.Press is SameMeeting ? Inputs.Of(offered.Filled) : Inputs.None;
+        return PressedAsync(choice.Press, inputs, situation, cancellation);
+    }
+
+    private async Task<Answer> PressedAsync(Press? press, Inputs inputs, Situation asked, CancellationToken cancellation)
+    {
+        if (press is AskAgain { Words: var words })
+        {
+            // Said in the person's place and not out of what is in sight: a sentence cannot choose itself again.
+            return await TypedAsync(words, asked with { Last = asked.Last with { Offered = Offered.Nothing } }, cancellation);
+        }
+
+        var situation = press is null ? asked : asked with { Language = Tongue.Of(press, asked), Asking = Asked.Of(press, asked.Now) };
+        var answer = Spoken(press is null ? Answer.Of(situation.Say.OldButton(), Suggest.For(situation)) : await DoneAsync(press, inputs, situation, cancellation), situation);
+        return WayBack.LeavesOpen(press) ? WayBack.Shown(answer, situation) : answer;
+    }
+
+    /// <summary>The form that is open, as filled so far.</summary>
+    private async Task<Answer> ResumeAsync(Situation situation, CancellationToken cancellation) => situation.State switch
+    {
+        { Draft: { } draft } => reports.Resume(draft, situation),
+        { Telling: { Asks: true } asked } => await tellings.PressedAsync(asked, Inputs.None, situation, cancellation),
+        _ => Answer.Of(situation.Say.NothingBefore(), Suggest.For(situation)),
+    };
+}

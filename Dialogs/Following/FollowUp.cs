@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>The question before with one thing changed: what is named now takes the place of what was named before.</summary>
+public static class FollowUp
+{
+    public static Reading Over(Asked last, Reading now)
+    {
+        var whom = NamesWhom(now);
+        var (years, period, days) = When(last, now);
+        return now with
+        {
+            Wishes = [new WishFound(Wanted(last, now), 1)],
+            Groups = whom ? now.Groups : last.Groups,
+            Areas = whom ? now.Areas : last.Areas,
+            Mine = whom ? now.Mine : last.Mine,
+            Everyone = whom ? now.Everyone : last.Everyone,
+            // "And innovation?" after one activity asks about the group, no longer about the activity.
+            Codes = !now.Codes.IsEmpty || whom ? now.Codes : last.Codes,
+            Countries = !now.Countries.IsEmpty || now.Everyone ? now.Countries : last.Countries,
+            Years = years,
+            Period = period,
+            Days = days,
+            Statuses = now.Statuses.IsEmpty ? last.Statuses : now.Statuses,
+            Things = Things(last, now),
+            Virtual = now.Virtual ?? last.Virtual,
+            Rest = now.Rest.IsEmpty || last.Wish is not Wish.Search ? last.Words : now.Rest,
+        };
+    }
+
+    /// <summary>True where a message names anything at all that a question can be about.</summary>
+    public static bool NamesAnything(Reading now) =>
+        NamesWhom(now) || !now.Codes.IsEmpty || !now.Countries.IsEmpty || NamesWhen(now) || !now.Statuses.IsEmpty || !now.Things.IsEmpty || now.Virtual is not null;
+
+    public static bool NamesWhom(Reading now) => !now.Groups.IsEmpty || !now.Areas.IsEmpty || now.Mine || now.Everyone;
+
+    public static bool NamesWhen(Reading now) => !now.Years.IsEmpty || now.Period is not null || !now.Days.IsEmpty;
+
+    private static Wish Wanted(Asked last, Reading now) => (last.Wish, now) switch
+    {
+        (var wish, { Codes.IsEmpty: false }) => wish.IsAboutActivity() ? wish : Wish.ShowActivity,
+        (Wish.ShowActivity, _) when NamesWhom(now) => Wish.Upcoming,
+        (Wish.Upcoming or Wish.Overdue or Wish.Webinars, { Statuses: [StatusKind.Done or StatusKind.InProgress or StatusKind.Partial, ..] }) => Wish.Standing,
+        (Wish.WhoMet or Wish.WhoHasNotMet or Wish.ShowActivity or Wish.JointMeetings or Wish.WhoCoordinates, { Things: [Thing.Webinar, ..] }) => Wish.Webinars,
+        (Wish.Webinars, { Things: [not (Thing.Webinar or Thing.Activity), ..] }) => Wish.Upcoming,
+        (var wish, _) => wish,
+    };
+
+    /// <summary>"Activity" and "meeting" are said in passing and narrow nothing that was narrowed before.</summary>
+    private static ImmutableArray<Thing> Things(Asked last, Reading now) =>
+        now.Things.IsEmpty || (now.Things is [Thing.Activity] && NamesAnything(now with { Things = [] })) ? last.Things : now.Things;
+
+    private static (ImmutableArray<int> Years, PeriodFound? Period, ImmutableArray<DateOnly> Days) When(Asked last, Reading now)
+    {
+        if (now.Years is [var year, ..])
+        {
+            // The same months of the year named now.
+            return (now.Years, now.Period ?? Moved(last.Period, year), now.Days);
+        }
+
+        if (now.Period is { } named)
+        {
+            var days = last.Years is [var before] && !SpanWords.IsRelative(named.Words) ? Moved(named.Days, before)! : named;
+            return (last.Years.IsEmpty ? [] : [days.Days.From.Year], days, []);
+        }
+
+        return now.Days.IsEmpty
+            ? (last.Years, last.Period is { } kept ? new PeriodFound(kept, kept.ToString()) : null, last.Days)
+            : ([], null, now.Days);
+    }
+
+    private static PeriodFound? Moved(DateRange? days, int year)
+    {
+        if (days is not { } span || span.From.Year != span.To.Year)
+        {
+            return null;
+        }
+
+        var moved = new DateRange(span.From.AddYears(year - span.From.Year), span.To.AddYears(year - span.To.Year));
+        return new PeriodFound(moved, moved.ToString());
+    }
+}

@@ -1,0 +1,24 @@
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>A greeting or thanks beside a question: returned at the head of the answer, not in a message of its own.</summary>
+internal static class InPassing
+{
+    public static Answer Courtesy(Answer answer, Reading reading, Situation situation) =>
+        reading.Best is not { } wish || wish <= Wish.WhoAreYou ? answer
+        : reading.Wants(Wish.Greet) ? Said(answer, situation.Say.HelloInPassing())
+        : reading.Wants(Wish.Thank) ? Said(answer, situation.Say.Welcome())
+        : answer;
+
+    public static Answer Said(Answer answer, string words) => answer switch
+    {
+        { Replacement: { } card } => answer with { Replacement = Headed(card, words) },
+        { Replies: [{ Text: { } text } first, ..] } => answer with { Replies = answer.Replies.SetItem(0, first with { Text = $"{words} {text}" }) },
+        { Replies: [{ Card: { } card } first, ..] } => answer with { Replies = answer.Replies.SetItem(0, first with { Card = Headed(card, words) }) },
+        _ => answer,
+    };
+
+    private static Card Headed(Card card, string words) => card with { Body = card.Body.Insert(0, new Text(words)) };
+}

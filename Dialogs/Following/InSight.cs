@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>Finds what is in sight by what was said of it: its title, its place, "more", "back".</summary>
+internal static class InSight
+{
+    /// <summary>The button whose title was typed, as folded letters and figures; a sentence that is offered is simply read.</summary>
+    public static Offered.Choice? Titled(string text, Offered offered, bool forgiving = false)
+    {
+        var typed = default(string);
+        return Titled(offered.Buttons, text, ref typed, forgiving) ?? Titled(offered.Items, text, ref typed, forgiving);
+    }
+
+    private static Offered.Choice? Titled(ImmutableArray<Offered.Choice> choices, string text, ref string? typed, bool forgiving)
+    {
+        foreach (var choice in choices)
+        {
+            if (IsSentence(choice) || Math.Abs(choice.Title.Length - text.Length) > 6)
+            {
+                continue;
+            }
+
+            typed ??= Bare(text);
+            var title = Bare(choice.Title);
+            if (typed == title || (forgiving && IsNear(typed, title)))
+            {
+                return choice;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The second thing of the list, or the second button where there is no list; -1 is the last.</summary>
+    public static Offered.Choice? Nth(int place, Offered offered)
+    {
+        var choices = Choices(offered);
+        var at = place < 0 ? choices.Length - 1 : place - 1;
+        return at >= 0 && at < choices.Length ? choices[at] : null;
+    }
+
+    public static ImmutableArray<Offered.Choice> Choices(Offered offered) => offered.Items.IsEmpty ? offered.Buttons : offered.Items;
+
+    public static Offered.Choice? NextPage(Offered offered) => Button(offered, say => say.NextPage());
+
+    public static Offered.Choice? Back(Offered offered) => Button(offered, say => say.ButtonBack());
+
+    public static Offered.Choice? Cancel(Offered offered) => offered.Buttons.FirstOrDefault(choice => choice.Press is CancelForm);
+
+    private static Offered.Choice? Button(Offered offered, Func<Say, string> title) =>
+        offered.Buttons.FirstOrDefault(choice => choice.Press is not AskAgain && Languages.All.Any(language => choice.Title == title(Say.In(language))));
+
+    /// <summary>Read rather than pressed: "report a meeting" typed under another group's list is about one's own.</summary>
+    private static bool IsSentence(Offered.Choice choice) => choice.Press is StartReport { Obligation: null } || (choice.Press is AskAgain { Words: var words } && words == choice.Title);
+
+    private static bool IsNear(string typed, string title)
+    {
+        var forgiven = Spelling.Forgiven(title.Length);
+        return forgiven > 0 && title.Length <= 24 && typed.Length <= 24 && Figures(typed) == Figures(title) && Spelling.Distance(typed, title, forgiven) >= 0;
+    }
+
+    /// <summary>"Ver 3.3.2" is not a misspelt "Ver 3.3.3".</summary>
+    private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    private static string Bare(string text) => string.Join(' ', Folding.Of(text).Split(Edges, StringSplitOptions.RemoveEmptyEntries));
+
+    private static readonly char[] Edges = [' ', '¿', '?', '¡', '!', '"', '\'', '[', ']', '…', ',', ';', ':'];
+}

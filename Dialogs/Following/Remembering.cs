@@ -1,0 +1,32 @@
+using GealcBot.Dialogs.Talk;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>What a turn leaves behind for the next one.</summary>
+internal static class Remembering
+{
+    public static Answer After(Answer given, Situation situation)
+    {
+        var language = given.Language ?? situation.Language;
+        var answer = WithNext(given, situation with { Language = language, Asking = given.Asked });
+        var before = ReferenceEquals(answer.Last, Recollection.Forgotten) ? Recollection.None : situation.Last;
+        return answer with
+        {
+            Language = language,
+            State = answer.State is { IsEmpty: false, Language: null } opened ? opened with { Language = language } : answer.State,
+            Last = new Recollection
+            {
+                Asked = answer.Asked ?? before.Asked,
+                Before = answer.Asked is null ? before.Before : before.Asked,
+                Offered = answer.KeepsInSight ? before.Offered : Offered.In(answer),
+                Language = language,
+            },
+        };
+    }
+
+    /// <summary>No answer is a dead end: a text that offers nothing offers what fits the person.</summary>
+    private static Answer WithNext(Answer answer, Situation situation) =>
+        answer is { Replacement: null, Replies: [.., { Card: null, Suggestions.IsEmpty: true } last] }
+            ? answer with { Replies = answer.Replies.SetItem(answer.Replies.Length - 1, last with { Suggestions = Suggest.For(situation) }) }
+            : answer;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>One message that asks two things, or tells one and asks another. Where the pieces do not each say something sure, it is one.</summary>
+internal static class SeveralWishes
+{
+    /// <summary>What a piece must weigh to stand on its own.</summary>
+    private const double Sure = 5;
+
+    private const int MostAnswered = 2;
+
+    public static ImmutableArray<Reading> Of(string text, Reading whole, Func<string, Reading> read)
+    {
+        if (whole.Breaks.IsEmpty || whole.Best is null)
+        {
+            return [whole];
+        }
+
+        var pieces = Pieces(text, whole.Breaks, ReadPiece);
+        if (pieces.Count < 2)
+        {
+            return whole.Best.Value.IsQuestion() && Told(text, whole.Breaks, ReadPiece) is { } told ? [told, About(told, whole)] : [whole];
+        }
+
+        // What happened comes first: the answer to the question may depend on it.
+        var ordered = pieces.OrderBy(piece => piece.Best!.Value.IsTelling() ? 0 : 1).Take(MostAnswered).ToList();
+        return [.. ordered.Select((piece, at) => Filled(piece, at == 0 ? null : ordered[at - 1], whole))];
+
+        Reading ReadPiece(string words) => read(words) is var piece && IsMeant(piece, words, whole, text) ? piece : piece with { Wishes = [] };
+    }
+
+    /// <summary>"14 pays" of a French report is not what somebody pays: a piece that asks says so, or the whole asks the same.</summary>
+    private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
+        piece.Best is not { } wish || wish.IsTelling() || whole.Wants(wish) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text));
+
+    private static bool Asks(string words) => words.AsSpan().ContainsAny('?', '¿');
+
+    private static List<Reading> Pieces(string text, ImmutableArray<int> breaks, Func<string, Reading> read)
+    {
+        var found = new List<Reading>();
+        var (start, open) = (0, default(Reading));
+        foreach (var end in breaks.Append(text.Length))
+        {
+            var next = NextStart(breaks, end, text.Length);
+            if (end <= start)
+            {
+                continue;
+            }
+
+            var current = read(text[start..end]);
+            var rest = end < text.Length ? read(text[end..next]) : null;
+            if (rest is null || (IsSure(current) && IsSure(rest) && AreTwo(current, rest)))
+            {
+                open = current;
+                found.AddRange(IsSure(open) ? [open] : []);
+                start = end;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"Ayer nos reunimos, 14 países. ¿Cuántas van?": the beginning tells, though the whole asks.</summary>
+    private static Reading? Told(string text, ImmutableArray<int> breaks, Func<string, Reading> read) =>
+        breaks.Reverse().Select(end => read(text[..end])).FirstOrDefault(start => IsSure(start) && start.Best!.Value.IsTelling());
+
+    /// <summary>The question, asked of what was told and not of its day.</summary>
+    private static Reading About(Reading told, Reading whole) => whole with
+    {
+        Wishes = [.. whole.Wishes.Where(found => found.Wish.IsQuestion())],
+        Mine = whole.Mine || !FollowUp.NamesWhom(whole),
+        Days = [],
+        Period = told.Period is null ? whole.Period : null,
+    };
+
+    private static int NextStart(ImmutableArray<int> breaks, int end, int length) => breaks.FirstOrDefault(place => place > end, length);
+
+    /// <summary>What is told is told once; the same is asked twice only of two things.</summary>
+    private static bool AreTwo(Reading one, Reading other)
+    {
+        var (first, second) = (one.Best!.Value, other.Best!.Value);
+        return !(first.IsTelling() && second.IsTelling())
+            && (Alike(first) != Alike(second) || (FollowUp.NamesWhom(one) && FollowUp.NamesWhom(other)) || (!one.Codes.IsEmpty && !other.Codes.IsEmpty));
+    }
+
+    /// <summary>Questions that have one answer.</summary>
+    private static Wish Alike(Wish wish) => wish is Wish.Presidency ? Wish.Committee : wish;
+
+    private static bool IsSure(Reading reading) =>
+        reading.Wishes is [{ Wish: var wish, Weight: >= Sure }, ..] && (wish.IsQuestion() || wish.IsTelling());
+
+    /// <summary>"¿Quién se reunió en 2023 y quién no?": what the first piece names holds for the next one too, and a year for all.</summary>
+    private static Reading Filled(Reading piece, Reading? before, Reading whole)
+    {
+        if (piece.Best!.Value.IsTelling())
+        {
+            return piece;
+        }
+
+        var whom = before is not null && !FollowUp.NamesWhom(piece) && piece.Codes.IsEmpty;
+        var when = !FollowUp.NamesWhen(piece);
+        return piece with
+        {
+            Groups = whom ? before!.Groups : piece.Groups,
+            Areas = whom ? before!.Areas : piece.Areas,
+            Mine = whom ? before!.Mine : piece.Mine,
+            Years = when ? whole.Years : piece.Years,
+            Period = when && before is { Best: var wish } && wish!.Value.IsQuestion() ? before.Period : piece.Period,
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>What words that steer come down to.</summary>
+internal abstract record Move
+{
+    /// <summary>What the button does.</summary>
+    public sealed record Presses(Offered.Choice Choice) : Move;
+
+    /// <summary>The question before, asked again.</summary>
+    public sealed record Asks(Asked Question) : Move;
+
+    /// <summary>The open form, as filled so far.</summary>
+    public sealed record ShowsForm : Move;
+
+    public sealed record Closes : Move;
+
+    public sealed record Answers(Answer Answer) : Move;
+}
+
+/// <summary>"Sí", "la segunda", "más", "atrás", "cancelar": said instead of pressed.</summary>
+internal static class Steering
+{
+    public static bool Is(Wish? wish) => wish is >= Wish.Yes and <= Wish.Choose;
+
+    public static Move Of(Reading reading, Situation situation) => reading.Best switch
+    {
+        Wish.Yes => Yes(situation),
+        // No to what? A form out of sight is shown and not thrown away.
+        Wish.No when situation is { State.Draft.MayBe: not null, Last.Offered.Main: { } another } => new Move.Presses(another),
+        Wish.No when situation is { State.IsOpen: true, Last.Offered.Main: null } => new Move.ShowsForm(),
+        Wish.No or Wish.Cancel => Cancel(situation),
+        Wish.StartAgain => new Move.Closes(),
+        Wish.Back => Back(situation),
+        Wish.Skip => !situation.State.IsOpen ? Says(situation.Say.NothingToSkip(), situation) : new Move.ShowsForm(),
+        Wish.More => InSight.NextPage(situation.Last.Offered) is { } next ? new Move.Presses(next) : Says(situation.Say.NoMore(), situation),
+        // "2" beside a form is an answer to one of its questions, not its second button.
+        Wish.Choose when situation.Last.Offered.Main is not null => !situation.State.IsOpen ? Says(situation.Say.NothingToChoose(), situation) : new Move.ShowsForm(),
+        Wish.Choose => Choose(reading, situation),
+        var wish => throw new ArgumentOutOfRangeException(nameof(reading), wish, "This steers nothing."),
+    };
+
+    /// <summary>Yes to the form in sight. One that is out of sight is shown first: nothing is recorded unseen.</summary>
+    private static Move Yes(Situation situation) => situation switch
+    {
+        { State.Draft.MayBe: { } same, Last.Offered.Main: not null } => new Move.Presses(new Offered.Choice("", new SameMeeting(same))),
+        { State.Telling: { Asks: true } asked } => new Move.Presses(new Offered.Choice("", asked with { Sure = true, Asks = false })),
+        { Last.Offered.Main: { } main } => new Move.Presses(main),
+        { State.IsOpen: true } => new Move.ShowsForm(),
+        { Last.Offered: { Items: [], Buttons: [{ Press: AskAgain } only] } } => new Move.Presses(only),
+        _ => Says(situation.Say.NothingToConfirm(), situation),
+    };
+
+    private static Move Cancel(Situation situation) =>
+        situation.State.IsOpen ? new Move.Answers(Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)))
+        : InSight.Cancel(situation.Last.Offered) is { } cancel ? new Move.Presses(cancel)
+        : Says(situation.Say.NothingToCancel(), situation);
+
+    private static Move Back(Situation situation) =>
+        InSight.Back(situation.Last.Offered) is { } back ? new Move.Presses(back)
+        : situation.State.IsOpen ? new Move.ShowsForm()
+        : situation.Last.Before is { } before ? new Move.Asks(before)
+        : Says(situation.Say.NothingBefore(), situation);
+
+    private static Move Choose(Reading reading, Situation situation)
+    {
+        var offered = situation.Last.Offered;
+        return InSight.Nth(reading.Ordinal ?? 0, offered) is { } choice ? new Move.Presses(choice)
+            : InSight.Choices(offered) is { IsEmpty: false, Length: var count } ? new Move.Answers(Answer.Of(situation.Say.NoSuchChoice(count)) with { KeepsInSight = true })
+            : Says(situation.Say.NothingToChoose(), situation);
+    }
+
+    private static Move.Answers Says(string text, Situation situation) => new(Answer.Of(text, Suggest.For(situation)));
+}

@@ -1,0 +1,33 @@
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>A message that can honestly be read in two ways is not guessed at: both are offered.</summary>
+internal static class TwoReadings
+{
+    public static Answer? Ask(Reading reading, Situation situation)
+    {
+        if (reading.Wishes is not [var first, var second, ..] || first.Weight > second.Weight || !AreTwoAnswers(first.Wish, second.Wish))
+        {
+            return null;
+        }
+
+        return Examples.Of(first.Wish, reading, situation) is { } one && Examples.Of(second.Wish, reading, situation) is { } other && one != other
+            ? Answer.Of(situation.Say.WhichOfTheTwo(), one, other)
+            : null;
+    }
+
+    /// <summary>Kinds of one question are asked in one breath and answered by one card.</summary>
+    private static bool AreTwoAnswers(Wish one, Wish other) =>
+        !one.IsCourtesy() && !other.IsCourtesy() && Family(one) != Family(other);
+
+    private static Wish Family(Wish wish) => wish switch
+    {
+        Wish.Webinars or Wish.Search or Wish.Mode or Wish.ShowActivity => Wish.Upcoming,
+        Wish.Totals or Wish.Overdue => Wish.Standing,
+        Wish.Presidency => Wish.Committee,
+        Wish.MissingEvidence => Wish.Evidence,
+        _ => wish,
+    };
+}

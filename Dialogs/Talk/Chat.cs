@@ -1,0 +1,35 @@
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Talk;
+
+/// <summary>Small talk: a short human answer, the same to the same words, and always something to do next.</summary>
+internal static class Chat
+{
+    // The word as it begins in each of the four languages.
+    private static readonly string[] Jokes = ["chist", "joke", "piada", "blague"];
+
+    public static Answer Answer(Wish wish, string text, Situation situation)
+    {
+        var say = situation.Say;
+        var folded = Folding.Of(text);
+        return Dialogs.Answer.Of(
+            wish switch
+            {
+                Wish.Thank => OneOf(folded, say.Welcome(), say.WelcomeOther()),
+                Wish.Praise => say.PraiseThanks(),
+                Wish.Goodbye => say.Bye(),
+                Wish.Abuse => OneOf(folded, say.Calm(), say.CalmOther()),
+                Wish.WhoAreYou => say.WhoIAm(),
+                Wish.WhoAmI => WhoYouAre(situation, say),
+                _ when Jokes.Any(folded.Contains) => say.NoJokes(),
+                _ => OneOf(folded, say.SmallTalk(), say.SmallTalkOther(), say.SmallTalkAnother()),
+            },
+            Suggest.For(situation));
+    }
+
+    private static string WhoYouAre(Situation situation, Say say) =>
+        situation.Person.Role is Plans.People.Role.Stranger ? say.YouAreUnknown() : say.YouAre(Cards.PlanWords.RoleOf(say, situation.Person));
+
+    private static string OneOf(string folded, params ReadOnlySpan<string> answers) => answers[folded.Sum(c => c) % answers.Length];
+}

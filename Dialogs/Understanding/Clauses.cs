@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>"¿Quién preside y cuándo es la asamblea?": where one message may be two.</summary>
+internal static class Clauses
+{
+    /// <summary>Who strings more together than this is telling a story.</summary>
+    private const int Most = 6;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("?!.;,¿¡");
+
+    /// <summary>Places in the message as it was typed; whether the pieces mean anything is for their reader to say.</summary>
+    public static ImmutableArray<int> Breaks(Scene scene)
+    {
+        var breaks = default(ImmutableArray<int>.Builder);
+        for (var at = 1; at < scene.Count; at++)
+        {
+            if (scene.Is(at, Concept.AndAlso) || EndsSentence(scene, at))
+            {
+                (breaks ??= ImmutableArray.CreateBuilder<int>(2)).Add(scene.Text.OriginOf(Start(scene, at)));
+            }
+        }
+
+        return breaks is null || breaks.Count > Most ? [] : breaks.ToImmutable();
+    }
+
+    /// <summary>A question begins at its "¿".</summary>
+    private static int Start(Scene scene, int at)
+    {
+        var start = scene.TokenAt(at).Start;
+        while (start > 0 && scene.Text[start - 1] is '¿' or '¡' or '"' or '(')
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool EndsSentence(Scene scene, int at)
+    {
+        var before = scene.Items[at - 1];
+        var between = scene.Text.Chars[scene.Tokens[before.First + before.Count - 1].End..scene.TokenAt(at).Start];
+        return between.ContainsAny(Marks);
+    }
+}

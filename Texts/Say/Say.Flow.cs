@@ -1,0 +1,38 @@
+namespace GealcBot.Texts;
+
+// What is said to keep a conversation going: the way back, choices, several readings, small talk.
+public sealed partial class Say
+{
+    public string NothingToSkip() => Fill();
+    public string NoMore() => Fill();
+    public string NothingBefore() => Fill();
+    public string NothingToChoose() => Fill();
+    public string NoSuchChoice(int count) => FillCount(count);
+    public string FormStillOpen() => Fill();
+    public string BackToForm() => Fill();
+    public string StartedAgain() => Fill();
+    public string StartedAgainWithoutForm() => Fill();
+    public string StateLost() => Fill();
+    public string HelloInPassing() => Fill();
+    public string WhichOfTheTwo() => Fill();
+    public string WhoIAm() => Fill();
+    public string SmallTalkOther() => Fill();
+    public string SmallTalkAnother() => Fill();
+    public string NoJokes() => Fill();
+    public string WelcomeOther() => Fill();
+    public string PraiseThanks() => Fill();
+    public string CalmOther() => Fill();
+    public string AboutJoining() => Fill();
+    public string AboutAbsence() => Fill();
+    public string AboutHandingOver() => Fill();
+    public string AboutPausing() => Fill();
+    public string AboutRoster() => Fill();
+    public string AboutForgetting() => Fill();
+    public string AskLanguage() => Fill();
+    public string HelpTitleGroup(string group) => Fill([group]);
+    public string HelpShared() => Fill();
+    public string ExWhoMetGroup(string group) => Fill([group]);
+    public string ExEvidenceOf(string code) => Fill([code]);
+    public string ExWhoMetDuring(string period) => Fill([period]);
+    public string ExUpcomingDuring(string period) => Fill([period]);
+}
