@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GealcBot.Dialogs.Understanding.Likeness;
 using GealcBot.Plans;
 using GealcBot.Texts;
 
@@ -21,6 +22,19 @@ public sealed class Reader
     /// <summary>The same, and how many steps it took.</summary>
     internal Reading Read(string text, ReadingContext context, out int work)
     {
+        var scene = SceneOf(text, context, out work);
+        return Told(scene);
+    }
+
+    /// <summary>What a message has that others may have too, for learning.</summary>
+    internal TraitList TraitsOf(string text, ReadingContext context, bool named = false)
+    {
+        var scene = SceneOf(text, context, out _);
+        return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)), named);
+    }
+
+    private Scene SceneOf(string text, ReadingContext context, out int work)
+    {
         work = 0;
         var folded = new FoldedText(text ?? "");
         var tokens = Tokeniser.Tokens(folded, context.Today);
@@ -31,15 +45,16 @@ public sealed class Reader
         PeriodScanner.Scan(scene);
         NumberScanner.Scan(scene);
         CodePlaces.Scan(scene);
-        return Told(scene);
+        return scene;
     }
 
     private Reading Told(Scene scene)
     {
         var slots = Slots.Of(scene, lexicon);
         var said = SceneConcepts.Of(scene, slots);
-        var wishes = WishRules.Found(said, scene.Why);
-        var follows = FollowUps.Is(scene, said, ref wishes);
+        var ruled = WishRules.Found(said, scene.Why);
+        var follows = FollowUps.Is(scene, said, ref ruled);
+        var wishes = Judgement.Of(ruled, Traits.Of(scene, said), scene.Why, ref follows);
         return slots with
         {
             Language = scene.Language,

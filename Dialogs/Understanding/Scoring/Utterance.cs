@@ -11,6 +11,9 @@ public sealed record Utterance(Language Language, string Text, string[] Wishes, 
     /// <summary>A follow-up wants nothing of its own.</summary>
     public const string Follows = "-";
 
+    /// <summary>Nothing that the bot is for: the weather, a poem.</summary>
+    public const string Nothing = "?";
+
     public string Intent => Wishes[0];
 
     public Reading Read(Reader reader) => reader.Read(Text, new ReadingContext { Today = Today, Preferred = Language });
@@ -18,5 +21,5 @@ public sealed record Utterance(Language Language, string Text, string[] Wishes, 
     public bool IsRecognised(Reading reading) => IsWanted(reading) && Slots.All(SlotText.Of(reading).Contains);
 
     private bool IsWanted(Reading reading) =>
-        (reading.Best is { } best && Wishes.Contains(best.ToString())) || (Wishes.Contains(Follows) && (reading.FollowsUp || reading.Best is null));
+        (reading.Best is null && !reading.FollowsUp && Wishes.Contains(Nothing)) || (reading.Best is { } best && Wishes.Contains(best.ToString())) || (Wishes.Contains(Follows) && (reading.FollowsUp || reading.Best is null));
 }

@@ -41,7 +41,7 @@ public static class UtteranceTable
     }
 
     private static bool AreWishes(string cell) =>
-        cell.Trim().Split('|').All(wish => wish == Utterance.Follows || Enum.TryParse<Wish>(wish, out _));
+        cell.Trim().Split('|').All(wish => wish is Utterance.Follows or Utterance.Nothing || Enum.TryParse<Wish>(wish, out _));
 
     private static Language? Tagged(string tag) =>
         Languages.All.Cast<Language?>().FirstOrDefault(language => string.Equals(language!.Value.Tag, tag.Trim(), StringComparison.OrdinalIgnoreCase));
