@@ -86,9 +86,14 @@ internal static class ConceptMatcher
 
             var whole = tokens[at];
             tokens.RemoveAt(at);
+            // Where the words are not the letters that were written, the first stands for all of them and the others for nothing.
+            var written = words.Sum(word => word.Length) == whole.End - whole.Start;
+            var start = whole.Start;
             for (var word = 0; word < words.Length; word++)
             {
-                tokens.Insert(at + word, whole with { Text = words[word] });
+                var end = written ? start + words[word].Length : whole.End;
+                tokens.Insert(at + word, whole with { Text = words[word], Start = start, End = end });
+                start = end;
                 symbols.Add(lexicon.SymbolsOf(tokens[at + word], ref work) with { Apart = null });
             }
 

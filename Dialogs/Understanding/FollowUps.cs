@@ -25,7 +25,7 @@ internal static class FollowUps
     private static readonly Concepts Fillers = Courtesies | Markers | Concepts.Of(
         Concept.What, Concept.Which, Concept.Exists, Concept.How, Concept.HowFar, Concept.We, Concept.To, Concept.Within, Concept.Between, Concept.This, Concept.Last, Concept.Next,
         Concept.ItWas, Concept.Did, Concept.Until, Concept.Since, Concept.Option, Concept.Group, Concept.Area, Concept.Plan, Concept.LastOne, Concept.Before, Concept.After,
-        Concept.More, Concept.Later, Concept.Year, Concept.Month, Concept.Semester, Concept.Quarter, Concept.Cancel, Concept.Speak, Concept.Correct, Concept.Dot, Concept.Compare);
+        Concept.More, Concept.Later, Concept.Year, Concept.Month, Concept.Semester, Concept.Quarter, Concept.Cancel, Concept.Speak, Concept.Correct, Concept.Dot, Concept.Compare, Concept.Ago);
 
     private static readonly Concepts Found = Concepts.Of([.. Enum.GetValues<Concept>().Where(concept => concept >= Concept.Question)]);
 
