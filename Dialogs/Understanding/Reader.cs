@@ -36,12 +36,27 @@ public sealed class Reader
     private Scene SceneOf(string text, ReadingContext context, out int work)
     {
         work = 0;
+        return Told(Seen(text, context, ref work));
+    }
+
+    /// <summary>The concepts of a message, which rules and leanings go by.</summary>
+    internal Concepts Said(string text, ReadingContext context)
+    {
+        var work = 0;
+        var scene = Seen(text, context, ref work);
+        return SceneConcepts.Of(scene, Slots.Of(scene, lexicon));
+    }
+
+    private Scene Seen(string text, ReadingContext context, ref int work)
+    {
         var folded = new FoldedText(text ?? "");
         var tokens = Tokeniser.Tokens(folded, context.Today);
         var items = ConceptMatcher.Items(tokens, lexicon, ref work);
         var language = LanguageScorer.Language(folded, items, context.Preferred);
         var scene = new Scene(folded, tokens, LanguageScorer.Narrowed(items, language), context.Today) { Language = language };
         scene.Leaning = SceneConcepts.Leaning(scene, context.Leaning);
+        InnerNames.Scan(scene, lexicon);
+        CodePlaces.ScanSpoken(scene);
         PeriodScanner.Scan(scene);
         NumberScanner.Scan(scene);
         CodePlaces.Scan(scene);
@@ -50,6 +65,14 @@ public sealed class Reader
 
     private Reading Told(Scene scene)
     {
+        foreach (var item in scene.Items)
+        {
+            if (item.Corrected is { } meant)
+            {
+                scene.Why.Add($"'{scene.Tokens[item.First].Text}' taken for '{meant}'");
+            }
+        }
+
         var slots = Slots.Of(scene, lexicon);
         var said = SceneConcepts.Of(scene, slots);
         var ruled = WishRules.Found(said, scene.Why);
