@@ -22,29 +22,16 @@ public sealed class Reader
     /// <summary>The same, and how many steps it took.</summary>
     internal Reading Read(string text, ReadingContext context, out int work)
     {
-        var scene = SceneOf(text, context, out work);
-        return Told(scene);
-    }
-
-    /// <summary>What a message has that others may have too, for learning.</summary>
-    internal TraitList TraitsOf(string text, ReadingContext context, bool named = false)
-    {
-        var scene = SceneOf(text, context, out _);
-        return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)), named);
-    }
-
-    private Scene SceneOf(string text, ReadingContext context, out int work)
-    {
         work = 0;
         return Told(Seen(text, context, ref work));
     }
 
-    /// <summary>The concepts of a message, which rules and leanings go by.</summary>
-    internal Concepts Said(string text, ReadingContext context)
+    /// <summary>What a message has that others may have too, for learning.</summary>
+    internal TraitList TraitsOf(string text, ReadingContext context)
     {
         var work = 0;
         var scene = Seen(text, context, ref work);
-        return SceneConcepts.Of(scene, Slots.Of(scene, lexicon));
+        return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)));
     }
 
     private Scene Seen(string text, ReadingContext context, ref int work)

@@ -22,20 +22,13 @@ public sealed class VocabularyFile
 
     public static VocabularyFile Load(Language language)
     {
-        return new VocabularyFile(language, Sections(language.Tag));
-    }
-
-    private static Dictionary<string, Dictionary<string, string[]>> Sections(string file)
-    {
-        var name = $"GealcBot.Texts.Vocabulary.{file}.json";
+        var name = $"GealcBot.Texts.Vocabulary.{language.Tag}.json";
         using var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The vocabulary {name} is not in the assembly.");
-        return JsonSerializer.Deserialize(stream, VocabularyJson.Default.DictionaryStringDictionaryStringStringArray)
+        var sections = JsonSerializer.Deserialize(stream, VocabularyJson.Default.DictionaryStringDictionaryStringStringArray)
             ?? throw new InvalidOperationException($"The vocabulary {name} is empty.");
+        return new VocabularyFile(language, sections);
     }
-
-    /// <summary>What the words of all languages lean towards: a wish, then concepts with their weights, such as "Met:19".</summary>
-    public static IReadOnlyDictionary<string, string[]> Leanings() => Sections("leanings")["leanings"];
 
     /// <summary>The keys of a section with their entries as written; empty for a section the file does not have.</summary>
     public IReadOnlyDictionary<string, string[]> Section(string name) =>
