@@ -11,6 +11,7 @@ ServeCommand.SetUp(serve);
 root.Subcommands.Add(serve);
 root.Subcommands.Add(TalkCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
+root.Subcommands.Add(LearnCommand.Create());
 
 try
 {

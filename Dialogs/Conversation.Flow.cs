@@ -40,6 +40,11 @@ public sealed partial class Conversation
         var supplies = Tellings.IsSupplied(text, reading, situation);
         var full = supplies ? reading : Inheritance.Of(reading, situation);
         var asking = situation with { Asking = Asked.Of(full, situation.Now) };
+        if (reports.Amend(reading, asking) is { } amended)
+        {
+            return Spoken(amended, asking);
+        }
+
         if (Steering.Is(full.Best) && !supplies)
         {
             return await SteeredAsync(full, asking, cancellation);

@@ -74,10 +74,7 @@ public sealed partial class Conversation
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
         Wish.Areas or Wish.Groups when !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
-        Wish.WhoMet when !MeetingsHeld.IsAbout(text) => Upcoming.Answer(reading, overdueOnly: false, situation),
-        Wish.Greet when reading.Period is not null || !reading.Years.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
-        Wish.ChangesSince when !Changes.IsAbout(text) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Postponed when Activities.Ended(text, reading, situation) is { } ended => ended,
         Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),
         Wish.Search => Searches.Answer(text, reading, situation),
@@ -85,7 +82,7 @@ public sealed partial class Conversation
         Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(text, reading, situation),
-        Wish.Standing when Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Standing when Standings.IsOfStatuses(reading) || reading.Period is not null => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals => Totals.Answer(reading, situation),
         Wish.Standing => Standings.Answer(reading, situation),
@@ -116,7 +113,7 @@ public sealed partial class Conversation
         Wish.ImportPlan => Imports.How(situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
         null when !reading.FollowsUp && reading.Things.Cast<Thing?>().Any(Kinds.IsKind) => Upcoming.Answer(reading, overdueOnly: false, situation),
-        null => Activities.Titled(text, reading, situation) ?? Unknown.Answer(reading, situation),
+        null when reading.Groups.IsEmpty && Activities.Titled(text, reading, situation) is { } activity => activity,
         _ => Unknown.Answer(reading, situation),
     };
 

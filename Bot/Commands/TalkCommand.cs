@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using GealcBot.Bot.Talking;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Dialogs.Understanding.Scoring;
 using GealcBot.Texts;
 
 namespace GealcBot.Bot.Commands;
@@ -18,11 +19,13 @@ public static class TalkCommand
     private static readonly Option<bool> Explain = new("--explain") { Description = "Say how the question was read instead of answering it." };
     private static readonly Option<bool> Lines = new("--jsonl") { Description = "Read conversations as JSON lines from standard input, write one line for each." };
 
+    private static readonly Option<string?> Score = new("--score") { Description = "Read a table of utterances (text, wishes, slots) and print the share recognised.", HelpName = "FILE" };
+
     public static Command Create()
     {
         var talk = new Command("talk", "Talks with the bot in the terminal, in a world of its own: the plans loaded, nothing reported yet.")
         {
-            Question, As, Group, Language, Today, Explain, Lines,
+            Question, As, Group, Language, Today, Explain, Lines, Score,
         };
         As.AcceptOnlyFromAmong(TalkWords.Roles);
         talk.SetAction(RunAsync);
@@ -41,6 +44,11 @@ public static class TalkCommand
                 return await TalkLines.RunAsync(input, output, Console.Error, cancellation) == 0 ? 0 : 1;
             }
 
+            if (parsed.GetValue(Score) is { } table)
+            {
+                return ScoreTable(table, parsed, output);
+            }
+
             var setting = Setting(parsed);
             if (parsed.GetValue(Explain))
             {
@@ -52,7 +60,7 @@ public static class TalkCommand
                 ? await OnceAsync(world.Talker, question, output, cancellation)
                 : await ChatAsync(world.Talker, input, output, cancellation);
         }
-        catch (FormatException wrong)
+        catch (Exception wrong) when (wrong is FormatException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"gealcbot talk: {wrong.Message}");
             return 1;
@@ -77,6 +85,16 @@ public static class TalkCommand
             await output.WriteLineAsync($"- {why}");
         }
 
+        return 0;
+    }
+
+    /// <summary>The language is the file's unless it is asked for, or a row has its own.</summary>
+    private static int ScoreTable(string path, ParseResult parsed, TextWriter output)
+    {
+        var said = TalkWords.Language(parsed.GetValue(Language)!);
+        using var table = new StreamReader(path, Encoding.UTF8);
+        var language = parsed.GetResult(Language) is { Implicit: false } ? said : UtteranceTable.LanguageOf(path) ?? said;
+        new ScoreSheet(UtteranceTable.Read(table, language), new Reader()).Write(output);
         return 0;
     }
 

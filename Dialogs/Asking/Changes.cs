@@ -16,11 +16,6 @@ internal static class Changes
 
     private const int MostOfOne = 5;
 
-    private static readonly string[] Stems = ["cambi", "chang", "mud", "alter", "modif", "nuev", "novedad", "novidad", "nouve", "new", "visit", "actualiz", "updat", "ajour"];
-
-    /// <summary>"What happened in March" asks of the plan's things, not of what was recorded.</summary>
-    public static bool IsAbout(string text) => Subjects.Fold(text) is var folded && Stems.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
-
     public static Answer Answer(Reading reading, Situation situation)
     {
         if (reading.Years is [var year, ..] && situation.World.Plan(year) is null)

@@ -15,11 +15,6 @@ public static class MeetingsHeld
 
     public static Answer WhoNot(Reading reading, Situation situation) => Answer(reading, situation, NotMet);
 
-    // "What was done in April" asks of everything, "who met in April" of meetings.
-    private static readonly string[] Stems = ["reun", "meet", "met", "encontr", "sesion", "session", "junt", "asist", "particip", "attend"];
-
-    public static bool IsAbout(string text) => Subjects.Fold(text) is var folded && Stems.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
-
     private static Answer Answer(Reading reading, Situation situation, Func<Span, Say, Situation, Answer> answer)
     {
         if (Years.Spoken(reading, situation) is not { } plan)

@@ -35,6 +35,7 @@ internal static class Steering
         Wish.No or Wish.Cancel => Cancel(situation),
         Wish.StartAgain => new Move.Closes(),
         Wish.Back => Back(situation),
+        Wish.Skip when !situation.State.IsOpen && InSight.NextPage(situation.Last.Offered) is { } next => new Move.Presses(next),
         Wish.Skip => !situation.State.IsOpen ? Says(situation.Say.NothingToSkip(), situation) : new Move.ShowsForm(),
         Wish.More => InSight.NextPage(situation.Last.Offered) is { } next ? new Move.Presses(next) : Says(situation.Say.NoMore(), situation),
         // "2" beside a form is an answer to one of its questions, not its second button.

@@ -6,9 +6,15 @@ namespace GealcBot.Dialogs.Following;
 /// <summary>A message that can honestly be read in two ways is not guessed at: both are offered.</summary>
 internal static class TwoReadings
 {
+    /// <summary>Of ten: what is closer than this cannot honestly be told apart.</summary>
+    private const double Nearly = 0.5;
+
+    /// <summary>Two that are both unlikely are no two readings.</summary>
+    private const double Likely = 3;
+
     public static Answer? Ask(Reading reading, Situation situation)
     {
-        if (reading.Wishes is not [var first, var second, ..] || first.Weight > second.Weight || !AreTwoAnswers(first.Wish, second.Wish))
+        if (reading.Wishes is not [var first, var second, ..] || first.Weight > second.Weight + Nearly || second.Weight < Likely || !AreTwoAnswers(first.Wish, second.Wish))
         {
             return null;
         }

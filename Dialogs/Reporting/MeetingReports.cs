@@ -14,16 +14,47 @@ namespace GealcBot.Dialogs.Reporting;
 public sealed class MeetingReports(ILedgerBook book)
 {
     /// <summary>A sentence: the form comes filled with what it said.</summary>
-    public Answer Begin(Reading reading, Situation situation) => Begin(
-        new MeetingDraft
+    public Answer Begin(Reading reading, Situation situation) => Begin(Told(reading, situation), new SendReport(), situation);
+
+    private static MeetingDraft Told(Reading reading, Situation situation) => new()
+    {
+        Groups = reading.Groups,
+        // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
+        HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
+        Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
+        Link = reading.Links is [var link, ..] ? link : null,
+    };
+
+    /// <summary>
+    /// "Perdón, fue el jueves", "éramos 15", "el acta: https://…" with a form open: it is shown again with that changed. Null
+    /// for a sentence that says nothing of a meeting, or speaks of another one.
+    /// </summary>
+    public Answer? Amend(Reading reading, Situation situation)
+    {
+        if (situation.State.Draft is not { } draft || !Amends(reading, draft))
         {
-            Groups = reading.Groups,
-            // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
-            HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
-            Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
-            Link = reading.Links is [var link, ..] ? link : null,
-        },
-        new SendReport(), situation);
+            return null;
+        }
+
+        var told = Told(reading, situation);
+        return Begin(
+            draft with
+            {
+                Groups = told.Groups.IsEmpty ? draft.Groups : [.. draft.Groups.Union(told.Groups)],
+                HeldOn = told.HeldOn ?? draft.HeldOn,
+                Countries = told.Countries ?? draft.Countries,
+                Link = told.Link ?? draft.Link,
+                Asked = false,
+                MayBe = null,
+            },
+            new SendReport(), situation);
+    }
+
+    private static bool Amends(Reading reading, MeetingDraft draft) =>
+        reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
+        && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
+        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
+        && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains));
 
     public Answer Begin(StartReport asked, Situation situation) =>
         Begin(new MeetingDraft { Groups = WorkingGroups.TryParse(asked.Group) is { } group ? [group] : [] }, new SendReport(asked.Obligation), situation);

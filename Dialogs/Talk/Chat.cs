@@ -21,15 +21,11 @@ internal static class Chat
                 Wish.Goodbye => say.Bye(),
                 Wish.Abuse => OneOf(folded, say.Calm(), say.CalmOther()),
                 Wish.WhoAreYou => say.WhoIAm(),
-                Wish.WhoAmI => WhoYouAre(situation, say),
                 _ when Jokes.Any(folded.Contains) => say.NoJokes(),
                 _ => OneOf(folded, say.SmallTalk(), say.SmallTalkOther(), say.SmallTalkAnother()),
             },
             Suggest.For(situation));
     }
-
-    private static string WhoYouAre(Situation situation, Say say) =>
-        situation.Person.Role is Plans.People.Role.Stranger ? say.YouAreUnknown() : say.YouAre(Cards.PlanWords.RoleOf(say, situation.Person));
 
     private static string OneOf(string folded, params ReadOnlySpan<string> answers) => answers[folded.Sum(c => c) % answers.Length];
 }

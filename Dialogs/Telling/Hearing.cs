@@ -71,7 +71,7 @@ internal static class Hearing
         Wish.Postponed or Wish.Cost or Wish.Funding when !Asks(text) && Reasons.In(text) is not null && (reading.Wants(Wish.Drop) || reading.Wants(Wish.Postpone)) => TellKind.ReportActivity,
         Wish.Postponed when !Asks(text) && IsOfMeetingShown(reading, situation) => TellKind.Withdraw,
         Wish.Postponed when !Asks(text) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
-        null when IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,
+        null or Wish.Upcoming when !Asks(text) && IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,
         _ => null,
     };
 
@@ -125,7 +125,7 @@ internal static class Hearing
         reading is { CountryCount: not null, Groups: [], Days: [], Period: null, Links: [], Codes: [] };
 
     private static bool IsDayAlone(Reading reading, Situation situation) =>
-        reading is { Days: [var day], Groups: [], Codes: [], Rest: [], Links: [], Things: [] } && day > situation.Today && situation.State.Draft is null;
+        reading is { Days: [var day], Groups: [], Codes: [], Rest: [], Links: [], Things: [], Mine: false, Everyone: false } && day > situation.Today && situation.State.Draft is null;
 
     /// <summary>"That meeting did not happen", with its receipt in sight.</summary>
     private static bool IsOfMeetingShown(Reading reading, Situation situation) =>

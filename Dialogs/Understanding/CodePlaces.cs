@@ -5,6 +5,22 @@ internal static class CodePlaces
 {
     private static readonly Concepts Announces = Concepts.Of(Concept.Area, Concept.Activity, Concept.Group);
 
+    /// <summary>"tres punto tres punto dos", as a telephone writes down what it hears.</summary>
+    public static void ScanSpoken(Scene scene)
+    {
+        for (var at = 0; at + 4 < scene.Count; at++)
+        {
+            if (Part(scene, at) is { } chapter && scene.Is(at + 1, Concept.Dot) && Part(scene, at + 2) is { } area && scene.Is(at + 3, Concept.Dot) && Part(scene, at + 4) is { } line)
+            {
+                scene.Codes.Add($"{chapter}.{area}.{line}");
+                scene.Why.Add($"code {scene.Codes[^1]}: {scene.WordsOf(at, at + 5)}");
+                scene.Take(at, at + 5);
+            }
+        }
+    }
+
+    private static int? Part(Scene scene, int at) => scene.NumberAt(at) is >= 1 and <= 20 and var number ? number : null;
+
     public static void Scan(Scene scene)
     {
         for (var at = 0; at < scene.Count; at++)

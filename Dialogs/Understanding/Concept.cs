@@ -41,7 +41,7 @@ internal enum Concept
 
     // Days and periods
     Today, Yesterday, BeforeYesterday, Tomorrow, AfterTomorrow, DayWord, Week, Month, Quarter, Semester, Year, Weekend,
-    Next, Last, This, Ago, Within, Before, Since, After, Until, Between, To, The, Of,
+    Dot, Next, Last, This, Ago, Within, Before, Since, After, Until, Between, To, The, Of,
 
     // Found, not written
     Question, HasGroup, HasArea, HasCountry, HasCode, HasLink, HasDay, HasPeriod, HasYear, HasCount, HasPercent, HasNumber, HasOrdinal,
@@ -49,13 +49,14 @@ internal enum Concept
 }
 
 /// <summary>A set of concepts, as bits.</summary>
-internal readonly record struct Concepts(ulong A, ulong B, ulong C)
+internal readonly record struct Concepts(ulong A, ulong B, ulong C, ulong D)
 {
     public static Concepts Of(Concept concept) => ((int)concept >> 6) switch
     {
-        0 => new(1UL << ((int)concept & 63), 0, 0),
-        1 => new(0, 1UL << ((int)concept & 63), 0),
-        _ => new(0, 0, 1UL << ((int)concept & 63)),
+        0 => new(1UL << ((int)concept & 63), 0, 0, 0),
+        1 => new(0, 1UL << ((int)concept & 63), 0, 0),
+        2 => new(0, 0, 1UL << ((int)concept & 63), 0),
+        _ => new(0, 0, 0, 1UL << ((int)concept & 63)),
     };
 
     public static Concepts Of(params ReadOnlySpan<Concept> concepts)
@@ -69,17 +70,17 @@ internal readonly record struct Concepts(ulong A, ulong B, ulong C)
         return all;
     }
 
-    public static Concepts operator |(Concepts x, Concepts y) => new(x.A | y.A, x.B | y.B, x.C | y.C);
+    public static Concepts operator |(Concepts x, Concepts y) => new(x.A | y.A, x.B | y.B, x.C | y.C, x.D | y.D);
 
-    public static Concepts operator &(Concepts x, Concepts y) => new(x.A & y.A, x.B & y.B, x.C & y.C);
+    public static Concepts operator &(Concepts x, Concepts y) => new(x.A & y.A, x.B & y.B, x.C & y.C, x.D & y.D);
 
-    public Concepts Except(Concepts other) => new(A & ~other.A, B & ~other.B, C & ~other.C);
+    public Concepts Except(Concepts other) => new(A & ~other.A, B & ~other.B, C & ~other.C, D & ~other.D);
 
     public bool Has(Concept concept) => Overlaps(Of(concept));
 
-    public bool Overlaps(Concepts other) => ((A & other.A) | (B & other.B) | (C & other.C)) != 0;
+    public bool Overlaps(Concepts other) => ((A & other.A) | (B & other.B) | (C & other.C) | (D & other.D)) != 0;
 
-    public bool IsEmpty => (A | B | C) == 0;
+    public bool IsEmpty => (A | B | C | D) == 0;
 
     public ImmutableArray<Concept> All => [.. Enum.GetValues<Concept>().Where(Has)];
 }

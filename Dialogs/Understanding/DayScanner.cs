@@ -74,7 +74,20 @@ internal static class DayScanner
     public static (int Year, int Next)? YearAfter(Scene scene, int at)
     {
         var place = scene.Skip(at);
-        return place < scene.Count && scene.TokenAt(place) is { Shape: Shape.Number, Number: >= 1990 and <= 2100 and var year } ? (year, place + 1) : null;
+        place = scene.Is(place, Concept.Year) && scene.NumberAt(place + 1) >= 1990 ? place + 1 : place;
+        return place < scene.Count && scene.TokenAt(place) is { Shape: Shape.Number, Number: >= 1990 and <= 2100 and var year } ? (year, place + 1)
+            : RelativeYear(scene, at) ?? RelativeYear(scene, place);
+    }
+
+    /// <summary>"del año pasado", "of last year", "do ano passado", "de l'an dernier".</summary>
+    private static (int Year, int Next)? RelativeYear(Scene scene, int at)
+    {
+        var which = scene.Is(at, Concept.Year) ? at + 1 : scene.Is(at + 1, Concept.Year) ? at : -1;
+        return which < 0 ? null
+            : scene.Is(which, Concept.Last) ? (scene.Today.Year - 1, at + 2)
+            : scene.Is(which, Concept.Next) ? (scene.Today.Year + 1, at + 2)
+            : scene.Is(which, Concept.This) ? (scene.Today.Year, at + 2)
+            : null;
     }
 
     /// <summary>The month at a place; "may" and "march" only where they cannot be verbs.</summary>
@@ -143,7 +156,7 @@ internal static class DayScanner
     /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for. "a las 10" and "às 10" are hours.</summary>
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
-        if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word
+        if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || IsPlaceInList(scene, at)
             || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
         {
             return null;
@@ -151,6 +164,10 @@ internal static class DayScanner
 
         return In(scene.Today, day, scene.Leaning) is { } found ? (found, at + 1) : null;
     }
+
+    /// <summary>"la 2e", "la 3ra": a place in a list, where "the 2nd" and "le 1er" are days as well.</summary>
+    private static bool IsPlaceInList(Scene scene, int at) =>
+        scene.TokenAt(at) is { Shape: Shape.Ordinal } token && scene.Text.Chars[(token.Start + token.Text.Length)..token.End] is "e" or "eme" or "a" or "ra" or "da" or "ta" or "ere" or "re";
 
     private static bool Ends(Scene scene, int at) =>
         at >= scene.Count || Units.At(scene, at) is null && (!scene.IsAny(at, Nouns) || scene.Text.Chars[scene.TokenAt(at - 1).End..scene.TokenAt(at).Start].Contains(','));

@@ -65,7 +65,7 @@ internal static class LanguageScorer
         var weight = BitOperations.PopCount(languages) switch { 1 => 2.0, 2 => 0.9, 3 => 0.4, _ => 0.0 } * (small ? 1.5 : 1) * Math.Sqrt(item.Count);
         for (var language = 0; language < 4; language++)
         {
-            scores[language] += (languages & (1 << language)) != 0 ? weight * (item.Corrected ? 0.5 : 1) : 0;
+            scores[language] += (languages & (1 << language)) != 0 ? weight * (item.Corrected is null ? 1 : 0.5) : 0;
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<long, int> edges;
     private readonly Meaning[][] meanings;
     private readonly Spelling spelling;
+    private readonly FrozenDictionary<string, int[][]> variants;
+    private readonly FrozenDictionary<string, string[]> apart;
     private readonly int longestPrefix;
 
     public Lexicon(LexiconBuilder builder)
@@ -25,6 +27,8 @@ internal sealed class Lexicon
         longestPrefix = builder.Prefixes.Keys.Max(prefix => prefix.Length);
         edges = builder.Edges.ToFrozenDictionary();
         meanings = [.. builder.Meanings.Select(found => found.ToArray())];
+        variants = builder.Variants.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(way => way.Select(word => words[word]).ToArray()).ToArray(), StringComparer.Ordinal);
+        apart = builder.Variants.Where(pair => pair.Value is [{ Length: > 1 }] && !words.ContainsKey(pair.Key)).ToFrozenDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         spelling = new Spelling(words);
         Areas = [.. builder.Areas];
         Countries = [.. builder.Countries];
@@ -67,16 +71,42 @@ internal sealed class Lexicon
             return shortened;
         }
 
-        var meant = spelling.Nearest(calm, ref work);
-        return meant is null ? Symbols.None : Known(meant) with { Corrected = true };
+        return Meant(calm, mistakes: 1, ref work) ?? Apart(calm, ref work) ?? Meant(calm, mistakes: 2, ref work) ?? Symbols.None;
+    }
+
+    private Symbols? Meant(string word, int mistakes, ref int work) =>
+        spelling.Nearest(word, mistakes, ref work) is { } meant ? Known(meant) with { Corrected = meant } : null;
+
+    /// <summary>"quefalta", "nosreunimos": two known words without the blank between.</summary>
+    private Symbols? Apart(string text, ref int work)
+    {
+        if (text.Length is < 6 or > 24)
+        {
+            return null;
+        }
+
+        work += text.Length;
+        for (var at = text.Length - 2; at >= 2; at--)
+        {
+            if (Math.Max(at, text.Length - at) >= 4 && wordsBySpan.ContainsKey(text.AsSpan(0, at)) && wordsBySpan.ContainsKey(text.AsSpan(at)))
+            {
+                return Symbols.None with { Apart = [text[..at], text[at..]] };
+            }
+        }
+
+        return null;
     }
 
     public int Step(int node, int symbol) => symbol >= 0 && edges.TryGetValue(LexiconBuilder.Edge(node, symbol), out var next) ? next : -1;
 
+    /// <summary>What a word means by itself.</summary>
+    public Meaning[] MeaningsOf(string word) => words.TryGetValue(word, out var symbol) && Step(0, symbol) is >= 0 and var node ? meanings[node] : [];
+
     public Meaning[] MeaningsAt(int node) => meanings[node];
 
-    private Symbols Known(ReadOnlySpan<char> text)
+    private Symbols Known(string word)
     {
+        var text = word.AsSpan();
         var exact = wordsBySpan.TryGetValue(text, out var id) ? id : -1;
         int first = -1, second = -1;
         for (var length = Math.Min(text.Length, longestPrefix); length >= 3; length--)
@@ -91,7 +121,7 @@ internal sealed class Lexicon
             }
         }
 
-        return new Symbols(exact, first, second, false);
+        return new Symbols(exact, first, second, variants.GetValueOrDefault(word), null) { Apart = apart.GetValueOrDefault(word) };
     }
 
     /// <summary>"holaaaa" said calmly.</summary>
@@ -111,9 +141,14 @@ internal sealed class Lexicon
     }
 }
 
-internal readonly record struct Symbols(int Exact, int Prefix, int ShorterPrefix, bool Corrected)
+/// <param name="Variants">What else the token may stand for, each as the words of it.</param>
+/// <param name="Corrected">The known word that a misspelt one was taken for.</param>
+internal readonly record struct Symbols(int Exact, int Prefix, int ShorterPrefix, int[][]? Variants, string? Corrected)
 {
-    public static Symbols None { get; } = new(-1, -1, -1, false);
+    /// <summary>The words that were written as one.</summary>
+    public string[]? Apart { get; init; }
 
-    public bool Any => Exact >= 0 || Prefix >= 0;
+    public static Symbols None { get; } = new(-1, -1, -1, null, null);
+
+    public bool Any => Exact >= 0 || Prefix >= 0 || Variants is not null || Apart is not null;
 }

@@ -16,6 +16,9 @@ internal sealed class LexiconBuilder
 
     public Dictionary<long, int> Edges { get; } = [];
 
+    /// <summary>Other ways to write a word or a few: "q" is "que", "oq" is "o que". Each as those words.</summary>
+    public Dictionary<string, List<string[]>> Variants { get; } = new(StringComparer.Ordinal);
+
     public List<List<Meaning>> Meanings { get; } = [[]];
 
     public List<string> Areas { get; } = [];
@@ -36,6 +39,31 @@ internal sealed class LexiconBuilder
         Section(file, "weekdays", Kind.Weekday, Integer);
         Section(file, "numbers", Kind.Number, Integer);
         Section(file, "ordinals", Kind.Ordinal, Integer);
+        foreach (var (meant, ways) in file.Section("spellings"))
+        {
+            foreach (var way in ways.SelectMany(file.Expand))
+            {
+                AddVariant(Folding.Of(way), Folding.Of(meant).Split(' '));
+            }
+        }
+    }
+
+    private void AddVariant(string way, string[] meant)
+    {
+        foreach (var word in meant)
+        {
+            Number(Words, word);
+        }
+
+        if (!Variants.TryGetValue(way, out var known))
+        {
+            Variants.Add(way, known = []);
+        }
+
+        if (!known.Exists(other => other.AsSpan().SequenceEqual(meant)))
+        {
+            known.Add(meant);
+        }
     }
 
     private static int Integer(string key) => int.Parse(key, CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal enum Kind
 }
 
 /// <summary>A stretch of the message: a phrase of the vocabulary, or one token that is none.</summary>
-internal readonly record struct Item(int First, int Count, Meaning[] Meanings, bool Corrected)
+internal readonly record struct Item(int First, int Count, Meaning[] Meanings, string? Corrected)
 {
     public bool Is(Concept concept) => Value(Kind.Concept, (int)concept);
 

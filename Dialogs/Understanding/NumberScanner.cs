@@ -31,6 +31,20 @@ internal static class NumberScanner
             return;
         }
 
+        if (number is >= 5 and <= 100 && Done(scene, at))
+        {
+            Percent(scene, number, at, at + 1);
+            return;
+        }
+
+        if (number is >= 1 and <= LargestCount && PutRight(scene, at))
+        {
+            scene.Why.Add($"countries {number}, put right");
+            scene.CountryCount = number;
+            scene.Take(at, at + 1);
+            return;
+        }
+
         if (number is >= 1 and <= LargestCount && (Followed(scene, at) || (Preceded(scene, at) && scene.TokenAt(at).Shape == Shape.Number)))
         {
             scene.Why.Add($"countries {number}");
@@ -53,7 +67,18 @@ internal static class NumberScanner
     }
 
     private static bool PercentWord(Scene scene, int at) =>
-        scene.WordsOf(at, at + 1).AsSpan().Trim() is "por ciento" or "porciento" or "percent" or "per cent" or "por cento" or "pour cent";
+        scene.WordsOf(at, at + 1).AsSpan().Trim() is "por ciento" or "porciento" or "porcento" or "pct" or "percent" or "per cent" or "por cento" or "pour cent";
+
+    /// <summary>"3.4.4 al 70", "3.4.4 à 70": how much of an activity is done.</summary>
+    private static bool Done(Scene scene, int at) =>
+        at > 0 && at == scene.Count - 1 && scene.TokenAt(at - 1).Text is "al" or "at" or "a" or "em" or "con" && scene.Tokens.Exists(token => token.Shape == Shape.Code);
+
+    /// <summary>"puse 12 países, eran 13": the number after "it was" is the one that is meant, where countries are spoken of.</summary>
+    private static bool PutRight(Scene scene, int at) =>
+        scene.Is(at - 1, Concept.ItWas) && scene.Find(at + 1, Kind.Month) < 0 && scene.Find(scene.Skip(at + 1), Kind.Month) < 0
+        && scene.Items.Exists(item => item.Is(Concept.Countries)) && !scene.Is(at + 1, Concept.AndAlso) && scene.Items.Exists(item => item.IsAny(Mistaken));
+
+    private static readonly Concepts Mistaken = Concepts.Of(Concept.Correct, Concept.No, Concept.Not, Concept.Report);
 
     /// <summary>"14 países", "14 delegaciones", "14 of our countries".</summary>
     private static bool Followed(Scene scene, int at)

@@ -56,7 +56,7 @@ internal static class PeriodScanner
             return between;
         }
 
-        if (!scene.IsAny(at, Concepts.Of(Concept.Before, Concept.Since, Concept.After, Concept.Until)) || Point(scene, scene.Skip(at + 1)) is not { } point)
+        if (!scene.IsAny(at, Concepts.Of(Concept.Before, Concept.Since, Concept.After, Concept.Until)) || (Point(scene, scene.Skip(at + 1)) ?? Unit(scene, at)) is not { } point)
         {
             return null;
         }
@@ -67,8 +67,19 @@ internal static class PeriodScanner
             return (new DateRange(point.Days.From, end.Days.To), end.Next);
         }
 
+        if (point.Days.From == point.Days.To)
+        {
+            scene.Days.Add(point.Days.From);
+        }
+
         return (Open(scene, at, point.Days), point.Next);
     }
+
+    /// <summary>"antes de fin de año": a unit by its bare name is the current one.</summary>
+    private static (DateRange Days, int Next)? Unit(Scene scene, int at) =>
+        scene.Is(at, Concept.Until) && Units.At(scene, scene.Skip(at + 1)) is (not null and not Concept.DayWord) and { } unit
+            ? (Units.Shifted(scene.Today, unit, 0), scene.Skip(at + 1) + 1)
+            : null;
 
     private static DateRange Open(Scene scene, int at, DateRange point)
     {
@@ -100,7 +111,7 @@ internal static class PeriodScanner
             return numbers;
         }
 
-        if (Point(scene, at) is not { } from || Joint(scene, from.Next, joinedByAnd) is not { } join || Point(scene, scene.Skip(join)) is not { } to)
+        if (Point(scene, at) is not { } from || Joint(scene, from.Next, joinedByAnd || IsMonth(scene, at)) is not { } join || (scene.Is(join - 1, Concept.AndAlso) && !joinedByAnd && !IsMonth(scene, join)) || Point(scene, scene.Skip(join)) is not { } to)
         {
             return null;
         }
@@ -128,6 +139,9 @@ internal static class PeriodScanner
             : null;
     }
 
+    /// <summary>"abril e maio" is both, as "entre abril e maio" is.</summary>
+    private static bool IsMonth(Scene scene, int at) => DayScanner.Month(scene, at) > 0;
+
     private static int? Joint(Scene scene, int at, bool joinedByAnd) =>
         scene.IsAny(at, Concepts.Of(Concept.To, Concept.Until)) || (joinedByAnd && scene.Is(at, Concept.AndAlso)) ? at + 1
         : scene.Hyphen(at - 1) ? at
@@ -142,7 +156,10 @@ internal static class PeriodScanner
         : null;
 
     private static int? Year(Scene scene, int at) =>
-        scene.TokenAt(at) is { Shape: Shape.Number, Number: >= 2000 and <= 2035 and var year } && !scene.Is(at + 1, Concept.Countries) ? year : null;
+        scene.TokenAt(at) is not { Shape: Shape.Number } token || scene.Is(at + 1, Concept.Countries) ? null
+        : token.Number is >= 2000 and <= 2035 ? token.Number
+        : token.Number is >= 10 and <= 35 && token.Start > 0 && scene.Text[token.Start - 1] == '\'' && (token.Start == 1 || !char.IsLetterOrDigit(scene.Text[token.Start - 2])) ? 2000 + token.Number
+        : null;
 
     private static int Found(Scene scene, int at, DateRange days, int next)
     {
@@ -155,6 +172,11 @@ internal static class PeriodScanner
             {
                 scene.Years.Add(year);
             }
+        }
+
+        if (days == DateRange.Year(days.From.Year) && !scene.Years.Contains(days.From.Year))
+        {
+            scene.Years.Add(days.From.Year);
         }
 
         scene.Take(at, next);

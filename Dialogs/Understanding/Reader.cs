@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GealcBot.Dialogs.Understanding.Likeness;
 using GealcBot.Plans;
 using GealcBot.Texts;
 
@@ -22,24 +23,48 @@ public sealed class Reader
     internal Reading Read(string text, ReadingContext context, out int work)
     {
         work = 0;
+        return Told(Seen(text, context, ref work));
+    }
+
+    /// <summary>What a message has that others may have too, for learning.</summary>
+    internal TraitList TraitsOf(string text, ReadingContext context)
+    {
+        var work = 0;
+        var scene = Seen(text, context, ref work);
+        return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)));
+    }
+
+    private Scene Seen(string text, ReadingContext context, ref int work)
+    {
         var folded = new FoldedText(text ?? "");
         var tokens = Tokeniser.Tokens(folded, context.Today);
         var items = ConceptMatcher.Items(tokens, lexicon, ref work);
         var language = LanguageScorer.Language(folded, items, context.Preferred);
         var scene = new Scene(folded, tokens, LanguageScorer.Narrowed(items, language), context.Today) { Language = language };
         scene.Leaning = SceneConcepts.Leaning(scene, context.Leaning);
+        InnerNames.Scan(scene, lexicon);
+        CodePlaces.ScanSpoken(scene);
         PeriodScanner.Scan(scene);
         NumberScanner.Scan(scene);
         CodePlaces.Scan(scene);
-        return Told(scene);
+        return scene;
     }
 
     private Reading Told(Scene scene)
     {
+        foreach (var item in scene.Items)
+        {
+            if (item.Corrected is { } meant)
+            {
+                scene.Why.Add($"'{scene.Tokens[item.First].Text}' taken for '{meant}'");
+            }
+        }
+
         var slots = Slots.Of(scene, lexicon);
         var said = SceneConcepts.Of(scene, slots);
-        var wishes = WishRules.Found(said, scene.Why);
-        var follows = FollowUps.Is(scene, said, ref wishes);
+        var ruled = WishRules.Found(said, scene.Why);
+        var follows = FollowUps.Is(scene, said, ref ruled);
+        var wishes = Judgement.Of(ruled, Traits.Of(scene, said), scene.Why, ref follows);
         return slots with
         {
             Language = scene.Language,

@@ -87,6 +87,9 @@ public sealed record Reading
     /// <summary>Words that no rule used, folded: what a search by title goes by.</summary>
     public ImmutableArray<string> Rest { get; init; } = [];
 
+    /// <summary>Words that may stand in the title of an activity ("trusted lists", "gobcamp"), folded, without those of grammar and of asking.</summary>
+    public ImmutableArray<string> TitleWords { get; init; } = [];
+
     /// <summary>One line per thing recognised and the words it came from, for <c>talk --explain</c>.</summary>
     public ImmutableArray<string> Why { get; init; } = [];
 

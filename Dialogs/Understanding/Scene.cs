@@ -37,6 +37,12 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
 
     public List<string> Why { get; } = [];
 
+    /// <summary>Names inside longer phrases: the role in "soy coordinadora", the group in "taking over innovation".</summary>
+    public List<Meaning> Inner { get; } = [];
+
+    /// <summary>The only year that the message says in digits, wherever it stands.</summary>
+    public int? SaidYear { get; } = tokens.Where(token => token is { Shape: Shape.Number, Number: >= 2000 and <= 2035 }).Select(token => (int?)token.Number).Distinct().Take(2).ToArray() is [var year] ? year : null;
+
     public Token TokenAt(int item) => Tokens[Items[item].First];
 
     public bool Is(int item, Concept concept) => (uint)item < (uint)Count && Items[item].Is(concept);

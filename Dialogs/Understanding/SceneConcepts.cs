@@ -35,6 +35,10 @@ internal static class SceneConcepts
     public static Concepts Said(Scene scene)
     {
         var said = default(Concepts);
+        foreach (var name in scene.Inner)
+        {
+            said |= name.Kind == Kind.Concept ? Concepts.Of((Concept)name.Value).Except(InnerNames.Things) : default;
+        }
         for (var at = 0; at < scene.Count; at++)
         {
             foreach (var meaning in scene.Items[at].Meanings)

@@ -44,17 +44,102 @@ internal static class Slots
             Period = scene.Period,
             Days = [.. scene.Days.Distinct()],
             Statuses = Chosen(Statuses, said),
-            Things = Chosen(Things, said),
-            Virtual = (said.Has(Concept.Virtual), said.Has(Concept.InPerson)) switch { (true, false) => true, (false, true) => false, _ => null },
+            Things = Chosen(Things, said | Inner(scene)),
+            Virtual = Virtual(scene, said),
             CountryCount = scene.CountryCount,
             Percent = scene.Percent,
             Ordinal = scene.Ordinal,
             Links = [.. scene.Tokens.Where(token => token.Shape == Shape.Link).Select(token => token.Text).Distinct()],
-            WantedLanguage = Chosen(Spoken, said) is [var spoken, ..] ? spoken : null,
+            WantedLanguage = Wanted(scene),
             Role = Chosen(Roles, said) is [var role, ..] ? role : null,
             Rest = [.. Rest(scene)],
+            TitleWords = [.. TitleScanner.Words(scene, lexicon).Distinct()],
         };
     }
+
+    /// <summary>Where both are said, the one that puts the other right: "not virtual but in person", "lo puse virtual y fue presencial".</summary>
+    private static bool? Virtual(Scene scene, Concepts said)
+    {
+        if (said.Has(Concept.Virtual) != said.Has(Concept.InPerson))
+        {
+            return said.Has(Concept.Virtual);
+        }
+
+        if (!said.Has(Concept.Virtual) || !said.Overlaps(Mistaken))
+        {
+            return null;
+        }
+
+        bool? last = null;
+        for (var at = 0; at < scene.Count; at++)
+        {
+            if (scene.IsAny(at, Modes) && !(scene.IsAny(at - 1, Denials) && last is not null))
+            {
+                last = scene.Is(at, Concept.Virtual);
+            }
+        }
+
+        return last;
+    }
+
+    private static readonly Concepts Modes = Concepts.Of(Concept.Virtual, Concept.InPerson);
+
+    private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
+
+    private static readonly Concepts Mistaken = Concepts.Of(Concept.Correct, Concept.ItWas, Concept.Report, Concept.No, Concept.Not);
+
+    /// <summary>The first language named that is not the one a person cannot read.</summary>
+    private static Language? Wanted(Scene scene)
+    {
+        Language? first = null;
+        for (var at = 0; at < scene.Count; at++)
+        {
+            foreach (var (concept, language) in Spoken)
+            {
+                if (!scene.Is(at, concept))
+                {
+                    continue;
+                }
+
+                if (!Refused(scene, at))
+                {
+                    return language;
+                }
+
+                first ??= language;
+            }
+        }
+
+        foreach (var name in scene.Inner)
+        {
+            foreach (var (concept, language) in Spoken)
+            {
+                if (name.Kind == Kind.Concept && name.Value == (int)concept)
+                {
+                    return language;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>"no entiendo español", "I don't speak Spanish".</summary>
+    private static bool Refused(Scene scene, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - 4; before--)
+        {
+            if (scene.IsAny(before, Denials))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Concepts Inner(Scene scene) =>
+        Concepts.Of([.. scene.Inner.Where(name => name.Kind == Kind.Concept).Select(name => (Concept)name.Value)]);
 
     private static ImmutableArray<T> Values<T>(Scene scene, Kind kind, Func<int, T> value)
     {
@@ -68,6 +153,14 @@ internal static class Slots
                     found.Add(value(meaning.Value));
                     scene.Why.Add($"{kind} {value(meaning.Value)}: {scene.WordsOf(at, at + 1)}");
                 }
+            }
+        }
+
+        foreach (var name in scene.Inner)
+        {
+            if (name.Kind == kind && !found.Contains(value(name.Value)))
+            {
+                found.Add(value(name.Value));
             }
         }
 

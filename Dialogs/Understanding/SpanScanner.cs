@@ -26,7 +26,7 @@ internal static class SpanScanner
         var after = marker < 0 && scene.IsAny(place + 1, Concepts.Of(Concept.Last, Concept.Next)) && Units.At(scene, place + 2) is null;
         marker = after ? place + 1 : marker;
         var leaning = scene.Is(marker, Concept.Last) ? DayLeaning.Past : scene.Is(marker, Concept.Next) ? DayLeaning.Future : scene.Leaning;
-        return (DateRange.Month(YearOf(scene.Today, month, leaning), month), Math.Max(place, marker) + 1);
+        return (DateRange.Month(marker < 0 && scene.SaidYear is { } said ? said : YearOf(scene.Today, month, leaning), month), Math.Max(place, marker) + 1);
     }
 
     private static int YearOf(DateOnly today, int month, DayLeaning leaning) => leaning switch
@@ -57,14 +57,14 @@ internal static class SpanScanner
     /// <summary>"segundo trimestre", "2.º semestre de 2023", "quarter two".</summary>
     private static (DateRange, int)? Numbered(Scene scene, int at)
     {
-        if (scene.OrdinalAt(at) is > 0 and var ordinal && Units.At(scene, at + 1) is (Concept.Quarter or Concept.Semester) and var unit)
+        if (scene.OrdinalAt(at) is > 0 and var ordinal && Units.Part(scene, at + 1) is { } unit)
         {
             return Nth(scene, unit, ordinal, at + 2);
         }
 
-        return Units.At(scene, at) is (Concept.Quarter or Concept.Semester) and var named && scene.NumberAt(at + 1) is > 0 and <= 4 and var number
+        return Units.Part(scene, at) is { } named && scene.NumberAt(at + 1) is > 0 and <= 4 and var number
             ? Nth(scene, named, number, at + 2)
-            : scene.Is(at, Concept.Last) && Units.At(scene, at + 1) is (Concept.Quarter or Concept.Semester) and var last && DayScanner.YearAfter(scene, at + 2) is not null
+            : scene.Is(at, Concept.Last) && Units.Part(scene, at + 1) is { } last && DayScanner.YearAfter(scene, at + 2) is not null
             ? Nth(scene, last, last == Concept.Quarter ? 4 : 2, at + 2)
             : null;
     }
@@ -79,7 +79,7 @@ internal static class SpanScanner
         var (year, after) = DayScanner.YearAfter(scene, next) is { } said ? (said.Year, said.Next)
             : scene.IsAny(scene.Skip(next), Which) && scene.Is(scene.Skip(next) + 1, Concept.Year)
                 ? (scene.Today.Year + Steps(scene, scene.Skip(next)), scene.Skip(next) + 2)
-            : (scene.Today.Year, next);
+            : (scene.SaidYear ?? scene.Today.Year, next);
         return (unit == Concept.Quarter ? DateRange.Quarter(year, number) : DateRange.Semester(year, number), after);
     }
 

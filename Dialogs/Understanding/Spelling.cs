@@ -25,9 +25,9 @@ internal sealed class Spelling
     public static int Forgiven(int length) => length < Shortest ? 0 : length < 8 ? 1 : 2;
 
     /// <summary>Null when nothing is near enough, or two different words are equally near.</summary>
-    public string? Nearest(string word, ref int work)
+    public string? Nearest(string word, int mistakes, ref int work)
     {
-        var forgiven = Forgiven(word.Length);
+        var forgiven = Math.Min(mistakes, Forgiven(word.Length));
         if (forgiven == 0 || word.Length > Longest)
         {
             return null;

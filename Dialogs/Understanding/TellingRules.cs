@@ -10,6 +10,7 @@ internal static class TellingRules
         ReportMeeting 7 Met HasDay|HasLink|HasCount !Question|Who|Did|When|HowMany|Not
         ReportMeeting 7 Met We|Me !Question|Who|When|HowMany|Did|Not
         ReportMeeting 7.5 Held|Attended Meeting|Webinar HasDay|HasLink|HasCount|We|Me !Question|Who|When|HowMany|Which|Not
+        ReportMeeting 16 Met PastDay FutureDay WillBe|Upcoming|Next !Question|Who|When|HowMany|What|Not|Correct
         ReportMeeting 8.8 Held|Met|Attended|Done Meeting|Met ItWas HasDay|HasCount !No|Not|Correct|Question|Who|When|What
         ReportMeeting 6.5 Held|Done Meeting|Webinar !Question|Who|When|HowMany|What|Which|Show|Did|Not
         ReportMeeting 6 Meeting|Webinar PastDay HasCount|HasLink !Question|Who

@@ -43,7 +43,8 @@ internal static class Tokeniser
             return at + 2;
         }
 
-        if (char.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol)
+        // "quel % du plan": said as a word.
+        if (c == '%' || char.GetUnicodeCategory(c) == UnicodeCategory.OtherSymbol)
         {
             tokens.Add(Word(text, at, at + 1));
             return at + 1;

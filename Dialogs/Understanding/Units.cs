@@ -21,6 +21,10 @@ internal static class Units
         return null;
     }
 
+    /// <summary>A quarter or a semester; "sem" is one where it is numbered.</summary>
+    public static Concept? Part(Scene scene, int at) =>
+        scene.Is(at, Concept.Quarter) ? Concept.Quarter : scene.Is(at, Concept.Semester) ? Concept.Semester : null;
+
     /// <summary>A count in digits or words, or "un", "a", as one.</summary>
     public static (int Value, int Next)? Number(Scene scene, int at) =>
         scene.NumberAt(at) is > 0 and var number ? (number, at + 1) : null;

@@ -38,6 +38,8 @@ public static class RightsTable
         Deed.Snooze => "put off a reminder",
         Deed.CorrectOwn => "correct or withdraw one's own report",
         Deed.CorrectOthers => "correct or withdraw somebody else's report",
+        Deed.ImportDocument => "import a plan or report",
+        Deed.SettleFrequency => "say how often an ambiguous word means a year",
         Deed.Drop => "postpone past the year, drop, substitute",
         _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "No words for this deed."),
     };

@@ -72,5 +72,5 @@ public sealed class FollowUpTests
 
     private static Reading Read(string text) => Understanding.Some.Reading(text);
 
-    private static HashSet<string> Found(Reading reading) => Understanding.SlotText.Of(reading);
+    private static HashSet<string> Found(Reading reading) => GealcBot.Dialogs.Understanding.Scoring.SlotText.Of(reading);
 }

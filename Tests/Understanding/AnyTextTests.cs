@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Dialogs.Understanding.Scoring;
 using Xunit;
 
 namespace GealcBot.Tests.Understanding;

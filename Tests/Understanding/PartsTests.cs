@@ -89,7 +89,7 @@ public sealed class PartsTests
     [Theory]
     [InlineData("70 %", 70)]
     [InlineData("70%", 70)]
-    [InlineData("setenta por ciento", null)]
+    [InlineData("setenta por ciento", 70)]
     [InlineData("70 por ciento", 70)]
     [InlineData("70 pour cent", 70)]
     [InlineData("170 %", null)]

@@ -32,8 +32,8 @@ public sealed class VocabularyTests
         Assert.Equal(WorkingGroups.All.Select(group => group.Value).Order(), file.Section("groups").Keys.Order());
         Assert.Equal(12, file.Section("months").Count);
         Assert.Equal(7, file.Section("weekdays").Count);
-        Assert.Equal(32, file.Section("numbers").Count);
-        Assert.Equal(33, file.Section("countries").Count);
+        Assert.Equal(39, file.Section("numbers").Count);
+        Assert.Equal(34, file.Section("countries").Count);
         Assert.Equal(VocabularyFile.Load(Language.Spanish).Section("areas").Keys.Order(), file.Section("areas").Keys.Order());
     }
 

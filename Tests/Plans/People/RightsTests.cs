@@ -19,6 +19,8 @@ public sealed class RightsTests
         [Deed.Snooze] = "- own all",
         [Deed.CorrectOwn] = "own own all",
         [Deed.CorrectOthers] = "- own all",
+        [Deed.ImportDocument] = "- - all",
+        [Deed.SettleFrequency] = "- - all",
         [Deed.Drop] = "- - all",
     };
 

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+
+namespace GealcBot.Dialogs.Understanding.Likeness;
+
+/// <summary>
+/// What a message has in common with others: its words, their stems, words side by side, and what they mean. Names of
+/// groups, months and countries count as such and not as words.
+/// </summary>
+internal static class Traits
+{
+    private const int MostWords = 60;
+    private const int StemLength = 5;
+
+    private static readonly ImmutableArray<string> ConceptNames = [.. Enum.GetValues<Concept>().Select(concept => concept.ToString())];
+
+    /// <param name="named">True to keep the names of the traits, for explaining.</param>
+    public static TraitList Of(Scene scene, Concepts said, bool named = false)
+    {
+        var traits = new TraitList(named);
+        traits.Add('b', "bias");
+        Words(scene, traits);
+        Meanings(scene, said, traits);
+        return traits;
+    }
+
+    private static void Words(Scene scene, TraitList traits)
+    {
+        var (before, first, count) = ("^", "", 0);
+        foreach (var item in scene.Items)
+        {
+            var place = Placeholder(scene, item);
+            for (var at = item.First; at < item.First + (place is null ? item.Count : 1) && count < MostWords; at++)
+            {
+                var word = place ?? scene.Tokens[at].Text;
+                Word(word, before, traits);
+                first = count == 0 ? word : first;
+                if (count == 1)
+                {
+                    traits.Add('f', first, word);
+                }
+
+                before = word;
+                count++;
+            }
+        }
+
+        traits.Add('w', before, "$");
+        traits.Add('f', first);
+        traits.Add('n', count switch { 0 => "0", 1 => "1", 2 => "2", 3 => "3", <= 5 => "5", <= 8 => "8", <= 14 => "14", _ => "many" });
+    }
+
+    private static void Word(string word, string before, TraitList traits)
+    {
+        traits.Add('u', word);
+        traits.Add('w', before, word);
+        if (word.Length > StemLength && word[0] != '<')
+        {
+            traits.Add('s', word.AsSpan(0, StemLength));
+            traits.Add('e', word.AsSpan(word.Length - 3));
+        }
+        else
+        {
+            traits.Add('s', word);
+        }
+    }
+
+    private static void Meanings(Scene scene, Concepts said, TraitList traits)
+    {
+        foreach (var concept in said.All)
+        {
+            traits.Add('c', ConceptNames[(int)concept]);
+        }
+
+        var before = "^";
+        foreach (var item in scene.Items)
+        {
+            if (item.Find(Kind.Concept) is >= 0 and var concept)
+            {
+                traits.Add('d', before, ConceptNames[concept]);
+                before = ConceptNames[concept];
+            }
+        }
+
+        traits.Add('d', before, "$");
+        if (scene.Text.Chars.IndexOf('?') >= 0 || scene.Text.Chars.IndexOf('¿') >= 0)
+        {
+            traits.Add('q', "?");
+        }
+    }
+
+    private static string? Placeholder(Scene scene, Item item) => scene.Tokens[item.First].Shape switch
+    {
+        Shape.Number or Shape.Ordinal => "<n>",
+        Shape.Percent => "<percent>",
+        Shape.Code => "<code>",
+        Shape.Link => "<link>",
+        Shape.Day => "<day>",
+        Shape.Noise => "<noise>",
+        _ when item.Has(Kind.Group) => "<group>",
+        _ when item.Has(Kind.Area) => "<area>",
+        _ when item.Has(Kind.Country) => "<country>",
+        _ when item.Has(Kind.Month) => "<month>",
+        _ when item.Has(Kind.Weekday) => "<weekday>",
+        _ => null,
+    };
+}
+
+/// <param name="IsWord">A word or its stem; not a sign, nor how words stand or what they mean.</param>
+/// <param name="Name">Kept for explaining only, else null.</param>
+internal readonly record struct Trait(uint Hash, bool IsWord, string? Name);
+
+/// <summary>The traits of one message, each once.</summary>
+internal sealed class TraitList(bool named)
+{
+    private readonly HashSet<uint> seen = [];
+    private readonly List<Trait> all = [];
+
+    public IReadOnlyList<Trait> All => all;
+
+    public void Add(char kind, ReadOnlySpan<char> word, ReadOnlySpan<char> next = default)
+    {
+        var hash = Hash(Hash(2166136261u ^ kind, word) * 31, next);
+        if (seen.Add(hash))
+        {
+            all.Add(new Trait(hash, kind is 'u' or 's' && char.IsLetter(word[0]), !named ? null : next.IsEmpty ? $"{kind}:{word}" : $"{kind}:{word}_{next}"));
+        }
+    }
+
+    // FNV-1a: the same on every machine, which string.GetHashCode is not.
+    private static uint Hash(uint hash, ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return hash;
+    }
+}
