@@ -41,7 +41,7 @@ public static class Activities
 
     /// <summary>A question about what is coming that names one thing by its title: "¿cuándo es la GobCamp?".</summary>
     public static Answer? Meant(string text, Reading reading, Situation situation) =>
-        reading is { Mine: false, Period: null, Countries: [], Statuses: [] } && (reading.Wants(Wish.ShowActivity) || reading.Wishes[0].Weight < 3)
+        reading is { Mine: false, Period: null, Countries: [], Statuses: [], FollowsUp: false } && (reading.Wants(Wish.ShowActivity) || reading.Wishes[0].Weight < 3)
         && !reading.Things.Contains(Thing.Webinar) && !reading.Things.Contains(Thing.Meeting)
             ? Titled(text, reading, situation)
             : null;

@@ -6,6 +6,8 @@ internal static class DayScanner
     private static readonly Concepts NearDays = Concepts.Of(
         Concept.Today, Concept.Yesterday, Concept.BeforeYesterday, Concept.Tomorrow, Concept.AfterTomorrow);
 
+    private const int SlipOfDays = 31;
+
     /// <summary>Null where no day is; else the day and the place after it.</summary>
     public static (DateOnly Day, int Next)? At(Scene scene, int at) =>
         Shaped(scene, at) ?? Near(scene, at) ?? OnMonth(scene, at) ?? Weekday(scene, at) ?? Counted(scene, at) ?? Bare(scene, at);
@@ -17,7 +19,8 @@ internal static class DayScanner
         var here = new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
         var shift = scene.Leaning switch
         {
-            DayLeaning.Past when here > scene.Today => -1,
+            // "We met on 22 May", said on the 20th, is a slip of the day and not the May of last year.
+            DayLeaning.Past when here > scene.Today.AddDays(SlipOfDays) => -1,
             DayLeaning.Future when here < scene.Today => 1,
             _ => 0,
         };
