@@ -42,7 +42,7 @@ public sealed partial class Conversation
         var asking = situation with { Asking = Asked.Of(full, situation.Now) };
         if (reports.Amend(reading, asking) is { } amended)
         {
-            return Spoken(amended, asking);
+            return WayBack.Shown(Spoken(amended, asking), asking);
         }
 
         if (Steering.Is(full.Best) && !supplies)
@@ -109,7 +109,7 @@ public sealed partial class Conversation
         if (press is AskAgain { Words: var words })
         {
             // Said in the person's place and not out of what is in sight: a sentence cannot choose itself again.
-            return await TypedAsync(words, asked with { Last = asked.Last with { Offered = Offered.Nothing } }, cancellation);
+            return await TypedAsync(words, asked with { IsWhole = true, Last = asked.Last with { Offered = Offered.Nothing } }, cancellation);
         }
 
         var situation = press is null ? asked : asked with { Language = Tongue.Of(press, asked), Asking = Asked.Of(press, asked.Now) };

@@ -32,6 +32,9 @@ public sealed record Situation
     /// <summary>A team's channel or a group chat: what is said there is read by others too.</summary>
     public bool IsShared { get; init; }
 
+    /// <summary>What is asked is a whole sentence that the bot itself offered, and leaves nothing out.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The local trial, where one may say who one is.</summary>
     public bool Trial { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
     {
         null => Answer.Of(situation.Say.NothingToCorrect(), Suggest.For(situation)),
         MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting => await MeetingAsync(meeting, told, situation, cancellation),
-        Scheduled set => await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Obligation = set.Obligation.ToString(), Day = told.Tell.Day } }, situation, cancellation),
+        Scheduled set => await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Obligation = set.Obligation.ToString(), Day = Day(told, set, situation) } }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
             Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = Status(said, told) }, situation)!, situation, cancellation),
         var other => Answer.Of(situation.Say.OnlyWithdraw(situation.Say.ButtonWithdraw()), Suggest.For(situation)) with { State = Shown(other) },
@@ -41,6 +41,12 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
             Groups = Groups(meeting, told),
         };
     }
+
+    /// <summary>"The 19th" of a date in June is the 19th of June.</summary>
+    private static string? Day(Told told, Scheduled set, Situation situation) =>
+        told.Day is { } day && day < situation.Today && day.Day <= DateTime.DaysInMonth(set.On.Year, set.On.Month)
+            ? new DateOnly(set.On.Year, set.On.Month, day.Day).ToString("O", CultureInfo.InvariantCulture)
+            : told.Tell.Day;
 
     /// <summary>A day says that it was done by then.</summary>
     private static StatusKind? Status(StatusReported said, Told told) =>

@@ -71,6 +71,7 @@ public sealed class Reader
             Wishes = wishes,
             FollowsUp = follows,
             Continues = FollowUps.Begins(scene),
+            Words = scene.Tokens.Count(token => token.IsWord),
             PointsAtSomething = said.Has(Concept.That),
             Breaks = Clauses.Breaks(scene),
             Mine = said.Has(Concept.Mine),

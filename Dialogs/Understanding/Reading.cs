@@ -84,6 +84,9 @@ public sealed record Reading
     /// <summary>The role named ("act as coordinator of…").</summary>
     public Role? Role { get; init; }
 
+    /// <summary>How many words it has.</summary>
+    public int Words { get; init; }
+
     /// <summary>Words that no rule used, folded: what a search by title goes by.</summary>
     public ImmutableArray<string> Rest { get; init; } = [];
 

@@ -4,7 +4,7 @@ namespace GealcBot.Dialogs.Understanding;
 internal static class SceneConcepts
 {
     private static readonly Concepts PastSigns = Concepts.Of(
-        Concept.Met, Concept.Held, Concept.Attended, Concept.Done, Concept.Yesterday, Concept.BeforeYesterday, Concept.ItWas, Concept.Report, Concept.Did);
+        Concept.Met, Concept.Held, Concept.Attended, Concept.Done, Concept.Yesterday, Concept.BeforeYesterday, Concept.ItWas, Concept.Report, Concept.Did, Concept.Correct);
 
     private static readonly Concepts FutureSigns = Concepts.Of(
         Concept.Schedule, Concept.WillBe, Concept.WillMeet, Concept.Remind, Concept.Postpone, Concept.Absence, Concept.Later, Concept.Upcoming, Concept.Pause);

@@ -185,14 +185,4 @@ public sealed class WhateverIsTypedTests
         await mira.Says("🎉");
         mira.Hears(Say.In(Language.English).NotUnderstood());
     }
-
-    [Fact]
-    public async Task Two_honest_readings_are_both_offered()
-    {
-        await using var scene = await Scene.OnAsync("2024-05-20");
-        var mira = scene.Stranger();
-        await mira.Says("evidencia plata");
-        mira.Hears(say => say.WhichOfTheTwo());
-        Assert.Equal(2, mira.Offered.Count);
-    }
 }
