@@ -10,7 +10,7 @@ namespace GealcBot.Tests.Following;
 public sealed class TwoReadingsTests
 {
     [Theory]
-    [MemberData(nameof(Languages))]
+    [MemberData(nameof(EachLanguage))]
     public void Two_readings_that_cannot_be_told_apart_are_both_offered(Language language)
     {
         var answer = Asked(language, new WishFound(Wish.Funding, 4.9), new WishFound(Wish.Evidence, 4.7));
@@ -32,7 +32,7 @@ public sealed class TwoReadingsTests
     public void Two_kinds_of_one_question_have_one_answer() =>
         Assert.Null(Asked(Language.Spanish, new WishFound(Wish.Committee, 5), new WishFound(Wish.Presidency, 5)));
 
-    public static TheoryData<Language> Languages => [.. Texts.Languages.All];
+    public static TheoryData<Language> EachLanguage => [.. Languages.All];
 
     private static Answer? Asked(Language language, params ImmutableArray<WishFound> wishes) => TwoReadings.Ask(
         new Reading { Wishes = wishes },
