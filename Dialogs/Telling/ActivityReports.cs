@@ -127,7 +127,11 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
         var day = status is { Kind: StatusKind.Done, Date: { } done } ? done.First : situation.Today;
         return new StatusReported(line.Id, status, day > last ? day : last)
         {
-            Year = told.Plan.Year, By = situation.Person.Id, RecordedAt = situation.Now, Part = part, Again = told.Tell.After,
+            Year = told.Plan.Year,
+            By = situation.Person.Id,
+            RecordedAt = situation.Now,
+            Part = part,
+            Again = told.Tell.After,
         };
     }
 }

@@ -45,7 +45,9 @@ public sealed class UnforeseenReports(ILedgerBook book)
         var last = DateRange.Month(first.Year, first.Month).To;
         var extra = new Unforeseen(PlanDate.TryParse(first.ToString("yyyy-MM", CultureInfo.InvariantCulture))!, tell.Words!)
         {
-            Year = first.Year, By = situation.Person.Id, RecordedAt = situation.Now,
+            Year = first.Year,
+            By = situation.Person.Id,
+            RecordedAt = situation.Now,
             Links = tell.Link is { } link ? [link] : [],
             AsOf = last < situation.Today ? last : situation.Today,
         };

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using GealcBot.Documents.Import;
 using GealcBot.Channel;
 using GealcBot.Channel.Files;
+using GealcBot.Documents.Import;
 using Xunit;
 
 namespace GealcBot.Tests.LocalChat;
