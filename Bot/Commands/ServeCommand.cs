@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using GealcBot.Bot.Hosting;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Storage;
 
 namespace GealcBot.Bot.Commands;
@@ -19,10 +20,13 @@ public static class ServeCommand
 
     private static async Task<int> RunAsync(DateOnly? today, int port, CancellationToken cancellation)
     {
+        // On another core while the store opens; until it is done nobody is told that the bot is ready.
+        var words = Task.Run(Reader.Prepare, cancellation);
         var builder = BotHost.Builder(today, port);
         var settings = BotSettings.Read(builder.Configuration);
         await using var documents = await Stores.OpenAsync(settings.Store, cancellation);
         await using var app = await BotHost.StartAsync(builder, settings, documents, cancellation);
+        await words;
         Announce(app, settings, BotHost.IsLocal(builder, settings), port);
         await app.WaitForShutdownAsync(cancellation);
         return 0;

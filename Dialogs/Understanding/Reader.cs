@@ -17,6 +17,9 @@ public sealed class Reader
 
     internal Reader(Lexicon lexicon) => this.lexicon = lexicon;
 
+    /// <summary>Reads the vocabulary and what was learned, which otherwise the first message waits for.</summary>
+    public static void Prepare() => _ = (Lexicon.Whole, LikenessModel.Learned);
+
     public Reading Read(string text, ReadingContext context) => Read(text, context, out _);
 
     /// <summary>The same, and how many steps it took.</summary>

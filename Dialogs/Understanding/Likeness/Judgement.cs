@@ -34,7 +34,7 @@ internal static class Judgement
 
         why.AddRange(liked.Take(2).Select(liking => string.Create(CultureInfo.InvariantCulture, $"like {liking.Outcome} {liking.Sureness:P0}")));
         var top = liked.Select(liking => (liking.Outcome, Points: liking.Sureness + (RuleOf(liking.Wish, ruled) * RuleShare / 10)))
-            .Append((Outcome: LikenessModel.FollowUp, Points: follows ? SurenessOf(LikenessModel.FollowUp, liked) + RuleShare : 0))
+            .Append((Outcome: LikenessModel.FollowUp, Points: follows ? liked.Where(liking => liking.Outcome == LikenessModel.FollowUp).Sum(liking => liking.Sureness) + RuleShare : 0))
             .MaxBy(one => one.Points);
         // "Webinars de innovación" could follow a question and is one by itself: what is plainly asked is not taken for less.
         follows = top.Outcome == LikenessModel.FollowUp || (follows && (ruled.IsEmpty || top.Points < Plain));
@@ -50,14 +50,14 @@ internal static class Judgement
     private static ImmutableArray<WishFound> Weighed(ImmutableArray<WishFound> ruled, ImmutableArray<Liking> liked)
     {
         var wishes = liked.Where(liking => liking.Wish is not null).Select(liking => liking.Wish!.Value).Union(ruled.Select(found => found.Wish));
-        var weighed = wishes.Select(wish => new WishFound(wish, 10 * (SurenessOf(wish.ToString(), liked) + (RuleOf(wish, ruled) * RuleShare / 10))))
+        var weighed = wishes.Select(wish => new WishFound(wish, 10 * (SurenessOf(wish, liked) + (RuleOf(wish, ruled) * RuleShare / 10))))
             .OrderByDescending(found => found.Weight).ThenBy(found => found.Wish).ToList();
         return [.. weighed.Where((found, place) => place == 0 || IsSecond(found.Wish, ruled, liked))];
     }
 
     /// <summary>A courtesy is heard beside whatever else is wanted; "next" is the next page where there is one.</summary>
     private static bool IsSecond(Wish wish, ImmutableArray<WishFound> ruled, ImmutableArray<Liking> liked) =>
-        SurenessOf(wish.ToString(), liked) >= SecondSure || RuleOf(wish, ruled) is var rule && (rule >= SecondRule || (rule > 0 && (wish <= Wish.Goodbye || wish is Wish.More)));
+        SurenessOf(wish, liked) >= SecondSure || RuleOf(wish, ruled) is var rule && (rule >= SecondRule || (rule > 0 && (wish <= Wish.Goodbye || wish is Wish.More)));
 
     private static double RuleOf(Wish? wish, ImmutableArray<WishFound> ruled)
     {
@@ -72,11 +72,11 @@ internal static class Judgement
         return 0;
     }
 
-    private static double SurenessOf(string outcome, ImmutableArray<Liking> liked)
+    private static double SurenessOf(Wish wish, ImmutableArray<Liking> liked)
     {
         foreach (var liking in liked)
         {
-            if (liking.Outcome == outcome)
+            if (liking.Wish == wish)
             {
                 return liking.Sureness;
             }

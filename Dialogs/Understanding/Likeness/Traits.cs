@@ -66,9 +66,12 @@ internal static class Traits
 
     private static void Meanings(Scene scene, Concepts said, TraitList traits)
     {
-        foreach (var concept in said.All)
+        for (var concept = 0; concept < ConceptNames.Length; concept++)
         {
-            traits.Add('c', ConceptNames[(int)concept]);
+            if (said.Has((Concept)concept))
+            {
+                traits.Add('c', ConceptNames[concept]);
+            }
         }
 
         var before = "^";
