@@ -51,7 +51,7 @@ public static class HelpCard
         var help = For(person, say, shared);
         return shared || person.Language is not null ? help : help with
         {
-            Body = [.. help.Body.RemoveAt(help.Body.Length - 1), new Text(say.AskLanguage()) { Separated = true }],
+            Body = [.. help.Body.RemoveAt(help.Body.Length - 1), new Text(say.AskLanguage())],
             Actions = LanguageCard.Buttons,
         };
     }

@@ -38,8 +38,12 @@ public static class HelpLines
         new(HelpSection.Ask, _ => true, (say, group) => say.ExStandingGroup(group)) { OfGroup = true, Only = true },
         new(HelpSection.Ask, _ => true, (say, group) => say.ExWhoMetGroup(group)) { OfGroup = true, Only = true },
         new(HelpSection.Ask, _ => true, (_, _) => "3.3.2"),
+        new(HelpSection.Ask, _ => true, (say, _) => say.ExSearch()),
+        new(HelpSection.Ask, _ => true, (say, _) => say.ExCompare(2019, 2023)),
+        new(HelpSection.Ask, _ => true, (say, group) => say.ExCalendarGroup(group)) { OfGroup = true },
         new(HelpSection.Tell, MayReport, (say, group) => say.ExReportSentence(group)) { OfGroup = true, Personal = true },
         new(HelpSection.Tell, MayReport, (say, _) => say.ExReport()) { Personal = true },
+        new(HelpSection.Tell, person => person.MayAnywhere(Deed.ImportDocument), (say, _) => say.ExImport()) { Personal = true },
     ];
 
     public static IEnumerable<HelpLine> For(Person person, bool shared) => All.Where(line => !line.Only && line.For(person) && !(shared && line.Personal));

@@ -113,4 +113,5 @@ public sealed partial class Say
     public string LanguageName(string tag) => sentences[$"LanguageName.{tag}"];
     public string ImportedOnServer() => Fill();
     public string ImportCancelledTitle() => Fill();
+    public string ExImport() => Fill();
 }
