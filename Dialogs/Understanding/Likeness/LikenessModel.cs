@@ -77,30 +77,6 @@ internal sealed class LikenessModel
         return Likeliest(scores, most);
     }
 
-    /// <summary>What of a message speaks most for an outcome.</summary>
-    public IEnumerable<string> Reasons(TraitList message, string outcome)
-    {
-        var place = (byte)outcomes.ToList().FindIndex(one => one.Name == outcome);
-        return message.All.Select(trait => (trait.Name, Weight: WeightOf(trait.Hash, place))).Where(trait => trait.Weight > 0)
-            .OrderByDescending(trait => trait.Weight).ThenBy(trait => trait.Name, StringComparer.Ordinal).Take(4).Select(trait => trait.Name!);
-    }
-
-    private double WeightOf(uint trait, byte outcome)
-    {
-        if (traits.TryGetValue(trait, out var learned))
-        {
-            for (var at = learned.From; at < learned.To; at++)
-            {
-                if (whose[at] == outcome)
-                {
-                    return weights[at] * learned.Says;
-                }
-            }
-        }
-
-        return 0;
-    }
-
     private ImmutableArray<Liking> Likeliest(ReadOnlySpan<double> scores, int most)
     {
         var top = double.MinValue;

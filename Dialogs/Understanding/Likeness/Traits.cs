@@ -13,10 +13,9 @@ internal static class Traits
 
     private static readonly ImmutableArray<string> ConceptNames = [.. Enum.GetValues<Concept>().Select(concept => concept.ToString())];
 
-    /// <param name="named">True to keep the names of the traits, for explaining.</param>
-    public static TraitList Of(Scene scene, Concepts said, bool named = false)
+    public static TraitList Of(Scene scene, Concepts said)
     {
-        var traits = new TraitList(named);
+        var traits = new TraitList();
         traits.Add('b', "bias");
         Words(scene, traits);
         Meanings(scene, said, traits);
@@ -109,11 +108,10 @@ internal static class Traits
 }
 
 /// <param name="IsWord">A word or its stem; not a sign, nor how words stand or what they mean.</param>
-/// <param name="Name">Kept for explaining only, else null.</param>
-internal readonly record struct Trait(uint Hash, bool IsWord, string? Name);
+internal readonly record struct Trait(uint Hash, bool IsWord);
 
 /// <summary>The traits of one message, each once.</summary>
-internal sealed class TraitList(bool named)
+internal sealed class TraitList
 {
     private readonly HashSet<uint> seen = [];
     private readonly List<Trait> all = [];
@@ -125,7 +123,7 @@ internal sealed class TraitList(bool named)
         var hash = Hash(Hash(2166136261u ^ kind, word) * 31, next);
         if (seen.Add(hash))
         {
-            all.Add(new Trait(hash, kind is 'u' or 's' && char.IsLetter(word[0]), !named ? null : next.IsEmpty ? $"{kind}:{word}" : $"{kind}:{word}_{next}"));
+            all.Add(new Trait(hash, kind is 'u' or 's' && char.IsLetter(word[0])));
         }
     }
 
