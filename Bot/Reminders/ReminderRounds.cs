@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
-using GealcBot.Cards;
+using GealcBot.Cards.Elements;
 using GealcBot.Channel;
-using GealcBot.Plans;
-using GealcBot.Plans.Reminders;
+using GealcBot.Dialogs.Notices;
+using GealcBot.Plans.People;
 using GealcBot.Storage.Shelves;
 using GealcBot.Texts;
 
@@ -39,21 +38,15 @@ public sealed partial class ReminderRounds(WorldKeeper keeper, Mail mail, Remind
         }
     }
 
-    /// <summary>Today's reminders for people who can be reached, by row id.</summary>
+    /// <summary>What is due for people who can be reached, by row id.</summary>
     private async Task<Dictionary<string, OutboxRow>> DueAsync(CancellationToken cancellation)
     {
-        var (world, today) = (keeper.Current, mail.Calendar.Today);
         var rows = new Dictionary<string, OutboxRow>();
-        if (world.Plan(today.Year) is not { } plan)
+        foreach (var due in DueNotices.At(keeper.Current, mail.Calendar.Today, settings.Policy))
         {
-            return rows;
-        }
-
-        foreach (var reminder in MeetingReminders.Due(world.Standing(plan, today), world.Ledger(today.Year), [.. world.People], settings.Policy))
-        {
-            if (await mail.Reaches.FindAsync(reminder.To, cancellation) is { } reach)
+            if (await mail.Reaches.FindAsync(due.To, cancellation) is { } reach)
             {
-                var row = Row(reminder, reach.Address);
+                var row = Row(due, reach.Address);
                 rows[row.Id] = row;
             }
         }
@@ -61,37 +54,35 @@ public sealed partial class ReminderRounds(WorldKeeper keeper, Mail mail, Remind
         return rows;
     }
 
-    private OutboxRow Row(ReminderDue reminder, Address address) => new()
+    private OutboxRow Row(DueNotice due, Address address) => new()
     {
         // A chat of the local trial begins empty: what was sent to an earlier one is not there.
-        Id = address.Local ? $"{reminder.Id}:{address.ConversationId}" : reminder.Id,
-        To = reminder.To,
-        Obligation = reminder.Obligation.ToString(),
-        Round = reminder.Round.ToString("O", CultureInfo.InvariantCulture),
+        Id = address.Local ? $"{due.Id}:{address.ConversationId}" : due.Id,
+        To = due.To,
+        What = due.What.Write(),
         NotBefore = mail.Clock.GetUtcNow(),
     };
 
     private async Task SendAsync(Kept<OutboxRow> claimed, Dictionary<string, OutboxRow> due, CancellationToken cancellation)
     {
-        var row = claimed.Value;
-        if (!due.ContainsKey(row.Id) || await mail.Reaches.FindAsync(row.To, cancellation) is not { } reach)
+        var (row, notice) = (claimed.Value, Notice.Read(claimed.Value.What));
+        if (notice is null || !due.ContainsKey(row.Id) || await mail.Reaches.FindAsync(row.To, cancellation) is not { } reach || Card(notice, row.To, reach.Language) is not { } card)
         {
             await mail.Outbox.FinishAsync(claimed, OutboxStatus.Dropped, "answered, or no longer to be reached", null, cancellation);
             return;
         }
 
-        var outcome = await mail.Connector.SendAsync(reach.Address, Message(row, reach.Language), cancellation);
+        var outcome = await mail.Connector.SendAsync(reach.Address, Wire.Of(card) with { Alert = true }, cancellation);
         await FinishAsync(claimed, outcome, cancellation);
-        ReminderSent(log, row.Obligation, row.Round, outcome.GetType().Name);
+        NoticeSent(log, notice, outcome);
     }
 
-    private Outgoing Message(OutboxRow row, string? locale)
+    private Card? Card(Notice notice, PersonId to, string? locale)
     {
-        var (world, today) = (keeper.Current, mail.Calendar.Today);
-        var standing = world.Standing(world.Plan(today.Year)!, today);
-        var obligation = standing.Obligation(ObligationId.TryParse(row.Obligation)!.Value)!;
-        var say = Say.In(Languages.FromTag(world.Who(row.To).Language) ?? Languages.FromTag(locale) ?? Language.Spanish);
-        return Wire.Of(ReminderCard.For(obligation, standing, say)) with { Alert = true };
+        var person = keeper.Current.Who(to);
+        var language = Languages.FromTag(person.Language) ?? Languages.FromTag(locale) ?? Language.Spanish;
+        var today = DateOnly.FromDateTime(mail.Calendar.NowIn(person.TimeZone).DateTime);
+        return NoticeCards.Of(notice, new NoticeReader(keeper.Current, person, today, language));
     }
 
     private Task FinishAsync(Kept<OutboxRow> claimed, SendOutcome outcome, CancellationToken cancellation) => outcome switch
@@ -111,8 +102,8 @@ public sealed partial class ReminderRounds(WorldKeeper keeper, Mail mail, Remind
         await mail.Outbox.FinishAsync(claimed, OutboxStatus.Failed, why, null, cancellation);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Reminder of {Obligation}, round {Round}: {Outcome}.")]
-    private static partial void ReminderSent(ILogger log, string obligation, string round, string outcome);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Notice}: {Outcome}.")]
+    private static partial void NoticeSent(ILogger log, Notice notice, SendOutcome outcome);
 }
 
 /// <summary>What it takes to write to people first.</summary>

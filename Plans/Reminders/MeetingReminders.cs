@@ -1,17 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Plans.Reminders;
-
-/// <summary>A reminder somebody should have today.</summary>
-/// <param name="Round">The day the current round began; one person gets one message a round.</param>
-public sealed record ReminderDue(ObligationId Obligation, DateOnly Round, PersonId To)
-{
-    /// <summary>Made of its meaning, so that any number of instances mean the same message by it.</summary>
-    public string Id => string.Create(CultureInfo.InvariantCulture, $"{Obligation}:{Round:yyyy-MM-dd}:{To}");
-}
 
 /// <summary>
 /// Which meetings of this quarter somebody has to be asked about. Pure: plan, ledger, roster, policy and date in,
@@ -29,7 +20,7 @@ public static class MeetingReminders
                 var groups = line.Line.Series!.Groups.Concat(standing.Plan.MeetsWith(line.Line.Series.Lead)).ToHashSet();
                 due.AddRange(roster
                     .Where(person => person.Role is Role.Coordinator && person.Groups.Any(groups.Contains))
-                    .Select(person => new ReminderDue(owed.Obligation.Id, round, person.Id)));
+                    .Select(person => new ReminderDue(new Reminder(ReminderKind.MeetingOwed, owed.Obligation.Id.ToString(), round), person.Id)));
             }
         }
 

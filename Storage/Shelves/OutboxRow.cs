@@ -11,10 +11,8 @@ public sealed record OutboxRow
 
     public required PersonId To { get; init; }
 
-    public required string Obligation { get; init; }
-
-    /// <summary>Which reminder about the obligation this is.</summary>
-    public required string Round { get; init; }
+    /// <summary>What is to be said, as text that only the dialogs understand.</summary>
+    public required string What { get; init; }
 
     /// <summary>When it may be sent; once claimed, when the claim ends.</summary>
     public required DateTimeOffset NotBefore { get; init; }

@@ -56,13 +56,13 @@ public sealed class MeetingRemindersTests
             Coordinator with { Id = new PersonId("test", "other"), Groups = [WorkingGroups.DigitalSignature] },
         ];
         var due = Due("2024-06-17", roster);
-        Assert.Equal([Coordinator.Id], due.Where(reminder => reminder.Obligation == Second).Select(reminder => reminder.To));
+        Assert.Equal([Coordinator.Id], due.Where(reminder => reminder.What.About == Second.ToString()).Select(reminder => reminder.To));
     }
 
     private static string? RoundOn(string day, params LedgerEntry[] entries) => Due(day, [Coordinator], entries) switch
     {
         [] => null,
-        [var only] => only.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+        [var only] => only.What.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         var many => throw new InvalidOperationException($"{many.Length} reminders for one person."),
     };
 

@@ -147,5 +147,5 @@ public abstract partial class ShelvesContract
     }
 
     private OutboxRow Reminder(string id) =>
-        new() { Id = id, To = Coordinator, Obligation = "2024/3.3.3#2", Round = "first", NotBefore = clock.GetUtcNow() };
+        new() { Id = id, To = Coordinator, What = "{}", NotBefore = clock.GetUtcNow() };
 }
