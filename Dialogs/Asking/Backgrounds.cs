@@ -43,7 +43,7 @@ internal static class Backgrounds
     /// <summary>What people told, newest first; what the report says is in the card already.</summary>
     public static IEnumerable<string> Told(LineStanding line, Situation situation) =>
         from entry in situation.World.Ledger(line.Line.Id.Year).Entries
-        where entry.By != PersonId.Import && entry is not Snoozed && TellsOf(entry, line)
+        where entry.By != PersonId.Import && entry is not ReminderEntry && TellsOf(entry, line)
         orderby entry.RecordedAt descending, entry.Id.Value
         select EntryWords.WithWhoAndWhen(entry, situation);
 

@@ -13,7 +13,7 @@ public static class NoticeCards
     /// <summary>Null when it has lost its point since it was planned.</summary>
     public static Card? Of(Notice notice, NoticeReader reader) => notice switch
     {
-        ReminderNotice { What: { Kind: ReminderKind.MeetingOwed } what } => Meeting(what, reader),
+        ReminderNotice { Items: [{ What: { Kind: ReminderKind.MeetingOwed } what }, ..] } => Meeting(what, reader),
         _ => null,
     };
 

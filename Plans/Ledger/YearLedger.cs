@@ -14,6 +14,7 @@ public sealed class YearLedger
     private readonly ILookup<ActivityId, StatusReported> statuses;
     private readonly ILookup<ActivityId, EvidenceAdded> evidence;
     private readonly ILookup<ObligationId, Scheduled> schedules;
+    private readonly ILookup<string, ReminderEntry> threads;
 
     private YearLedger(int year, IEnumerable<LedgerEntry> all)
     {
@@ -23,6 +24,7 @@ public sealed class YearLedger
         standing = [.. entries.Values.Where(entry => !withdrawn.Contains(entry.Id))];
         statuses = standing.OfType<StatusReported>().ToLookup(entry => entry.Activity);
         schedules = standing.OfType<Scheduled>().ToLookup(entry => entry.Obligation);
+        threads = standing.OfType<ReminderEntry>().ToLookup(entry => entry.Thread, StringComparer.Ordinal);
         evidence = standing.OfType<EvidenceAdded>().OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToLookup(entry => entry.Activity);
         Meetings = KnownMeetings.Of(standing);
         Unforeseen = [.. standing.OfType<Unforeseen>().OrderBy(entry => entry.When.First).ThenBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal)];
@@ -60,7 +62,12 @@ public sealed class YearLedger
     /// <summary>The same of several that are met by one session.</summary>
     public Scheduled? ScheduleOf(IEnumerable<ObligationId> together) => Latest(together.SelectMany(obligation => schedules[obligation]));
 
-    public Snoozed? SnoozeOf(ObligationId obligation) => Latest(standing.OfType<Snoozed>().Where(entry => entry.Obligation == obligation));
+    public Snoozed? SnoozeOf(ObligationId obligation) => SnoozeOf(obligation.ToString());
+
+    public Snoozed? SnoozeOf(string thread) => Latest(threads[thread].OfType<Snoozed>());
+
+    /// <summary>What was said about the reminders of one thing, in no order.</summary>
+    public IEnumerable<ReminderEntry> SaidOfReminders(string thread) => threads[thread];
 
     /// <summary>What was said last of an activity by the given day.</summary>
     public StatusReported? StatusOf(ActivityId activity, DateOnly date) =>

@@ -1,14 +1,11 @@
-using System.Collections.Immutable;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
-using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Tests.Plans;
 
 public sealed class MeetingRemindersTests
 {
-    private static readonly Person Coordinator = new() { Id = new PersonId("test", "coordinator"), Role = Role.Coordinator, Groups = [WorkingGroups.Cybersecurity] };
     private static readonly ObligationId Second = new(PlanOf2024.Plan.SeriesOf(WorkingGroups.Cybersecurity)!.Id, 2);
 
     [Theory]
@@ -29,46 +26,36 @@ public sealed class MeetingRemindersTests
     public void Two_meetings_early_are_enough_for_two_quarters() =>
         Assert.Null(RoundOn("2024-06-17", PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-01-10"), PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-02-10")));
 
-    [Fact]
-    public void A_date_that_is_set_stops_it_until_the_day_has_passed()
+    [Theory]
+    [InlineData("2024-06-12", null, null)]
+    [InlineData("2024-06-13", ReminderKind.MeetingComing, "2024-06-13")] // 7 days before
+    [InlineData("2024-06-19", ReminderKind.MeetingComing, "2024-06-19")]
+    [InlineData("2024-06-20", ReminderKind.MeetingComing, "2024-06-19")] // the day itself
+    [InlineData("2024-06-21", ReminderKind.MeetingPassed, "2024-06-21")] // was it held?
+    [InlineData("2024-06-27", ReminderKind.MeetingPassed, "2024-06-27")] // the round of the quarter asks the same again
+    [InlineData("2024-07-01", ReminderKind.MeetingPassed, "2024-06-21")] // the quarter is over, the question is not
+    public void A_date_that_is_set_is_told_when_it_is_near_and_asked_about_when_it_has_passed(string day, ReminderKind? kind, string? round)
     {
-        var scheduled = new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = Coordinator.Id, RecordedAt = PlanOf2024.Noon("2024-06-01") };
-        Assert.Null(RoundOn("2024-06-20", scheduled));
-        Assert.Equal("2024-06-16", RoundOn("2024-06-21", scheduled));
+        var item = Due(day, new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-01") });
+        Assert.Equal(kind, item?.What.Kind);
+        Assert.Equal(round, item?.What.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]
     public void Put_off_it_comes_on_the_day_asked_for_and_no_sooner()
     {
-        var snoozed = new Snoozed(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = Coordinator.Id, RecordedAt = PlanOf2024.Noon("2024-06-10") };
+        var snoozed = new Snoozed(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-10") };
         Assert.Null(RoundOn("2024-06-19", snoozed));
         Assert.Equal("2024-06-20", RoundOn("2024-06-20", snoozed));
         Assert.Equal("2024-06-27", RoundOn("2024-06-27", snoozed));
     }
 
-    [Fact]
-    public void Members_and_coordinators_of_others_are_left_alone()
-    {
-        Person[] roster =
-        [
-            Coordinator,
-            Coordinator with { Id = new PersonId("test", "member"), Role = Role.Member },
-            Coordinator with { Id = new PersonId("test", "other"), Groups = [WorkingGroups.DigitalSignature] },
-        ];
-        var due = Due("2024-06-17", roster);
-        Assert.Equal([Coordinator.Id], due.Where(reminder => reminder.What.About == Second.ToString()).Select(reminder => reminder.To));
-    }
+    private static string? RoundOn(string day, params LedgerEntry[] entries) =>
+        Due(day, entries)?.What.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string? RoundOn(string day, params LedgerEntry[] entries) => Due(day, [Coordinator], entries) switch
-    {
-        [] => null,
-        [var only] => only.What.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
-        var many => throw new InvalidOperationException($"{many.Length} reminders for one person."),
-    };
-
-    private static ImmutableArray<ReminderDue> Due(string day, Person[] roster, params LedgerEntry[] entries)
+    private static DueItem? Due(string day, params LedgerEntry[] entries)
     {
         var ledger = PlanOf2024.Ledger(entries);
-        return MeetingReminders.Due(PlanOf2024.Plan.At(PlanOf2024.Day(day), ledger), ledger, roster, new ReminderPolicy());
+        return DueItems.At(PlanOf2024.Plan.At(PlanOf2024.Day(day), ledger), ledger, new ReminderPolicy()).SingleOrDefault(item => item.What.About == Second.ToString());
     }
 }
