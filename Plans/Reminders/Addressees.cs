@@ -5,8 +5,8 @@ using GealcBot.Plans.People;
 namespace GealcBot.Plans.Reminders;
 
 /// <summary>
-/// Whom an item goes to: the coordinators of its groups; in the place of one who is away, who stands in; after two silent
-/// rounds the deputies as well. Where none of them can be asked, the group's channel; where there is none, the Secretariat
+/// Whom an item goes to: the coordinators of its groups, of several the one who told of it last; in the place of one who is
+/// away, who stands in; after two silent rounds the other coordinators as well. Where none of them can be asked, the group's channel; where there is none, the Secretariat
 /// is told who and why.
 /// </summary>
 internal sealed class Addressees(Audience audience, ReminderPolicy policy)
@@ -34,42 +34,45 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
             return secretariat.Where(person => WhyNot(person, item, day) is null).Select(person => (person.Id, new AskedItem(item.What, AskedAs.Secretariat)));
         }
 
-        var asked = Coordinators(item, day).Concat(Referred(item, day)).ToList();
-        if (asked.Count == 0 || Silences.Unanswered(item, day, history) >= policy.EscalateAfter)
+        var first = Coordinators(item, day, person => IsFirst(person, item, day)).Concat(Referred(item, day)).ToList();
+        if (first.Count > 0 && Silences.Unanswered(item, day, history) < policy.EscalateAfter)
         {
-            asked.AddRange(Deputies(item, day, asked.Count == 0 ? AskedAs.StandIn : AskedAs.AfterSilence));
+            return first;
         }
 
-        return asked.Count > 0 ? asked : Instead(item, day);
+        var second = Coordinators(item, day, person => !IsFirst(person, item, day)).Select(one => (one.To, first.Count > 0 ? one.Asked with { As = AskedAs.AfterSilence } : one.Asked));
+        List<(PersonId To, AskedItem Asked)> all = [.. first, .. second];
+        return all.Count > 0 ? all : Instead(item, day);
     }
 
-    private IEnumerable<(PersonId To, AskedItem Asked)> Coordinators(DueItem item, DateOnly day)
+    /// <summary>Of a group's coordinators the one who knows, if that one can be asked; else all of them.</summary>
+    private bool IsFirst(Person person, DueItem item, DateOnly day) =>
+        person.Id == item.Knows || !item.Groups.Where(person.Groups.Contains).SelectMany(group => coordinators[group]).Any(other => other.Id == item.Knows && WhyNot(other, item, day) is null);
+
+    private IEnumerable<(PersonId To, AskedItem Asked)> Coordinators(DueItem item, DateOnly day, Func<Person, bool> which)
     {
-        foreach (var (group, person) in Named(item))
+        foreach (var (group, person) in Named(item).Where(pair => which(pair.Person)))
         {
             switch (WhyNot(person, item, day))
             {
                 case null:
                     yield return (person.Id, new AskedItem(item.What, AskedAs.Coordinator) { Group = group });
                     break;
-                case NotAsked.Away when Availability.StandInOf(person, audience) is { } standIn && WhyNot(standIn, item, day) is null:
+                case NotAsked.Away when StandIn(person, group, item, day) is { } standIn:
                     yield return (standIn.Id, new AskedItem(item.What, AskedAs.StandIn) { Group = group, For = person.Id });
                     break;
             }
         }
     }
 
+    private Person? StandIn(Person person, GroupId group, DueItem item, DateOnly day) =>
+        audience.StandIns(person, group, day).FirstOrDefault(other => WhyNot(other, item, day) is null);
+
     private IEnumerable<(PersonId To, AskedItem Asked)> Referred(DueItem item, DateOnly day) =>
         from said in item.Said.OfType<NotMine>().OrderBy(entry => entry.Id.Value, StringComparer.Ordinal)
         let person = audience.People.FirstOrDefault(person => person.Id == said.To)
         where person is not null && WhyNot(person, item, day) is null
         select (person.Id, new AskedItem(item.What, AskedAs.Referred) { For = said.By });
-
-    private IEnumerable<(PersonId To, AskedItem Asked)> Deputies(DueItem item, DateOnly day, AskedAs role) =>
-        from @group in item.Groups
-        from person in Availability.DeputiesOf(@group, audience)
-        where WhyNot(person, item, day) is null
-        select (person.Id, new AskedItem(item.What, role) { Group = @group });
 
     private IEnumerable<(PersonId To, AskedItem Asked)> Instead(DueItem item, DateOnly day)
     {
@@ -87,7 +90,7 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
     private NotAsked? WhyNot(Person person, DueItem item, DateOnly day) =>
         item.Said.OfType<NotMine>().Any(entry => entry.By == person.Id) ? NotAsked.NotTheirs
         : !audience.Reached.Contains(person.Id) ? NotAsked.NotReached
-        : Availability.IsAway(person, day) ? NotAsked.Away
+        : audience.IsAway(person, day) ? NotAsked.Away
         : person.PausedUntil > day ? NotAsked.Paused
         : null;
 }

@@ -12,6 +12,11 @@ public sealed record Audience(ImmutableArray<Person> People, IReadOnlySet<Person
 {
     public static Audience Nobody { get; } = new([], ImmutableHashSet<PersonId>.Empty, ImmutableDictionary<GroupId, PersonId>.Empty, TimeZoneInfo.Utc);
 
+    public Func<Person, DateOnly, bool> IsAway { get; init; } = (_, _) => false;
+
+    /// <summary>Who may act for somebody who is away, the first first.</summary>
+    public Func<Person, GroupId, DateOnly, IEnumerable<Person>> StandIns { get; init; } = (_, _, _) => [];
+
     public TimeZoneInfo ZoneOf(Person? person) =>
         person?.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : HomeZone;
 }

@@ -50,7 +50,7 @@ internal sealed class Recipient(PersonId to, Person? person, PublicHolidays holi
 
     private bool OnlyDigests => !IsChannel && person is { Reminders: ReminderFrequency.DigestOnly };
 
-    private bool Works(DateOnly day) => Availability.IsWorkingDay(day, person?.Country, holidays) && (IsChannel || person is null || !Availability.IsAway(person, day));
+    private bool Works(DateOnly day) => WorkingDays.IsOne(day, person?.Country, holidays) && (IsChannel || person is null || !audience.IsAway(person, day));
 
     /// <summary>The weekday of the policy, or the first working day after it.</summary>
     private bool IsDigestDay(DateOnly day, ReminderPolicy policy)

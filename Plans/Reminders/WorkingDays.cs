@@ -1,0 +1,10 @@
+using GealcBot.Plans.Holidays;
+
+namespace GealcBot.Plans.Reminders;
+
+/// <summary>Working days of a country: no Saturdays, Sundays or public holidays.</summary>
+internal static class WorkingDays
+{
+    public static bool IsOne(DateOnly day, string? country, PublicHolidays holidays) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.IsHoliday(country, day);
+}
