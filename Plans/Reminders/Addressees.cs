@@ -11,12 +11,17 @@ namespace GealcBot.Plans.Reminders;
 /// </summary>
 internal sealed class Addressees(Audience audience, ReminderPolicy policy)
 {
+    private readonly Dictionary<PersonId, Person> people = audience.People.ToDictionary(person => person.Id);
     private readonly ImmutableArray<Person> secretariat = [.. audience.People.Where(person => person.Role is Role.Secretariat).OrderBy(person => person.Id.ToString(), StringComparer.Ordinal)];
+    private readonly ImmutableArray<Person> observers = [.. audience.People.Where(person => person.IsObserver)];
     private readonly ILookup<GroupId, Person> coordinators = audience.People.Where(person => person.Role is Role.Coordinator)
         .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal)
         .SelectMany(person => person.Groups.Select(group => (group, person))).ToLookup(pair => pair.group, pair => pair.person);
 
-    public ImmutableArray<Person> Secretariat => secretariat;
+    /// <summary>Who can be written to.</summary>
+    public IEnumerable<Person> Reached => people.Values.Where(person => audience.Reached.Contains(person.Id));
+
+    public Person? Find(PersonId id) => people.GetValueOrDefault(id);
 
     /// <summary>Each once, whatever it is that they are asked as first.</summary>
     public IEnumerable<(PersonId To, AskedItem Asked)> Of(DueItem item, DateOnly day, SentHistory history)
@@ -24,7 +29,7 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
         var calledOff = item.Said.OfType<CalledOff>().Where(entry => entry.Round == item.What.Round).ToList();
         return calledOff.Exists(entry => entry.To is null)
             ? []
-            : All(item, day, history).DistinctBy(one => one.To).Where(one => !calledOff.Exists(entry => entry.To == one.To));
+            : All(item, day, history).Concat(LookingOn(item, day)).DistinctBy(one => one.To).Where(one => !calledOff.Exists(entry => entry.To == one.To));
     }
 
     private IEnumerable<(PersonId To, AskedItem Asked)> All(DueItem item, DateOnly day, SentHistory history)
@@ -65,12 +70,18 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
         }
     }
 
-    private Person? StandIn(Person person, GroupId group, DueItem item, DateOnly day) =>
-        audience.StandIns(person, group, day).FirstOrDefault(other => WhyNot(other, item, day) is null);
+    /// <summary>The deputy: the other coordinators are asked as what they are, and the Secretariat is told why.</summary>
+    private Person? StandIn(Person person, GroupId group, DueItem item, DateOnly day) => Standins.Of(person, group, audience.People)
+        .FirstOrDefault(other => other.Role is not Role.Secretariat && !other.Coordinates(group) && WhyNot(other, item, day) is null);
+
+    /// <summary>Who reads along with one of its groups, or with all of them.</summary>
+    private IEnumerable<(PersonId To, AskedItem Asked)> LookingOn(DueItem item, DateOnly day) =>
+        observers.Where(person => (person.Groups.IsEmpty || person.Groups.Any(item.Groups.Contains)) && WhyNot(person, item, day) is null)
+            .Select(person => (person.Id, new AskedItem(item.What, AskedAs.Observer)));
 
     private IEnumerable<(PersonId To, AskedItem Asked)> Referred(DueItem item, DateOnly day) =>
         from said in item.Said.OfType<NotMine>().OrderBy(entry => entry.Id.Value, StringComparer.Ordinal)
-        let person = audience.People.FirstOrDefault(person => person.Id == said.To)
+        let person = said.To is { } to ? Find(to) : null
         where person is not null && WhyNot(person, item, day) is null
         select (person.Id, new AskedItem(item.What, AskedAs.Referred) { For = said.By });
 
@@ -90,7 +101,7 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
     private NotAsked? WhyNot(Person person, DueItem item, DateOnly day) =>
         item.Said.OfType<NotMine>().Any(entry => entry.By == person.Id) ? NotAsked.NotTheirs
         : !audience.Reached.Contains(person.Id) ? NotAsked.NotReached
-        : audience.IsAway(person, day) ? NotAsked.Away
+        : person.IsAwayOn(day) ? NotAsked.Away
         : person.PausedUntil > day ? NotAsked.Paused
         : null;
 }

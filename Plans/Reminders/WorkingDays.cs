@@ -1,4 +1,5 @@
 using GealcBot.Plans.Holidays;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Plans.Reminders;
 
@@ -7,4 +8,6 @@ internal static class WorkingDays
 {
     public static bool IsOne(DateOnly day, string? country, PublicHolidays holidays) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.IsHoliday(country, day);
+
+    public static bool IsAwayOn(this Person person, DateOnly day) => person.Away is { } away && away.From <= day && day <= away.Until;
 }

@@ -57,7 +57,7 @@ public sealed class ReminderPlannerTests
     public void A_day_that_is_near_is_told_on_the_working_day_before_rather_than_after()
     {
         var days = new Days { People = [Cyber] };
-        days.Tell(Set("2024-06-24", "2024-06-01")); // a Monday
+        days.Tell(Set("2024-06-24", "2024-06-19")); // a Monday, said on the Wednesday before: nothing else has been told of it
         Assert.Contains(days.Send("2024-06-21").Single().Items, item => item.What is { Kind: ReminderKind.MeetingComing, Round: { Month: 6, Day: 23 } });
         Assert.DoesNotContain(days.Send("2024-06-24").SelectMany(message => message.Items), item => item.What.Kind is ReminderKind.MeetingComing);
     }
@@ -191,17 +191,29 @@ public sealed class ReminderPlannerTests
     public void In_the_place_of_who_is_away_the_stand_in_is_asked()
     {
         var deputy = new Person { Id = new PersonId("test", "deputy"), Role = Role.Member, Country = "UY", TimeZone = "America/Montevideo" };
-        var days = new Days { People = [Cyber, deputy] };
+        var (back, days) = (PlanOf2024.Day("2024-06-20"), new Days { People = [Cyber, deputy] });
         var audience = new Audience(days.People, days.People.Select(person => person.Id).ToHashSet(), days.Channels, TimeZoneInfo.Utc)
         {
-            IsAway = (person, day) => person.Id == Cyber.Id && day < PlanOf2024.Day("2024-06-20"),
-            StandIns = (_, _, _) => [deputy],
+            PeopleOn = day => [day < back ? Cyber with { Away = new Absence(PlanOf2024.Day("2024-06-10"), back.AddDays(-1), deputy.Id) } : Cyber, deputy],
         };
         var planner = new ReminderPlanner(days.Policy, GealcBot.Plans.Holidays.PublicHolidays.OfTheMembers, audience, days.Due);
         var message = Assert.Single(planner.On(PlanOf2024.Day("2024-06-17"), SentHistory.Empty));
         Assert.Equal(deputy.Id, message.To);
         Assert.All(message.Items, item => Assert.Equal((AskedAs.StandIn, Cyber.Id), (item.As, item.For)));
-        Assert.Equal(Cyber.Id, Assert.Single(planner.On(PlanOf2024.Day("2024-06-20"), SentHistory.Empty)).To);
+        Assert.Equal(Cyber.Id, Assert.Single(planner.On(back, SentHistory.Empty)).To);
+    }
+
+    [Fact]
+    public void Observers_are_asked_nothing_and_get_digests_of_their_groups()
+    {
+        var observer = new Person { Id = new PersonId("test", "observer"), Role = Role.Observer, Groups = [WorkingGroups.Cybersecurity], Country = "UY", TimeZone = "America/Montevideo" };
+        var days = new Days { People = [Cyber, observer] };
+        var sent = days.Send("2024-06-17", "2024-06-28").Where(message => message.To == observer.Id).ToList();
+        Assert.Equal(["2024-06-17", "2024-06-24"], sent.Select(message => Iso(message.Day)));
+        Assert.All(sent, message => Assert.True(message.IsDigest));
+        Assert.All(sent.SelectMany(message => message.Items), item => Assert.Equal(AskedAs.Observer, item.As));
+        Assert.All(sent.SelectMany(message => message.Items), item => Assert.StartsWith("2024/3.3.", item.What.About, StringComparison.Ordinal));
+        Assert.DoesNotContain(observer.Id, days.History.AskedIn(Second.ToString(), PlanOf2024.Day("2024-06-16")));
     }
 
     [Fact]
