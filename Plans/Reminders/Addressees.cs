@@ -36,23 +36,24 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
     {
         if (item.Groups.IsEmpty)
         {
-            return secretariat.Where(person => WhyNot(person, item, day) is null).Select(person => (person.Id, new AskedItem(item.What, AskedAs.Secretariat)));
+            return secretariat.Where(one => WhyNot(one, item, day) is null).Select(one => (one.Id, new AskedItem(item.What, AskedAs.Secretariat)));
         }
 
-        var first = Coordinators(item, day, person => IsFirst(person, item, day)).Concat(Referred(item, day)).ToList();
+        var knows = item.Knows is { } id && Find(id) is { } person && item.Groups.Any(person.Coordinates) && WhyNot(person, item, day) is null ? person : null;
+        var first = Coordinators(item, day, one => IsFirst(one, knows, item)).Concat(Referred(item, day)).ToList();
         if (first.Count > 0 && Silences.Unanswered(item, day, history) < policy.EscalateAfter)
         {
             return first;
         }
 
-        var second = Coordinators(item, day, person => !IsFirst(person, item, day)).Select(one => (one.To, first.Count > 0 ? one.Asked with { As = AskedAs.AfterSilence } : one.Asked));
+        var second = Coordinators(item, day, one => !IsFirst(one, knows, item)).Select(one => (one.To, first.Count > 0 ? one.Asked with { As = AskedAs.AfterSilence } : one.Asked));
         List<(PersonId To, AskedItem Asked)> all = [.. first, .. second];
         return all.Count > 0 ? all : Instead(item, day);
     }
 
     /// <summary>Of a group's coordinators the one who knows, if that one can be asked; else all of them.</summary>
-    private bool IsFirst(Person person, DueItem item, DateOnly day) =>
-        person.Id == item.Knows || !item.Groups.Where(person.Groups.Contains).SelectMany(group => coordinators[group]).Any(other => other.Id == item.Knows && WhyNot(other, item, day) is null);
+    private static bool IsFirst(Person person, Person? knows, DueItem item) =>
+        knows is null || person.Id == knows.Id || !person.Groups.Any(group => item.Groups.Contains(group) && knows.Groups.Contains(group));
 
     private IEnumerable<(PersonId To, AskedItem Asked)> Coordinators(DueItem item, DateOnly day, Func<Person, bool> which)
     {
@@ -99,7 +100,7 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
     private IEnumerable<(GroupId Group, Person Person)> Named(DueItem item) => item.Groups.SelectMany(group => coordinators[group].Select(person => (group, person)));
 
     private NotAsked? WhyNot(Person person, DueItem item, DateOnly day) =>
-        item.Said.OfType<NotMine>().Any(entry => entry.By == person.Id) ? NotAsked.NotTheirs
+        !item.Said.IsEmpty && item.Said.OfType<NotMine>().Any(entry => entry.By == person.Id) ? NotAsked.NotTheirs
         : !audience.Reached.Contains(person.Id) ? NotAsked.NotReached
         : person.IsAwayOn(day) ? NotAsked.Away
         : person.PausedUntil > day ? NotAsked.Paused

@@ -49,6 +49,11 @@ public sealed class ReminderPlanner(ReminderPolicy policy, PublicHolidays holida
 
     private IEnumerable<PlannedMessage> Messages(DateOnly day, SentHistory history, Func<Recipient, bool> wanted)
     {
+        if (WorkingDays.IsWeekend(day))
+        {
+            yield break;
+        }
+
         var (whom, assigned) = (On(day), Assigned(day, history));
         var silences = new Lazy<ImmutableArray<Silence>>(() => Silences.At(Due(day), day, history, policy));
         var ahead = new Dictionary<DateOnly, ILookup<PersonId, AskedItem>>();

@@ -95,7 +95,7 @@ public sealed class ReminderPropertyTests
     private static int Week(DateOnly day) => (day.DayNumber - new DateOnly(2024, 1, 1).DayNumber) / 7;
 
     private static void ForAll(Action<AYear> holds, int answers = 60) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed => holds(new AYear(seed, answers))));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(12), Prop.ForAll(Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed => holds(new AYear(seed, answers))));
 
     /// <summary>A year in which random people get what is planned and now and then tell something.</summary>
     private sealed class AYear
