@@ -143,6 +143,8 @@ public static class PlanWords
             Role.Coordinator => say.RoleCoordinator(say.Groups(person.Groups)),
             Role.Member when person.Groups.IsEmpty => say.RoleMemberOfNone(),
             Role.Member => say.RoleMember(say.Groups(person.Groups)),
+            Role.Observer when person.Groups.IsEmpty => say.RoleObserverOfAll(),
+            Role.Observer => say.RoleObserver(say.Groups(person.Groups)),
             _ => say.RoleStranger(),
         };
     }

@@ -12,6 +12,7 @@ using GealcBot.Dialogs.Understanding;
 using GealcBot.Documents.Import;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs;
 
@@ -31,7 +32,7 @@ public sealed partial class Conversation
     private readonly LineQuestions questions;
     private readonly Frequencies frequencies;
 
-    public Conversation(Reader reader, ILedgerBook book, IImportDesk desk)
+    public Conversation(Reader reader, ILedgerBook book, IRosterBook roster, IImportDesk desk)
     {
         this.reader = reader;
         corrections = new MeetingCorrections(book);

@@ -18,23 +18,48 @@ public sealed class World
     private readonly ImmutableArray<KnownDocument> known;
     private readonly ImmutableArray<WorkPlan> documents;
     private readonly ImmutableDictionary<int, YearLedger> ledgers;
-    private readonly ImmutableDictionary<PersonId, Person> people;
+    private readonly ImmutableDictionary<PersonId, PersonSettings> settings;
+    private readonly Lazy<ImmutableDictionary<PersonId, Person>> people;
     private readonly ConcurrentDictionary<(int Year, DateOnly Date), YearStanding> standings = new();
     private readonly ConcurrentDictionary<int, YearLineage?> lineages = new();
     private readonly ConcurrentDictionary<int, LineUp?> lineUps = new();
     private readonly ConcurrentDictionary<DateOnly, PlanSearch> searches = new();
 
-    private World(ImmutableArray<KnownDocument> known, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people)
+    private World(ImmutableArray<KnownDocument> known, ImmutableDictionary<int, YearLedger> ledgers)
     {
-        (this.known, this.ledgers, this.people) = (known, ledgers, people);
+        (this.known, this.ledgers, settings, Roster) = (known, ledgers, ImmutableDictionary<PersonId, PersonSettings>.Empty, Roster.Empty);
+        documents = [.. known.Select(document => document.Plan)];
+        plans = Years(documents);
+        people = PeopleOfDay();
+    }
+
+    private World(World other)
+    {
+        (plans, known, documents, ledgers) = (other.plans, other.known, other.documents, other.ledgers);
+        (settings, Roster, Day) = (other.settings, other.Roster, other.Day);
+        people = PeopleOfDay();
+    }
+
+    private World(World other, ImmutableArray<KnownDocument> known)
+        : this(other)
+    {
+        this.known = known;
         documents = [.. known.Select(document => document.Plan)];
         plans = Years(documents);
     }
 
-    private World(World other, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people) =>
-        (plans, known, documents, this.ledgers, this.people) = (other.plans, other.known, other.documents, ledgers, people);
+    private World(World other, YearLedger ledger)
+        : this(other) => (ledgers, people) = (ledgers.SetItem(ledger.Year, ledger), other.people);
 
-    public static World Empty { get; } = new([], ImmutableDictionary<int, YearLedger>.Empty, ImmutableDictionary<PersonId, Person>.Empty);
+    private World(World other, Roster roster, ImmutableDictionary<PersonId, PersonSettings> settings, DateOnly day)
+        : this(other) => (Roster, this.settings, Day, people) = (roster, settings, day, PeopleOfDay());
+
+    public static World Empty { get; } = new([], ImmutableDictionary<int, YearLedger>.Empty);
+
+    /// <summary>The bot's day, for which people have the roles that they have.</summary>
+    public DateOnly Day { get; }
+
+    public Roster Roster { get; }
 
     /// <summary>Every plan and report there is, by year, the plan before the report.</summary>
     public ImmutableArray<WorkPlan> Documents => documents;
@@ -44,7 +69,8 @@ public sealed class World
 
     public IEnumerable<PlanYear> Plans => plans.Values;
 
-    public IEnumerable<Person> People => people.Values;
+    /// <summary>Whom the bot knows, as they are on its day: by the roster, or because they have written to it.</summary>
+    public IEnumerable<Person> People => people.Value.Values;
 
     /// <summary>The newest year there is a plan for, or null when there is none at all.</summary>
     public PlanYear? Newest => plans.IsEmpty ? null : plans.Values.Last();
@@ -53,7 +79,11 @@ public sealed class World
 
     public YearLedger Ledger(int year) => ledgers.GetValueOrDefault(year) ?? YearLedger.Empty(year);
 
-    public Person? Find(PersonId id) => people.GetValueOrDefault(id);
+    public Person? Find(PersonId id) => people.Value.GetValueOrDefault(Roster.Bound(id));
+
+    public Person? ByHandle(string handle) => People.FirstOrDefault(person => person.Id.Handle == handle);
+
+    public PersonSettings? SettingsOf(PersonId id) => settings.GetValueOrDefault(id);
 
     /// <summary>Who somebody is, also when the roster does not know them.</summary>
     public Person Who(PersonId id) => Find(id) ?? Person.Unknown(id);
@@ -88,19 +118,25 @@ public sealed class World
     public KnownDocument? Find(int year, DocumentKind kind) => known.FirstOrDefault(document => document.Year == year && document.Kind == kind);
 
     /// <summary>With these documents; one of the same year and kind gives way.</summary>
-    public World With(params ImmutableArray<KnownDocument> news) => new(
+    public World With(params ImmutableArray<KnownDocument> news) => new(this,
         [
             .. known.Where(old => !news.Any(document => document.Year == old.Year && document.Kind == old.Kind)).Concat(news)
                 .OrderBy(document => document.Year).ThenBy(document => document.Kind),
-        ], ledgers, people);
+        ]);
 
-    public World With(YearLedger ledger) => new(this, ledgers.SetItem(ledger.Year, ledger), people);
+    public World With(YearLedger ledger) => new(this, ledger);
 
     public World With(LedgerEntry entry) => With(Ledger(entry.Year).With(entry));
 
-    public World With(Person person) => new(this, ledgers, people.SetItem(person.Id, person));
+    public World With(Roster roster) => roster == Roster ? this : new(this, roster, settings, Day);
 
-    public World WithPeople(IEnumerable<Person> known) => new(this, ledgers, people.SetItems(known.Select(person => KeyValuePair.Create(person.Id, person))));
+    public World With(params IEnumerable<PersonSettings> changed) =>
+        new(this, Roster, settings.SetItems(changed.Select(one => KeyValuePair.Create(one.Id, one))), Day);
+
+    /// <summary>The same world on another day: roles that were said for that day are in force.</summary>
+    public World On(DateOnly day) => day == Day ? this : new(this, Roster, settings, day);
+
+    private Lazy<ImmutableDictionary<PersonId, Person>> PeopleOfDay() => new(() => Roster.At(Day, settings.Values));
 
     /// <summary>What is planned in each year; its report stands for a plan that is not known (2023).</summary>
     private static ImmutableSortedDictionary<int, PlanYear> Years(ImmutableArray<WorkPlan> documents) =>

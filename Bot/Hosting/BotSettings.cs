@@ -12,6 +12,8 @@ public sealed class BotSettings
 
     public AuthSettings Auth { get; set; } = new();
 
+    public SecretariatSettings People { get; set; } = new();
+
     public ReminderSettings Reminders { get; set; } = new();
 
     public FileSettings Files { get; set; } = new();
@@ -33,6 +35,7 @@ public sealed class BotSettings
         {
             var settings = configuration.Get<BotSettings>() ?? new BotSettings();
             settings.Clock.Validate();
+            settings.People.Validate();
             settings.Reminders.Validate();
             settings.Files.Validate();
             settings.Calendar.Validate();

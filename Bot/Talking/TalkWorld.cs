@@ -38,11 +38,11 @@ public sealed class TalkWorld : IAsyncDisposable
     {
         var clock = new NoonClock(setting.Today);
         var shelves = new Shelves(SqliteDocuments.InMemory(), clock);
-        var keeper = new WorldKeeper(shelves);
-        keeper.Begin(Documents.Value);
-        var id = new PersonId("local:talk", "talk");
-        keeper.Put(new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] });
         var calendar = new BotCalendar(clock, new ClockSettings { TimeZone = "Etc/UTC" });
+        var keeper = new WorldKeeper(shelves, calendar);
+        var id = new PersonId("local:talk", "talk");
+        var talker = new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] };
+        keeper.Begin(Documents.Value.With(Roster.Empty.With([TrialRoles.Roster([talker])])));
         var bot = new BotTurns(keeper, Memory(shelves, clock), calendar, new Outside(new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NoCalendarAddresses.Instance), NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);
         return new TalkWorld(shelves, new Talker(bot, new Caller(id.Tenant, id.ObjectId, "talk", null), address, setting.Language.Culture.Name));

@@ -15,7 +15,7 @@ namespace GealcBot.Bot.Turns;
 /// <summary>One turn, for every channel alike: who is it, what is open, what is the answer, save, give it back.</summary>
 public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotCalendar calendar, Outside outside, ILogger<BotTurns> log) : IBot
 {
-    private readonly Conversation conversation = new(new Reader(), keeper, keeper.Desk);
+    private readonly Conversation conversation = new(new Reader(), keeper, keeper, keeper.Desk);
 
     public async Task<TurnResult> TakeAsync(Incoming incoming, CancellationToken cancellation)
     {
@@ -47,6 +47,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     {
         var (place, person) = (incoming.Where, situation.Person);
         await IsNewAsync(person.Id, incoming, cancellation);
+        await keeper.MeetAsync(person.Id, incoming.From.Name, cancellation);
         var open = situation with
         {
             State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation),

@@ -6,9 +6,13 @@ namespace GealcBot.Bot.Worlds;
 /// <summary>The shelves of one store, opened together.</summary>
 public sealed class Shelves(IDocuments documents, TimeProvider clock) : IAsyncDisposable
 {
+    public TimeProvider Clock { get; } = clock;
+
     public PlanShelf Plans { get; } = new(documents);
 
     public LedgerBook Ledger { get; } = new(documents);
+
+    public RosterBook Roster { get; } = new(documents);
 
     public PeopleShelf People { get; } = new(documents);
 

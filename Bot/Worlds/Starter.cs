@@ -27,11 +27,7 @@ public static class Starter
 
         if (trial)
         {
-            var known = (await shelves.People.ListAsync(cancellation)).Select(kept => kept.Value.Id).ToHashSet();
-            foreach (var person in DemonstrationRoster().Where(person => !known.Contains(person.Id)))
-            {
-                await shelves.People.PutAsync(person, null, cancellation);
-            }
+            await shelves.Roster.AppendAsync(TrialRoles.Roster(DemonstrationRoster()), cancellation);
         }
     }
 

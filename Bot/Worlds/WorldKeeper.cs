@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GealcBot.Bot.Hosting;
 using GealcBot.Dialogs;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -12,15 +13,19 @@ namespace GealcBot.Bot.Worlds;
 /// Keeps the world in memory as one immutable value, so that a question asks no database. What this instance writes is
 /// in it at once; what others write, at the next refresh.
 /// </summary>
-public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
+/// <param name="calendar">Says for which day people have their roles; without one, nothing is said of people.</param>
+/// <param name="founders">Who is of the Secretariat by configuration.</param>
+public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, SecretariatSettings? founders = null) : ILedgerBook, IRosterBook
 {
     private readonly ConcurrentDictionary<int, long> seenTo = new();
     private readonly Lock changing = new();
     private readonly Tellings tellings = new();
     private long plansSeenTo;
-    private volatile World current = World.Empty;
+    private long rosterSeenTo;
+    private volatile World current = World.Empty.With(Roster.Of(founders?.People ?? [], []));
 
-    public World Current => current;
+    /// <summary>The world on the bot's day: a role that begins today is in force, whoever wrote it when.</summary>
+    public World Current => calendar?.Today is { } today && current.Day != today ? Change(world => world.On(today)) : current;
 
     /// <summary>Where the dialogs keep drafts and store documents.</summary>
     public ImportDesk Desk => new(shelves, this);
@@ -44,7 +49,10 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         }
 
         var people = await shelves.People.ListAsync(cancellation);
-        Change(world => world.WithPeople(people.Select(kept => kept.Value)));
+        Change(world => world.With(people.Select(kept => kept.Value)));
+        var said = await shelves.Roster.ChangesAsync(rosterSeenTo, cancellation);
+        Change(world => world.With(world.Roster.With(said.Entries)));
+        rosterSeenTo = said.Next;
     }
 
     /// <summary>A world that needs no store: for one conversation.</summary>
@@ -73,26 +81,51 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         return appended;
     }
 
+    public async Task<RosterWritten> AppendAsync(RosterEntry entry, CancellationToken cancellation)
+    {
+        var (stands, isNew) = await shelves.Roster.AppendAsync(entry, cancellation);
+        return new RosterWritten(stands, isNew, Change(world => world.With(world.Roster.With(stands))).Roster);
+    }
+
     /// <summary>
-    /// Keeps a person's settings. Role and groups stay as they are stored, whatever this instance believed: only the
-    /// trial, where one is who one says one is, writes them from a turn.
+    /// Keeps a person's settings. Role and groups are the roster's: only in the trial, where one is who one says one is, do
+    /// they come from a turn, and then as entries like all others.
     /// </summary>
     public async Task SaveAsync(Person changed, bool trial, CancellationToken cancellation)
     {
-        // Two devices at once: the one that comes second reads again and writes over, as its person just asked.
-        Person? saved = null;
-        while (saved is null)
+        await SetAsync(changed.Id, settings => settings with { Language = changed.Language, TimeZone = changed.TimeZone, Reminders = changed.Reminders, PausedUntil = changed.PausedUntil }, cancellation);
+        var known = Current.Who(changed.Id);
+        if (trial && (known.Role != changed.Role || !known.Groups.SequenceEqual(changed.Groups)))
         {
-            var kept = await shelves.People.ReadAsync(changed.Id, cancellation);
-            var stored = kept?.Value ?? Person.Unknown(changed.Id, changed.Name);
-            var next = trial ? changed : stored with { Language = changed.Language, TimeZone = changed.TimeZone, Reminders = changed.Reminders, PausedUntil = changed.PausedUntil };
-            saved = await shelves.People.PutAsync(next, kept?.ETag, cancellation) is null ? null : next;
+            foreach (var entry in TrialRoles.Of(changed, Current.Day, shelves.Clock.GetUtcNow()))
+            {
+                await AppendAsync(entry with { Again = Current.Roster.TimesSaid(entry) }, cancellation);
+            }
         }
-
-        Change(world => world.With(saved));
     }
 
-    public void Put(Person person) => Change(world => world.With(person));
+    /// <summary>Remembers what the channel calls somebody, so that the Secretariat can find them by name.</summary>
+    public async Task MeetAsync(PersonId id, string? name, CancellationToken cancellation)
+    {
+        if (name is not null && Current.SettingsOf(id)?.Name != name)
+        {
+            await SetAsync(id, settings => settings with { Name = name }, cancellation);
+        }
+    }
+
+    private async Task SetAsync(PersonId id, Func<PersonSettings, PersonSettings> change, CancellationToken cancellation)
+    {
+        // Two devices at once: the one that comes second reads again and writes over, as its person just asked.
+        PersonSettings? saved = null;
+        while (saved is null)
+        {
+            var kept = await shelves.People.ReadAsync(id, cancellation);
+            var next = change(kept?.Value ?? new PersonSettings(id));
+            saved = next == kept?.Value || await shelves.People.PutAsync(next, kept?.ETag, cancellation) is not null ? next : null;
+        }
+
+        Change(world => world.With([saved]));
+    }
 
     private async Task RefreshPlansAsync(CancellationToken cancellation)
     {
@@ -109,11 +142,11 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         }
     }
 
-    private void Change(Func<World, World> change)
+    private World Change(Func<World, World> change)
     {
         lock (changing)
         {
-            current = change(current);
+            return current = change(current);
         }
     }
 }

@@ -31,6 +31,15 @@ public enum Deed
 
     /// <summary>Say that an activity will not happen this year: postponed past it, not needed, substituted. Agree to a proposal of it.</summary>
     Drop,
+
+    /// <summary>Pass a group on to another coordinator.</summary>
+    HandOver,
+
+    /// <summary>Say who belongs to what: add, remove, answer who asks to join.</summary>
+    ManageRoster,
+
+    /// <summary>See who changed what, with everything that was said.</summary>
+    ReadAudit,
 }
 
 /// <summary>For which groups a role may do something.</summary>
@@ -52,7 +61,7 @@ public static class Rights
         (Role.Secretariat, _) => Extent.All,
         // Dropping, or postponing past the year, is the Secretariat's to agree to.
         (Role.Coordinator, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen
-            or Deed.ScheduleMeeting or Deed.ProposeDrop or Deed.Snooze or Deed.CorrectOwn or Deed.CorrectOthers) => Extent.OwnGroups,
+            or Deed.ScheduleMeeting or Deed.ProposeDrop or Deed.Snooze or Deed.CorrectOwn or Deed.CorrectOthers or Deed.HandOver) => Extent.OwnGroups,
         (Role.Member, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen or Deed.CorrectOwn) => Extent.OwnGroups,
         _ => Extent.None,
     };
@@ -64,7 +73,7 @@ public static class Rights
     public static bool May(this Person person, Deed deed, IEnumerable<GroupId> groups) => Of(person.Role, deed) switch
     {
         Extent.All => true,
-        Extent.OwnGroups => groups.Any(group => person.Groups.Contains(group)),
+        Extent.OwnGroups => groups.Any(group => person.Groups.Contains(group) || (person.AlsoIn.Contains(group) && Of(Role.Member, deed) is Extent.OwnGroups)),
         _ => false,
     };
 

@@ -5,7 +5,7 @@ namespace GealcBot.Plans.People;
 /// <summary>The table of rights as Markdown, for docs/rights.md.</summary>
 public static class RightsTable
 {
-    private static readonly Role[] Roles = [Role.Secretariat, Role.Coordinator, Role.Member, Role.Stranger];
+    private static readonly Role[] Roles = [Role.Secretariat, Role.Coordinator, Role.Member, Role.Observer, Role.Stranger];
 
     public static string Markdown()
     {
@@ -42,6 +42,9 @@ public static class RightsTable
         Deed.SettleFrequency => "say how often an ambiguous word means a year",
         Deed.ProposeDrop => "propose to postpone past the year, drop, substitute",
         Deed.Drop => "postpone past the year, drop, substitute, or agree to it",
+        Deed.HandOver => "pass a group on to another coordinator",
+        Deed.ManageRoster => "say who belongs to what, answer who asks to join",
+        Deed.ReadAudit => "see who changed what",
         _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "No words for this deed."),
     };
 }

@@ -14,7 +14,7 @@ public enum AskedAs
     /// <summary>Stands in for a coordinator who is away (<see cref="AskedItem.For"/>), or for all who cannot be asked.</summary>
     [JsonStringEnumMemberName("standIn")] StandIn,
 
-    /// <summary>Deputy of a group whose coordinators have left two rounds unanswered.</summary>
+    /// <summary>Coordinates the group as well: who is asked first has left two rounds unanswered.</summary>
     [JsonStringEnumMemberName("afterSilence")] AfterSilence,
 
     /// <summary>Named by somebody who said "not mine" (<see cref="AskedItem.For"/>).</summary>

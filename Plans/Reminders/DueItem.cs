@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Plans.Reminders;
 
@@ -16,6 +17,9 @@ public sealed record DueItem(Reminder What, DateOnly By, ImmutableArray<GroupId>
 
     /// <summary>The last day of the period that "not this period" speaks of; it is asked again after it, if at all.</summary>
     public required DateOnly PeriodEnds { get; init; }
+
+    /// <summary>Who told of the same line last: where they coordinate a group of it, they are who knows, and are asked first.</summary>
+    public PersonId? Knows { get; init; }
 
     /// <summary>What people said of it that is not the end of it: "not mine", "not this time".</summary>
     public ImmutableArray<ReminderEntry> Said { get; init; } = [];

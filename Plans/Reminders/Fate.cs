@@ -30,7 +30,8 @@ public static class Fates
         return same switch
         {
             { What: var now } when now == what => same.Said.OfType<CalledOff>().Any(entry => entry.Round == what.Round && entry.To is null) ? Fate.CalledOff : Fate.StillDue,
-            { What.Round: var round } when round > what.Round => Fate.NewRound,
+            // That the day set is near is no round of the same question: setting it was the answer.
+            { What.Round: var round, IsAhead: var ahead } when round > what.Round && (!ahead || what.Kind == same.What.Kind) => Fate.NewRound,
             _ => IsAnswered(what, standing, ledger) ? Fate.Answered : Fate.Over,
         };
     }

@@ -10,7 +10,7 @@ internal static class LineReminders
 
     public static IEnumerable<DueItem> Of(YearStanding standing, Rounds rounds, ReminderPolicy policy) =>
         standing.Lines.Where(line => line.Line.Series is null && !line.IsDeclaredDone && line.Next is not null)
-            .Select(line => Of(line, line.Next!, rounds, policy)).OfType<DueItem>();
+            .Select(line => Of(line, line.Next!, rounds, policy) is { } item ? item with { Knows = line.Reported?.By } : null).OfType<DueItem>();
 
     private static DueItem? Of(LineStanding line, ObligationStanding next, Rounds rounds, ReminderPolicy policy)
     {

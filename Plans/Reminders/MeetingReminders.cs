@@ -18,7 +18,7 @@ internal static class MeetingReminders
                 var item = one.Condition is Condition.Scheduled ? Coming(one, standing.Plan, rounds, policy, groups) : Owed(one, one == asked, rounds, policy, groups);
                 if (item is not null)
                 {
-                    yield return item;
+                    yield return item with { Knows = line.Meetings.LastOrDefault()?.Report.By };
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 
@@ -38,9 +39,11 @@ internal static class ProofReminders
         var told = Rounds.DayOf(claim);
         var asked = (told > day ? told : day).AddDays(policy.ProofAfter);
         var ends = asked.AddDays(AskedFor);
-        return rounds.Date > ends ? null : rounds.Open(ReminderKind.ProofMissing, claim.Id.ToString(), [asked], null, ends, ends, Groups(line, claim));
+        return rounds.Date <= ends && rounds.Open(ReminderKind.ProofMissing, claim.Id.ToString(), [asked], null, ends, ends, Groups(line, claim)) is { } item
+            ? item with { Knows = claim.By }
+            : null;
     }
 
-    private static System.Collections.Immutable.ImmutableArray<GroupId> Groups(LineStanding line, LedgerEntry claim) =>
+    private static ImmutableArray<GroupId> Groups(LineStanding line, LedgerEntry claim) =>
         claim is MeetingHeld { Facts.Groups: var met } ? met : line.Line.Groups;
 }

@@ -18,7 +18,7 @@ internal sealed class Recipient(PersonId to, Person? person, PublicHolidays holi
 
     /// <summary>Whether they may be written to at all on this day.</summary>
     public bool MayHave(DateOnly day, SentHistory history, ReminderPolicy policy) =>
-        Works(day) && !history.HasMessage(to, day) && history.InWeekOf(to, day) < policy.MostAWeek && (!OnlyDigests || IsDigestDay(day, policy));
+        Works(day) && !IsPaused(day) && !history.HasMessage(to, day) && history.InWeekOf(to, day) < policy.MostAWeek && (!OnlyDigests || IsDigestDay(day, policy));
 
     /// <summary>The day itself, or the last day off before they work again.</summary>
     public DateOnly LastDayOffAfter(DateOnly day)
@@ -48,9 +48,11 @@ internal sealed class Recipient(PersonId to, Person? person, PublicHolidays holi
         };
     }
 
-    private bool OnlyDigests => !IsChannel && person is { Reminders: ReminderFrequency.DigestOnly };
+    private bool OnlyDigests => !IsChannel && person is { Reminders: ReminderFrequency.DigestOnly } or { IsObserver: true };
 
-    private bool Works(DateOnly day) => Availability.IsWorkingDay(day, person?.Country, holidays) && (IsChannel || person is null || !Availability.IsAway(person, day));
+    private bool IsPaused(DateOnly day) => !IsChannel && person?.PausedUntil > day;
+
+    private bool Works(DateOnly day) => WorkingDays.IsOne(day, person?.Country, holidays) && (IsChannel || person is null || !person.IsAwayOn(day));
 
     /// <summary>The weekday of the policy, or the first working day after it.</summary>
     private bool IsDigestDay(DateOnly day, ReminderPolicy policy)

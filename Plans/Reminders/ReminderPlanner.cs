@@ -14,8 +14,7 @@ namespace GealcBot.Plans.Reminders;
 public sealed class ReminderPlanner(ReminderPolicy policy, PublicHolidays holidays, Audience audience, Func<DateOnly, ImmutableArray<DueItem>> due)
 {
     private readonly ConcurrentDictionary<DateOnly, ImmutableArray<DueItem>> asked = new();
-    private readonly Dictionary<PersonId, Person> people = audience.People.ToDictionary(person => person.Id);
-    private readonly Addressees addressees = new(audience, policy);
+    private readonly ConcurrentDictionary<DateOnly, Addressees> addressees = new();
 
     /// <summary>
     /// The messages of the day that it is for each person at an instant, the first to be sent first. Those whose hours are
@@ -50,10 +49,15 @@ public sealed class ReminderPlanner(ReminderPolicy policy, PublicHolidays holida
 
     private IEnumerable<PlannedMessage> Messages(DateOnly day, SentHistory history, Func<Recipient, bool> wanted)
     {
-        var assigned = Assigned(day, history);
+        if (WorkingDays.IsWeekend(day))
+        {
+            yield break;
+        }
+
+        var (whom, assigned) = (On(day), Assigned(day, history));
         var silences = new Lazy<ImmutableArray<Silence>>(() => Silences.At(Due(day), day, history, policy));
         var ahead = new Dictionary<DateOnly, ILookup<PersonId, AskedItem>>();
-        foreach (var recipient in assigned.Select(Recipient).Concat(addressees.Secretariat.Where(person => audience.Reached.Contains(person.Id)).Select(Recipient)).DistinctBy(one => one.To))
+        foreach (var recipient in whom.Reached.Select(person => new Recipient(person.Id, person, holidays, audience)).Concat(Channels(assigned, whom)))
         {
             if (wanted(recipient) && recipient.MayHave(day, history, policy))
             {
@@ -74,13 +78,13 @@ public sealed class ReminderPlanner(ReminderPolicy policy, PublicHolidays holida
     private ImmutableArray<DueItem> Due(DateOnly day) => asked.GetOrAdd(day, due);
 
     private ILookup<PersonId, AskedItem> Assigned(DateOnly day, SentHistory history, Func<DueItem, bool>? which = null) =>
-        Due(day).Where(which ?? (_ => true)).SelectMany(item => addressees.Of(item, day, history)).ToLookup(one => one.To, one => one.Asked);
+        Due(day).Where(which ?? (_ => true)).SelectMany(item => On(day).Of(item, day, history)).ToLookup(one => one.To, one => one.Asked);
 
-    private Recipient Recipient(IGrouping<PersonId, AskedItem> items) =>
-        people.TryGetValue(items.Key, out var person)
-            ? Recipient(person)
-            // A channel keeps the days and hours of the first of those it names.
-            : new Recipient(items.Key, items.SelectMany(item => item.Named).Select(named => people.GetValueOrDefault(named.Person)).FirstOrDefault(known => known is not null), holidays, audience) { IsChannel = true };
+    private Addressees On(DateOnly day) => addressees.GetOrAdd(day, date => new Addressees(audience.On(date), policy));
 
-    private Recipient Recipient(Person person) => new(person.Id, person, holidays, audience);
+    /// <summary>A channel keeps the days and hours of the first of those it names.</summary>
+    private IEnumerable<Recipient> Channels(ILookup<PersonId, AskedItem> assigned, Addressees whom) =>
+        assigned.Where(items => whom.Find(items.Key) is null).Select(items => new Recipient(
+            items.Key, items.SelectMany(item => item.Named).Select(named => whom.Find(named.Person)).FirstOrDefault(known => known is not null), holidays, audience)
+        { IsChannel = true });
 }

@@ -19,6 +19,11 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
     public DueItem? Open(ReminderKind kind, string about, IEnumerable<DateOnly> begins, DateOnly? answered, DateOnly by, DateOnly periodEnds, ImmutableArray<GroupId> groups)
     {
         var said = ledger.SaidOfReminders(about).ToImmutableArray();
+        if (said.IsEmpty && !begins.Any(day => day <= date))
+        {
+            return null;
+        }
+
         var begun = Begun(begins, said, ledger.SnoozeOf(about)?.Until)
             .Where(day => day <= date && (answered is null || day > answered)).Distinct().Order().ToImmutableArray();
         return begun.IsEmpty || Silenced(said)

@@ -16,18 +16,18 @@ public sealed record SentMessage(PersonId To, DateOnly Day, ImmutableArray<Asked
 public sealed class SentHistory
 {
     private readonly ImmutableDictionary<PersonId, ImmutableSortedSet<DateOnly>> days;
-    private readonly ImmutableDictionary<(PersonId To, string Reminder), DateOnly> told;
+    private readonly ImmutableDictionary<(PersonId To, Reminder What), DateOnly> told;
     private readonly ImmutableDictionary<(string About, DateOnly Round), ImmutableSortedDictionary<DateOnly, ImmutableHashSet<PersonId>>> rounds;
 
     private SentHistory(
         ImmutableDictionary<PersonId, ImmutableSortedSet<DateOnly>> days,
-        ImmutableDictionary<(PersonId To, string Reminder), DateOnly> told,
+        ImmutableDictionary<(PersonId To, Reminder What), DateOnly> told,
         ImmutableDictionary<(string About, DateOnly Round), ImmutableSortedDictionary<DateOnly, ImmutableHashSet<PersonId>>> rounds) =>
         (this.days, this.told, this.rounds) = (days, told, rounds);
 
     public static SentHistory Empty { get; } = new(
         ImmutableDictionary<PersonId, ImmutableSortedSet<DateOnly>>.Empty,
-        ImmutableDictionary<(PersonId To, string Reminder), DateOnly>.Empty,
+        ImmutableDictionary<(PersonId To, Reminder What), DateOnly>.Empty,
         ImmutableDictionary<(string About, DateOnly Round), ImmutableSortedDictionary<DateOnly, ImmutableHashSet<PersonId>>>.Empty);
 
     public static SentHistory Of(IEnumerable<SentMessage> messages) => Empty.With(messages);
@@ -40,7 +40,7 @@ public sealed class SentHistory
             allDays[message.To] = allDays.GetValueOrDefault(message.To, []).Add(message.Day);
             foreach (var what in message.Items.Select(item => item.What))
             {
-                allTold.TryAdd((message.To, what.Id), message.Day);
+                allTold.TryAdd((message.To, what), message.Day);
             }
 
             foreach (var what in message.Items.Where(item => item.As is not (AskedAs.Observer or AskedAs.NobodyReached)).Select(item => item.What))
@@ -62,7 +62,7 @@ public sealed class SentHistory
         return days.TryGetValue(to, out var sent) ? sent.Count(one => one >= monday && one <= monday.AddDays(6)) : 0;
     }
 
-    public bool HasTold(PersonId to, Reminder what) => told.ContainsKey((to, what.Id));
+    public bool HasTold(PersonId to, Reminder what) => told.ContainsKey((to, what));
 
     /// <summary>The first day on which anybody was asked in this round, or null. Who only looks on was not asked.</summary>
     public DateOnly? FirstAsked(string about, DateOnly round) => rounds.TryGetValue((about, round), out var sent) ? sent.Keys.First() : null;

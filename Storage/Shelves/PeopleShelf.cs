@@ -4,24 +4,24 @@ using GealcBot.Plans.People;
 
 namespace GealcBot.Storage.Shelves;
 
-/// <summary>Who people are, and beside it how they can be reached; the latter as text that only the host understands.</summary>
+/// <summary>What people have set for themselves, and beside it how they can be reached; the latter as text that only the host understands.</summary>
 public sealed class PeopleShelf(IDocuments documents)
 {
     private const string Partition = "people";
     private const string ReachPartition = "reach";
 
-    public async Task<Kept<Person>?> ReadAsync(PersonId id, CancellationToken cancellation) =>
-        Person(await documents.ReadAsync(new Key(Partition, PersonKey.Of(id)), cancellation));
+    public async Task<Kept<PersonSettings>?> ReadAsync(PersonId id, CancellationToken cancellation) =>
+        Settings(await documents.ReadAsync(new Key(Partition, PersonKey.Of(id)), cancellation));
 
-    public async Task<ImmutableArray<Kept<Person>>> ListAsync(CancellationToken cancellation) =>
-        [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => Person(stored)!)];
+    public async Task<ImmutableArray<Kept<PersonSettings>>> ListAsync(CancellationToken cancellation) =>
+        [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => Settings(stored)!)];
 
     /// <summary>With the ETag that was read, or null for somebody new. Null when somebody else wrote meanwhile.</summary>
-    public async Task<Kept<Person>?> PutAsync(Person person, string? etag, CancellationToken cancellation)
+    public async Task<Kept<PersonSettings>?> PutAsync(PersonSettings person, string? etag, CancellationToken cancellation)
     {
         var key = new Key(Partition, PersonKey.Of(person.Id));
-        var json = JsonSerializer.Serialize(person, StorageJson.Default.Person);
-        return Person(etag is null
+        var json = JsonSerializer.Serialize(person, StorageJson.Default.PersonSettings);
+        return Settings(etag is null
             ? await documents.CreateAsync(key, json, cancellation)
             : await documents.ReplaceAsync(key, json, etag, cancellation));
     }
@@ -60,8 +60,8 @@ public sealed class PeopleShelf(IDocuments documents)
 
     private static Key ReachKey(PersonId id) => new(ReachPartition, PersonKey.Of(id));
 
-    private static Kept<Person>? Person(Stored? stored) =>
+    private static Kept<PersonSettings>? Settings(Stored? stored) =>
         stored is null
             ? null
-            : new Kept<Person>(JsonSerializer.Deserialize(stored.Json, StorageJson.Default.Person)!, stored.ETag);
+            : new Kept<PersonSettings>(JsonSerializer.Deserialize(stored.Json, StorageJson.Default.PersonSettings)!, stored.ETag);
 }

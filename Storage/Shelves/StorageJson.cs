@@ -13,7 +13,8 @@ namespace GealcBot.Storage.Shelves;
     Converters = [typeof(GroupIdText), typeof(EntryIdText), typeof(ActivityIdText), typeof(ObligationIdText)])]
 [JsonSerializable(typeof(KeptSecret))]
 [JsonSerializable(typeof(LedgerEntry))]
-[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(PersonSettings))]
+[JsonSerializable(typeof(RosterEntry))]
 [JsonSerializable(typeof(OutboxRow))]
 [JsonSerializable(typeof(SavedDialog))]
 internal sealed partial class StorageJson : JsonSerializerContext;

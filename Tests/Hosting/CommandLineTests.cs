@@ -37,6 +37,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Clock__TimeZone", "America/Nowhere", "Clock:TimeZone")]
     [InlineData("Clock__Today", "soon", "Clock:Today")]
     [InlineData("Reminders__Lease", "00:00:01", "Reminders:Lease")]
+    [InlineData("Reminders__To", "09:30", "Reminders:From")]
+    [InlineData("Reminders__MostAWeek", "0", "Reminders:MostAWeek")]
+    [InlineData("Reminders__ReportDeadlines__0", "15-09", "write 09-15")]
+    [InlineData("Reminders__HolidayFile", "nowhere.json", "Reminders:HolidayFile")]
     [InlineData("Cosmos__Key", "c2VjcmV0", "Cosmos:Endpoint")]
     [InlineData("Sqlite__File", "/proc/nowhere/gealcbot.db", "/proc/nowhere")]
     public async Task A_setting_that_cannot_be_used_is_named_in_one_line(string setting, string value, string named)

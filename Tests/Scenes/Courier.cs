@@ -15,7 +15,7 @@ namespace GealcBot.Tests.Scenes;
 /// <summary>Brings a message with files straight to the conversation; everything else goes to the bot.</summary>
 internal sealed class Courier(IBot bot, WorldKeeper keeper, BotCalendar calendar) : IBot
 {
-    private readonly Conversation conversation = new(new Reader(), keeper, keeper.Desk);
+    private readonly Conversation conversation = new(new Reader(), keeper, keeper, keeper.Desk);
     private ImmutableArray<SentFile> next = [];
 
     /// <summary>How many files were fetched.</summary>

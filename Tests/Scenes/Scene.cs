@@ -78,8 +78,11 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>The roster is changed by another instance.</summary>
     public async Task RosterAsync(Person person)
     {
-        var people = services.GetRequiredService<Shelves>().People;
-        await people.PutAsync(person, (await people.ReadAsync(person.Id, CancellationToken.None))?.ETag, CancellationToken.None);
+        var shelves = services.GetRequiredService<Shelves>();
+        foreach (var entry in TrialRoles.Of(person, clock.Day, clock.GetUtcNow()))
+        {
+            await shelves.Roster.AppendAsync(entry, CancellationToken.None);
+        }
     }
 
     /// <summary>One look at what is due, as the worker takes it.</summary>

@@ -5,6 +5,8 @@ public sealed partial class Say
 {
     public string RoleSecretariat() => Fill();
     public string RoleCoordinator(string groups) => Fill([groups]);
+    public string RoleObserver(string groups) => Fill([groups]);
+    public string RoleObserverOfAll() => Fill();
     public string RoleMember(string groups) => Fill([groups]);
     public string RoleMemberOfNone() => Fill();
     public string RoleStranger() => Fill();

@@ -23,6 +23,9 @@ public sealed class RightsTests
         [Deed.SettleFrequency] = "- - all",
         [Deed.ProposeDrop] = "- own all",
         [Deed.Drop] = "- - all",
+        [Deed.HandOver] = "- own all",
+        [Deed.ManageRoster] = "- - all",
+        [Deed.ReadAudit] = "- - all",
     };
 
     public static TheoryData<Deed, Role, string> Cells
@@ -34,6 +37,7 @@ public sealed class RightsTests
             {
                 var may = row.Split(' ');
                 cells.Add(deed, Role.Stranger, "-");
+                cells.Add(deed, Role.Observer, "-");
                 cells.Add(deed, Role.Member, may[0]);
                 cells.Add(deed, Role.Coordinator, may[1]);
                 cells.Add(deed, Role.Secretariat, may[2]);
@@ -58,6 +62,15 @@ public sealed class RightsTests
         Assert.Equal(may is "own" or "all", person.May(deed, [WorkingGroups.Cybersecurity, WorkingGroups.OpenData]));
         Assert.Equal(may is "own" or "all", person.MayAnywhere(deed));
         Assert.Equal(may is "all", (person with { Groups = [] }).MayAnywhere(deed));
+    }
+
+    [Fact]
+    public void Who_coordinates_one_group_is_a_member_only_of_another()
+    {
+        var person = new Person { Id = Somebody, Role = Role.Coordinator, Groups = [WorkingGroups.OpenData], AlsoIn = [WorkingGroups.Cybersecurity] };
+        Assert.True(person.May(Deed.ReportMeeting, WorkingGroups.Cybersecurity));
+        Assert.False(person.May(Deed.ScheduleMeeting, WorkingGroups.Cybersecurity));
+        Assert.True(person.May(Deed.ScheduleMeeting, WorkingGroups.OpenData));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class ReminderPlannerTests
     public void A_day_that_is_near_is_told_on_the_working_day_before_rather_than_after()
     {
         var days = new Days { People = [Cyber] };
-        days.Tell(Set("2024-06-24", "2024-06-01")); // a Monday
+        days.Tell(Set("2024-06-24", "2024-06-19")); // a Monday, said on the Wednesday before: nothing else has been told of it
         Assert.Contains(days.Send("2024-06-21").Single().Items, item => item.What is { Kind: ReminderKind.MeetingComing, Round: { Month: 6, Day: 23 } });
         Assert.DoesNotContain(days.Send("2024-06-24").SelectMany(message => message.Items), item => item.What.Kind is ReminderKind.MeetingComing);
     }
@@ -170,6 +170,84 @@ public sealed class ReminderPlannerTests
         days.Send("2024-06-17");
         var sent = days.Send("2024-06-10").Concat(days.Send("2024-06-17"));
         Assert.DoesNotContain(sent.SelectMany(message => message.Items), item => item.What.Round == PlanOf2024.Day("2024-06-16"));
+    }
+
+    [Fact]
+    public void Of_two_coordinators_the_one_who_told_last_is_asked_first_and_the_other_after_two_silent_rounds()
+    {
+        var second = Coordinator("second", WorkingGroups.Cybersecurity);
+        var days = new Days { People = [Cyber, second] };
+        var meeting = Second.ToString();
+        // Nobody has told anything yet: both are asked for the first.
+        Assert.Equal(2, days.Send("2024-03-01").Count(message => message.Items.Any(item => item.What.About.EndsWith("3.3.3#1", StringComparison.Ordinal))));
+        days.Tell(PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-03-05") with { By = Cyber.Id });
+        var asked = days.Send("2024-05-31", "2024-06-28").SelectMany(message => message.Items.Select(item => (message.To, item))).Where(one => one.item.What.About == meeting).ToList();
+        Assert.Equal(
+            [(Cyber.Id, AskedAs.Coordinator, 5), (Cyber.Id, AskedAs.Coordinator, 6), (second.Id, AskedAs.AfterSilence, 6), (Cyber.Id, AskedAs.Coordinator, 6), (second.Id, AskedAs.AfterSilence, 6)],
+            asked.Select(one => (one.To, one.item.As, one.item.What.Round.Month)));
+    }
+
+    [Fact]
+    public void In_the_place_of_who_is_away_the_stand_in_is_asked()
+    {
+        var deputy = new Person { Id = new PersonId("test", "deputy"), Role = Role.Member, Country = "UY", TimeZone = "America/Montevideo" };
+        var (back, days) = (PlanOf2024.Day("2024-06-20"), new Days { People = [Cyber, deputy] });
+        var audience = new Audience(days.People, days.People.Select(person => person.Id).ToHashSet(), days.Channels, TimeZoneInfo.Utc)
+        {
+            PeopleOn = day => [day < back ? Cyber with { Away = new Absence(PlanOf2024.Day("2024-06-10"), back.AddDays(-1), deputy.Id) } : Cyber, deputy],
+        };
+        var planner = new ReminderPlanner(days.Policy, GealcBot.Plans.Holidays.PublicHolidays.OfTheMembers, audience, days.Due);
+        var message = Assert.Single(planner.On(PlanOf2024.Day("2024-06-17"), SentHistory.Empty));
+        Assert.Equal(deputy.Id, message.To);
+        Assert.All(message.Items, item => Assert.Equal((AskedAs.StandIn, Cyber.Id), (item.As, item.For)));
+        Assert.Equal(Cyber.Id, Assert.Single(planner.On(back, SentHistory.Empty)).To);
+    }
+
+    [Fact]
+    public void Observers_are_asked_nothing_and_get_digests_of_their_groups()
+    {
+        var observer = new Person { Id = new PersonId("test", "observer"), Role = Role.Observer, Groups = [WorkingGroups.Cybersecurity], Country = "UY", TimeZone = "America/Montevideo" };
+        var days = new Days { People = [Cyber, observer] };
+        var sent = days.Send("2024-06-17", "2024-06-28").Where(message => message.To == observer.Id).ToList();
+        Assert.Equal(["2024-06-17", "2024-06-24"], sent.Select(message => Iso(message.Day)));
+        Assert.All(sent, message => Assert.True(message.IsDigest));
+        Assert.All(sent.SelectMany(message => message.Items), item => Assert.Equal(AskedAs.Observer, item.As));
+        Assert.All(sent.SelectMany(message => message.Items), item => Assert.StartsWith("2024/3.3.", item.What.About, StringComparison.Ordinal));
+        Assert.DoesNotContain(observer.Id, days.History.AskedIn(Second.ToString(), PlanOf2024.Day("2024-06-16")));
+    }
+
+    [Fact]
+    public void What_has_become_of_a_planned_reminder_can_be_said()
+    {
+        var what = new Reminder(ReminderKind.MeetingOwed, Second.ToString(), PlanOf2024.Day("2024-06-16"));
+        Assert.Equal(Fate.StillDue, After("2024-06-17"));
+        Assert.Equal(Fate.NewRound, After("2024-06-27"));
+        Assert.Equal(Fate.Over, After("2024-07-01"));
+        Assert.Equal(Fate.Answered, After("2024-06-18", PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-06-17")));
+        Assert.Equal(Fate.Answered, After("2024-06-18", Set("2024-06-25", "2024-06-17")));
+        Assert.Equal(Fate.Answered, After("2024-06-18", new NotThisPeriod(Second.ToString(), PlanOf2024.Day("2024-06-30"), null) { Year = 2024, By = Cyber.Id, RecordedAt = PlanOf2024.Noon("2024-06-17") }));
+        Assert.Equal(Fate.CalledOff, After("2024-06-18", new CalledOff(Second.ToString(), what.Round, null) { Year = 2024, By = Cyber.Id, RecordedAt = PlanOf2024.Noon("2024-06-17") }));
+
+        Fate After(string day, params ReadOnlySpan<LedgerEntry> entries)
+        {
+            var days = new Days();
+            days.Tell(entries);
+            return Fates.Of(what, days.Due(PlanOf2024.Day(day)), PlanOf2024.Plan.At(PlanOf2024.Day(day), days.Ledger), days.Ledger);
+        }
+    }
+
+    [Fact]
+    public void At_risk_is_what_the_quarter_would_end_without()
+    {
+        var days = new Days();
+        days.Tell(PlanOf2024.Held(WorkingGroups.OpenData, "2024-04-10"), Set("2024-06-25", "2024-06-17"));
+        var risk = AtRisk.ThisQuarter(PlanOf2024.Plan.At(PlanOf2024.Day("2024-06-20"), days.Ledger)).Select(one => one.Obligation.Id.ToString()).ToList();
+        Assert.Contains("2024/3.2.2#1", risk); // the webinar of the semester
+        Assert.Contains("2024/3.5.2#2", risk); // a meeting, once for both groups
+        Assert.DoesNotContain("2024/3.6.3#2", risk);
+        Assert.DoesNotContain("2024/3.2.3#2", risk); // held
+        Assert.DoesNotContain("2024/3.3.3#2", risk); // scheduled
+        Assert.DoesNotContain("2024/3.4.3#1", risk); // the year is long
     }
 
     private static Scheduled Set(string on, string day) => new(Second, PlanOf2024.Day(on)) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon(day) };
