@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GealcBot.Dialogs.People;
 using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Dialogs.Notices;
@@ -9,7 +10,7 @@ namespace GealcBot.Dialogs.Notices;
 /// </summary>
 public static class DueNotices
 {
-    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy)];
+    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy), .. JoinRequests.Due(world)];
 
     private static IEnumerable<DueNotice> Reminders(World world, DateOnly today, ReminderPolicy policy) =>
         world.Plan(today.Year) is { } plan

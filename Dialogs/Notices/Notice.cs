@@ -11,6 +11,8 @@ namespace GealcBot.Dialogs.Notices;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "notice")]
 [JsonDerivedType(typeof(ReminderNotice), "reminder")]
+[JsonDerivedType(typeof(JoinRequestNotice), "joinRequest")]
+[JsonDerivedType(typeof(JoinAnswerNotice), "joinAnswer")]
 public abstract record Notice
 {
     /// <summary>Made of its meaning: one person gets one message with it, whoever sends it and however often it is due.</summary>
@@ -36,6 +38,18 @@ public abstract record Notice
 public sealed record ReminderNotice(Reminder What) : Notice
 {
     public override string Id => What.Id;
+}
+
+/// <summary>Somebody asks to be on the list: for each of the Secretariat.</summary>
+public sealed record JoinRequestNotice(string Entry) : Notice
+{
+    public override string Id => $"joinRequest:{Entry}";
+}
+
+/// <summary>The Secretariat has answered: for who asked.</summary>
+public sealed record JoinAnswerNotice(string Entry) : Notice
+{
+    public override string Id => $"joinAnswer:{Entry}";
 }
 
 /// <summary>Something that somebody is to be told.</summary>

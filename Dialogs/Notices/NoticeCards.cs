@@ -1,5 +1,6 @@
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.People;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
@@ -14,6 +15,8 @@ public static class NoticeCards
     public static Card? Of(Notice notice, NoticeReader reader) => notice switch
     {
         ReminderNotice { What: { Kind: ReminderKind.MeetingOwed } what } => Meeting(what, reader),
+        JoinRequestNotice asked => JoinRequests.Of(asked, reader),
+        JoinAnswerNotice answered => JoinRequests.Of(answered, reader),
         _ => null,
     };
 
