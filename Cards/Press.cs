@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Cards;
 
@@ -40,6 +41,16 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(AnswerLines), "import.answer")]
 [JsonDerivedType(typeof(AskFrequency), "frequency.ask")]
 [JsonDerivedType(typeof(SettleFrequency), "frequency.settle")]
+[JsonDerivedType(typeof(ChangeRoster), "roster.change")]
+[JsonDerivedType(typeof(PassGroup), "roster.pass")]
+[JsonDerivedType(typeof(UndoRoster), "roster.undo")]
+[JsonDerivedType(typeof(AskToJoin), "join.ask")]
+[JsonDerivedType(typeof(AnswerJoin), "join.answer")]
+[JsonDerivedType(typeof(SayAbsence), "away.say")]
+[JsonDerivedType(typeof(ComeBack), "away.back")]
+[JsonDerivedType(typeof(ShowSheet), "sheet.show")]
+[JsonDerivedType(typeof(ApplySheet), "sheet.apply")]
+[JsonDerivedType(typeof(CancelSheet), "sheet.cancel")]
 public abstract record Press
 {
     /// <summary>The press in a button's data, or null when the data is none of ours: an old card, or an invention.</summary>
@@ -143,6 +154,33 @@ public sealed record AskFrequency(string Activity) : Press;
 
 /// <param name="PerYear">0 for the number that was typed.</param>
 public sealed record SettleFrequency(string Activity, int PerYear = 0) : Press;
+
+/// <param name="Who">The person's handle; null for somebody who is known by the e-mail beside the button alone.</param>
+/// <param name="Role">What they become; a stranger is taken off the list, or out of the group.</param>
+/// <param name="Sure">The change was shown and confirmed.</param>
+public sealed record ChangeRoster(string? Who = null, Role Role = Role.Stranger, string? Group = null, string? From = null, string? Until = null, bool Sure = false) : Press;
+
+/// <param name="Giver">The handle of who coordinates the group now.</param>
+public sealed record PassGroup(string Group, string Giver, string Taker, string On, bool Sure = false) : Press;
+
+public sealed record UndoRoster(string Entry) : Press;
+
+public sealed record AskToJoin(string? Group = null) : Press;
+
+/// <param name="Role">A stranger for no.</param>
+/// <param name="OnList">The handle of the line of the list that the person turned out to be.</param>
+public sealed record AnswerJoin(string Entry, Role Role = Role.Stranger, string? OnList = null) : Press;
+
+public sealed record SayAbsence(string? Deputy = null) : Press;
+
+public sealed record ComeBack : Press;
+
+/// <param name="Draft">The id of the sheet that was sent; it is nobody's but its sender's.</param>
+public sealed record ShowSheet(string Draft, int Page = 0) : Press;
+
+public sealed record ApplySheet(string Draft) : Press;
+
+public sealed record CancelSheet(string Draft) : Press;
 
 // Clients send the properties of data in any order, the inputs among them; a press without what it is about is no press.
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true,

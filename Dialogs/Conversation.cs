@@ -3,6 +3,7 @@ using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Importing;
+using GealcBot.Dialogs.People;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Settings;
@@ -10,6 +11,7 @@ using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Documents.Import;
+using GealcBot.Documents.People;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -28,6 +30,7 @@ public sealed partial class Conversation
     private readonly ReminderAnswers reminders;
     private readonly Proposing proposing;
     private readonly Tellings tellings;
+    private readonly PeopleMatters people;
     private readonly Imports imports;
     private readonly LineQuestions questions;
     private readonly Frequencies frequencies;
@@ -40,6 +43,7 @@ public sealed partial class Conversation
         reminders = new ReminderAnswers(book);
         proposing = new Proposing(book);
         tellings = new Tellings(book, reports, corrections, reminders, proposing);
+        people = new PeopleMatters(roster, desk);
         imports = new Imports(desk);
         questions = new LineQuestions(desk, imports);
         frequencies = new Frequencies(book);
@@ -64,7 +68,9 @@ public sealed partial class Conversation
     {
         var reading = reader.Read(Flat.Cut(text, LongestMessage), new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = reading.Language ?? asked.Language };
-        return WayBack.Shown(Spoken(await imports.FilesAsync(files, SaidHints.Of(text, reading.Years), situation, cancellation), situation), situation);
+        return PeopleSheet.IsSheet(files[0].Name)
+            ? Spoken(await people.SheetAsync(files[0], situation, cancellation), situation)
+            : WayBack.Shown(Spoken(await imports.FilesAsync(files, SaidHints.Of(text, reading.Years), situation, cancellation), situation), situation);
     }
 
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
@@ -73,6 +79,7 @@ public sealed partial class Conversation
     private async Task<Answer> AnsweredAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        _ when PeopleMatters.Hears(text, reading, situation) => people.Heard(text, reading, situation),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
@@ -110,7 +117,7 @@ public sealed partial class Conversation
         Wish.Help => Greeting.Help(reading, situation),
         Wish.Thank or Wish.Praise or Wish.Goodbye or Wish.SmallTalk or Wish.Abuse or Wish.WhoAreYou => Chat.Answer(reading.Wishes[0].Wish, text, situation),
         Wish.Join or Wish.Absence or Wish.HandOver or Wish.Pause or Wish.ManageRoster or Wish.ForgetMe =>
-            PeopleMatters.Answer(reading.Wishes[0].Wish, situation),
+            await people.AnswerAsync(reading.Wishes[0].Wish, text, reading, situation, cancellation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
         Wish.Waiting => Waiting.Answer(situation),
@@ -153,6 +160,6 @@ public sealed partial class Conversation
         AskFrequency asked => Frequencies.Ask(asked, situation),
         SettleFrequency sent => await frequencies.SettleAsync(sent, inputs, situation, cancellation),
         ChooseLanguage { Tag: var tag } => LanguageChoice.Answer(tag, situation),
-        _ => throw new ArgumentOutOfRangeException(nameof(press), press, "No such button is made."),
+        _ => await people.PressedAsync(press, inputs, situation, cancellation) ?? throw new ArgumentOutOfRangeException(nameof(press), press, "No such button is made."),
     };
 }

@@ -70,18 +70,34 @@ internal static class Changes
 
         var say = situation.Say;
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
-        var lines = situation.Standing(plan).Lines
-            .Where(line => reading.Codes.IsEmpty ? groups.IsEmpty || groups.Any(line.Line.Concerns) : reading.Codes.Contains(line.Line.Id.Code, StringComparer.OrdinalIgnoreCase)).ToList();
-        var what = reading.Codes is [var code, ..] ? code : groups.IsEmpty ? $"{plan.Year}" : $"{say.Groups(groups)}, {plan.Year}";
-        var everything = situation.Person.Role is Role.Secretariat;
-        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(entry, line)))
-            .OrderByDescending(entry => entry.RecordedAt).ThenBy(EntryWords.Rank).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
-        var items = entries.Select(entry => new ListItem(EntryWords.What(entry, situation), null, [EntryWords.WhoAndWhen(entry, situation)])).Take(ListCard.PageLength);
-        return entries.Count == 0
-            ? Dialogs.Answer.Of(say.AuditNone(what), say.ExStanding(), say.ExUpcoming())
-            : Dialogs.Answer.Of(ListCard.For(new PlanList(
-                say.AuditTitle(what), [say.ItemsCount(entries.Count), .. everything ? [] : (string[])[say.AuditPublic()]], [.. items], new ShowList("", plan.Year), Lists.Ask(say.ExStanding())), say));
+        var asked = new ShowList(AuditList, plan.Year, groups.IsEmpty ? null : string.Join(',', groups), Code: reading.Codes is [var code, ..] ? code : null);
+        return Trail(asked, situation) is { } list
+            ? Dialogs.Answer.Of(ListCard.For(list, say))
+            : Dialogs.Answer.Of(say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
     }
+
+    public const string AuditList = "Trail";
+
+    public static PlanList? Trail(ShowList asked, Situation situation)
+    {
+        if (situation.World.Plan(asked.Year) is not { } plan)
+        {
+            return null;
+        }
+
+        var (say, groups) = (situation.Say, Lists.Groups(asked));
+        var lines = situation.Standing(plan).Lines
+            .Where(line => asked.Code is { } code ? string.Equals(line.Line.Id.Code, code, StringComparison.OrdinalIgnoreCase) : groups.IsEmpty || groups.Any(line.Line.Concerns)).ToList();
+        var everything = situation.Person.MayAnywhere(Deed.ReadAudit);
+        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(entry, line)))
+            .OrderByDescending(entry => entry.RecordedAt).ThenBy(EntryWords.Rank).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal);
+        ImmutableArray<ListItem> items = [.. entries.Select(entry => new ListItem(EntryWords.What(entry, situation), null, [EntryWords.WhoAndWhen(entry, situation)]))];
+        return items.IsEmpty ? null : new PlanList(
+            say.AuditTitle(What(asked, say)), [say.ItemsCount(items.Length), .. everything ? [] : (string[])[say.AuditPublic()]], items, asked, Lists.Ask(say.ExStanding()));
+    }
+
+    private static string What(ShowList asked, Say say) =>
+        asked.Code ?? (Lists.Groups(asked) is { IsEmpty: false } groups ? $"{say.Groups(groups)}, {asked.Year}" : $"{asked.Year}");
 
     private static DateRange Days(Reading reading, Situation situation) => reading switch
     {

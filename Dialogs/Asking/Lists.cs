@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.People;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
@@ -31,6 +32,9 @@ public static class Lists
         [nameof(Wish.ChangesSince)] = Changes.Of,
         [nameof(Wish.Totals)] = Totals.Of,
         [InCountry.List] = InCountry.Of,
+        [RosterLists.List] = RosterLists.Of,
+        [RosterAudit.List] = RosterAudit.Of,
+        [Changes.AuditList] = Changes.Trail,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <param name="words">What more the list is to go by.</param>

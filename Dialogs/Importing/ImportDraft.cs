@@ -42,13 +42,16 @@ public sealed record ImportDraft(string FileName, byte[] Packed)
         Answers = answers.Settled.ToImmutableSortedDictionary(answer => answer.Key.ToString(), answer => answer.Value?.ToString(), StringComparer.Ordinal),
     };
 
-    public ImportResult Read()
+    public ImportResult Read() => Importer.Import(Bytes(), FileName, new ImportHints(Kind, Year));
+
+    /// <summary>The file as it was sent.</summary>
+    public byte[] Bytes()
     {
         using var packed = new MemoryStream(Packed);
         using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         brotli.CopyTo(bytes);
-        return Importer.Import(bytes.ToArray(), FileName, new ImportHints(Kind, Year));
+        return bytes.ToArray();
     }
 
     public string Write() => JsonSerializer.Serialize(this, ImportDraftJson.Default.ImportDraft);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GealcBot.Dialogs.People;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
@@ -11,7 +12,7 @@ namespace GealcBot.Dialogs.Notices;
 /// </summary>
 public static class DueNotices
 {
-    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy), .. ProposalNotices.Due(world, today)];
+    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy), .. ProposalNotices.Due(world, today), .. JoinRequests.Due(world)];
 
     /// <summary>What is due at a date in all plans, for <see cref="ReminderPlanner"/>.</summary>
     public static ImmutableArray<DueItem> Items(World world, DateOnly date, ReminderPolicy policy) =>

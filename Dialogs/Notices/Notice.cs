@@ -15,6 +15,8 @@ namespace GealcBot.Dialogs.Notices;
 [JsonDerivedType(typeof(ReminderNotice), "reminder")]
 [JsonDerivedType(typeof(ProposalNotice), "proposal")]
 [JsonDerivedType(typeof(DecisionNotice), "decision")]
+[JsonDerivedType(typeof(JoinRequestNotice), "joinRequest")]
+[JsonDerivedType(typeof(JoinAnswerNotice), "joinAnswer")]
 public abstract record Notice
 {
     /// <summary>Made of its meaning: one person gets one message with it, whoever sends it and however often it is due.</summary>
@@ -60,6 +62,18 @@ public sealed record ProposalNotice(string Proposal) : Notice
 public sealed record DecisionNotice(string Proposal) : Notice
 {
     public override string Id => $"decision:{Proposal}";
+}
+
+/// <summary>Somebody asks to be on the list: for each of the Secretariat.</summary>
+public sealed record JoinRequestNotice(string Entry) : Notice
+{
+    public override string Id => $"joinRequest:{Entry}";
+}
+
+/// <summary>The Secretariat has answered: for who asked.</summary>
+public sealed record JoinAnswerNotice(string Entry) : Notice
+{
+    public override string Id => $"joinAnswer:{Entry}";
 }
 
 /// <summary>Something that somebody is to be told.</summary>

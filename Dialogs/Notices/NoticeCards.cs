@@ -1,5 +1,6 @@
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.People;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
@@ -16,6 +17,8 @@ public static class NoticeCards
         ReminderNotice { Items: [{ What: { Kind: ReminderKind.MeetingOwed } what }, ..] } => Meeting(what, reader),
         ProposalNotice { Proposal: var id } => ProposalNotices.Question(id, reader),
         DecisionNotice { Proposal: var id } => ProposalNotices.Answer(id, reader),
+        JoinRequestNotice asked => JoinRequests.Of(asked, reader),
+        JoinAnswerNotice answered => JoinRequests.Of(answered, reader),
         _ => null,
     };
 

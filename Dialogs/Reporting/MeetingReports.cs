@@ -78,7 +78,7 @@ public sealed class MeetingReports(ILedgerBook book)
         var (person, say) = (situation.Person, situation.Say);
         if (!person.MayAnywhere(Deed.ReportMeeting))
         {
-            return Answer.Of(say.MayNotReport(), Suggest.For(situation));
+            return Answer.Of(say.MayNotReport(), Suggest.Joining(situation));
         }
 
         var choices = Choices(situation);
@@ -103,7 +103,7 @@ public sealed class MeetingReports(ILedgerBook book)
     {
         if (!situation.Person.MayAnywhere(Deed.ReportMeeting))
         {
-            return Answer.Of(situation.Say.MayNotReport(), Suggest.For(situation));
+            return Answer.Of(situation.Say.MayNotReport(), Suggest.Joining(situation));
         }
 
         var check = MeetingCheck.Of(draft, Choices(situation), situation);

@@ -46,6 +46,10 @@ public static class Suggest
         return next.ToImmutable();
     }
 
+    /// <summary>Whoever is refused for not being on the list can ask to be on it.</summary>
+    public static ImmutableArray<string> Joining(Situation situation) =>
+        situation.Person.Role is Role.Stranger ? [situation.Say.ExJoin(), .. For(situation).Take(Most - 1)] : For(situation);
+
     /// <summary>What fits this person, the likeliest first.</summary>
     private static (Wish Wish, string Sentence)[] Fitting(Situation situation)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
@@ -59,14 +60,14 @@ internal static class Targets
     /// <summary>Null where this person may, else who can.</summary>
     public static Answer? Refused(Deed deed, PlanLine line, PlanYear plan, Situation situation) =>
         situation.Person.May(deed, Concerned(line, plan)) ? null
-        : situation.Person.Role is Role.Stranger ? Answer.Of(situation.Say.MayNotTell())
+        : situation.Person.Role is Role.Stranger ? Answer.Of(situation.Say.MayNotTell(), Suggest.Joining(situation))
         : line.Groups.IsEmpty ? Answer.Of(situation.Say.OnlySecretariat(line.Activity.Code))
         : Answer.Of(situation.Say.MayNotDoThat());
 
     /// <summary>Null where this person may do such a thing for some group, else who can.</summary>
     public static Answer? Refused(Deed deed, Situation situation) =>
         situation.Person.MayAnywhere(deed) ? null
-        : situation.Person.Role is Role.Stranger ? Answer.Of(situation.Say.MayNotTell())
+        : situation.Person.Role is Role.Stranger ? Answer.Of(situation.Say.MayNotTell(), Suggest.Joining(situation))
         : Answer.Of(situation.Say.MayNotDoThat());
 
     /// <summary>One of several lines, by buttons.</summary>

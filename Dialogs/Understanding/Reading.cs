@@ -84,6 +84,15 @@ public sealed record Reading
     /// <summary>The role named ("act as coordinator of…").</summary>
     public Role? Role { get; init; }
 
+    /// <summary>What is to happen to a person: added, removed, coordinating, back again.</summary>
+    public PersonVerb? Verb { get; init; }
+
+    /// <summary>The list of people is spoken of.</summary>
+    public bool OfRoster { get; init; }
+
+    /// <summary>It asks, by a mark or by one of the words that ask.</summary>
+    public bool IsQuestion { get; init; }
+
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 
@@ -118,6 +127,14 @@ public readonly record struct WishFound(Wish Wish, double Weight);
 
 /// <param name="Words">As the person wrote it.</param>
 public sealed record PeriodFound(DateRange Days, string Words);
+
+public enum PersonVerb
+{
+    Add,
+    Remove,
+    Coordinate,
+    Return,
+}
 
 /// <summary>What kind of thing is spoken of.</summary>
 public enum Thing

@@ -14,6 +14,7 @@ internal static class SettingRules
         ActAs 8 ActAs
         Join 8.7 Join !Who|ActAs
         Absence 8.7 Absence
+        Absence 8.9 Returned !Report|Met|HasGroup
         HandOver 8.8 HandOver
         Pause 8.8 Pause
         Pause 8.6 Not Remind|Reminder
@@ -24,4 +25,12 @@ internal static class SettingRules
         ForgetMe 9.2 Withdraw|Forget MyData
         ImportPlan 8.8 Import !Roster|Member
         """);
+
+    /// <summary>What is to happen to a person.</summary>
+    public static PersonVerb? VerbOf(Concepts said) =>
+        said.Has(Concept.Returned) ? PersonVerb.Return
+        : said.Overlaps(Concepts.Of(Concept.Withdraw, Concept.Drop)) ? PersonVerb.Remove
+        : said.Has(Concept.Coordinates) ? PersonVerb.Coordinate
+        : said.Overlaps(Concepts.Of(Concept.Add, Concept.Manage)) ? PersonVerb.Add
+        : null;
 }

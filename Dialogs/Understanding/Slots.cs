@@ -28,7 +28,7 @@ internal static class Slots
 
     private static readonly (Concept Concept, Role Role)[] Roles =
     [
-        (Concept.Coordinator, Role.Coordinator), (Concept.Secretariat, Role.Secretariat), (Concept.Member, Role.Member), (Concept.Stranger, Role.Stranger),
+        (Concept.Coordinator, Role.Coordinator), (Concept.Secretariat, Role.Secretariat), (Concept.Member, Role.Member), (Concept.Observer, Role.Observer), (Concept.Stranger, Role.Stranger),
     ];
 
     public static Reading Of(Scene scene, Lexicon lexicon)

@@ -73,6 +73,12 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>Somebody unknown who writes from Teams itself, where nobody is who they say they are.</summary>
     public Actor StrangerInTeams() => Persona("someone", Language.Spanish, tenant: "contoso", local: false);
 
+    /// <summary>Somebody of another administration, whom Teams calls by name.</summary>
+    public Actor Named(string name, Language language = Language.Spanish) => Persona($"id-of-{name}", language, tenant: $"tenant-of-{name}", local: false, name: name);
+
+    /// <summary>The one of that name, as the roster has them today.</summary>
+    public Person Who(string name) => World.Current.Who(new PersonId($"tenant-of-{name}", $"id-of-{name}"));
+
     public Actor CoordinatorInGroupChat(GroupId group) => Persona($"demo:coordinator:{group}", Language.Spanish, scope: Scope.GroupChat);
 
     /// <summary>The roster is changed by another instance.</summary>
@@ -90,11 +96,11 @@ public sealed class Scene : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private Actor Persona(string objectId, Language language, string tenant = "local:demo", bool local = true, Scope scope = Scope.Personal)
+    private Actor Persona(string objectId, Language language, string tenant = "local:demo", bool local = true, Scope scope = Scope.Personal, string? name = null)
     {
         var id = new PersonId(tenant, objectId);
         var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", scope, id.Tenant, "gealcbot", objectId, local);
-        var talker = new Talker(Courier, new Caller(id.Tenant, id.ObjectId, objectId, null), address, language.Culture.Name);
+        var talker = new Talker(Courier, new Caller(id.Tenant, id.ObjectId, objectId, name), address, language.Culture.Name);
         return new Actor(talker, language, post.Of(address.ConversationId), clock) { Courier = Courier };
     }
 

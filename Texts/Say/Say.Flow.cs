@@ -22,11 +22,7 @@ public sealed partial class Say
     public string WelcomeOther() => Fill();
     public string PraiseThanks() => Fill();
     public string CalmOther() => Fill();
-    public string AboutJoining() => Fill();
-    public string AboutAbsence() => Fill();
-    public string AboutHandingOver() => Fill();
     public string AboutPausing() => Fill();
-    public string AboutRoster() => Fill();
     public string AboutForgetting() => Fill();
     public string AskLanguage() => Fill();
     public string HelpTitleGroup(string group) => Fill([group]);

@@ -19,13 +19,13 @@ internal static class DocxGate
     private static readonly string[] Packed = [".zip", ".docx", ".xlsx", ".pptx", ".jar", ".gz", ".7z", ".rar"];
 
     /// <summary>Null when the package may be read.</summary>
-    public static ImportResult.Refused? Check(ReadOnlyMemory<byte> bytes)
+    public static ImportResult.Refused? Check(ReadOnlyMemory<byte> bytes, string main = "word/document.xml")
     {
         try
         {
             using var stream = new MemoryStream(bytes.ToArray(), writable: false);
             using var package = new ZipArchive(stream, ZipArchiveMode.Read);
-            return Check(package, bytes.Length);
+            return Check(package, bytes.Length, main);
         }
         catch (Exception broken) when (broken is InvalidDataException or IOException or XmlException or ArgumentException or NotSupportedException)
         {
@@ -33,14 +33,14 @@ internal static class DocxGate
         }
     }
 
-    private static ImportResult.Refused? Check(ZipArchive package, long size)
+    private static ImportResult.Refused? Check(ZipArchive package, long size, string main)
     {
         if (package.Entries.Count > MostEntries)
         {
             return Dangerous($"it holds more than {MostEntries} parts");
         }
 
-        if (package.GetEntry("[Content_Types].xml") is null || package.GetEntry("word/document.xml") is null)
+        if (package.GetEntry("[Content_Types].xml") is null || package.GetEntry(main) is null)
         {
             return Broken("it is a zip file and no Word document");
         }

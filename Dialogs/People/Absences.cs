@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.People;
+
+/// <summary>"Estoy de licencia hasta el 3 de junio": recorded, shown with who stands in, ended by "ya volví".</summary>
+public sealed class Absences(RosterWriting writing)
+{
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> AnswerAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
+    {
+        if (reading.Verb is PersonVerb.Return)
+        {
+            return await BackAsync(situation, cancellation);
+        }
+
+        if (situation.Person.Role is Role.Stranger)
+        {
+            return Answer.Of(situation.Say.AbsenceNotListed(), Suggest.For(situation));
+        }
+
+        var deputies = PeopleNames.In(text, situation.World.People.Where(person => person.Id != situation.Person.Id && person.Role is not Role.Stranger));
+        var deputy = deputies is [var one] ? one : null;
+        return Days(reading, situation) is { } days
+            ? await WriteAsync(days, deputy, situation, cancellation)
+            : Ask(null, deputy?.Id.Handle, situation);
+    }
+
+    /// <exception cref="StoreAwayException"/>
+    public Task<Answer> SendAsync(SayAbsence sent, Inputs inputs, Situation situation, CancellationToken cancellation) =>
+        situation.Person.Role is Role.Stranger ? Task.FromResult(Answer.Of(situation.Say.AbsenceNotListed(), Suggest.For(situation)))
+        : RosterKeeping.Day(inputs[RosterInputs.AwayUntil]) is { } until && (RosterKeeping.Day(inputs[RosterInputs.AwayFrom]) ?? situation.Today) is var from && from <= until && until >= situation.Today
+            ? WriteAsync(new DateRange(from, until), sent.Deputy is { } handle ? situation.World.ByHandle(handle) : null, situation, cancellation)
+            : Task.FromResult(Ask(situation.Say.AbsenceEndsSoon(), sent.Deputy, situation));
+
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> BackAsync(Situation situation, CancellationToken cancellation)
+    {
+        var say = situation.Say;
+        if (!situation.Person.IsAway)
+        {
+            return Answer.Of(say.NotAway(), Suggest.For(situation));
+        }
+
+        await writing.WriteAsync(new CameBack(situation.Person.Id, situation.Today) { By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
+        return Answer.Of($"{say.BackTitle()}. {say.BackText()}", Suggest.For(situation));
+    }
+
+    private async Task<Answer> WriteAsync(DateRange days, Person? deputy, Situation situation, CancellationToken cancellation)
+    {
+        var (say, person) = (situation.Say, situation.Person);
+        var entry = new WentAway(person.Id, days.From, days.To, deputy?.Id) { By = person.Id, RecordedAt = situation.Now };
+        var known = situation.World.On(days.To).Who(person.Id).Away == new Absence(days.From, days.To, deputy?.Id);
+        var (written, now) = known
+            ? (new RosterWritten(situation.World.Roster.Entries.OfType<WentAway>().Last(one => one.Meaning == entry.Meaning), false, situation.World.Roster), situation)
+            : await writing.WriteAsync(entry, situation, cancellation);
+        var away = person with { Away = new Absence(days.From, days.To, deputy?.Id) };
+        var standins = Standins.Of(away, person.Groups.Cast<GroupId?>().FirstOrDefault(), [.. now.World.On(days.To).People]);
+        ImmutableArray<Fact> facts =
+        [
+            new(say.FieldFromDay(), say.Capital(say.Day(days.From))),
+            new(say.FieldUntilDay(), say.Capital(say.Day(days.To))),
+            new(say.FieldDeputy(), say.Capital(standins.IsEmpty ? say.AbsenceNobody() : say.AllOf(standins.Select(one => say.Called(one)).Distinct()))),
+        ];
+        return RosterWriting.Receipt(say.AbsenceTitle(), say.Called(person), written, [say.AbsenceBack(say.ExBack())], facts, now);
+    }
+
+    private static Answer Ask(string? problem, string? deputy, Situation situation) =>
+        Answer.Replacing(RosterCard.Absence(problem, situation.Today, new SayAbsence(deputy), situation.Say));
+
+    /// <summary>"Until the 3rd" begins today; a span of days is as it was said.</summary>
+    private static DateRange? Days(Reading reading, Situation situation) => reading switch
+    {
+        { Period.Days: var days } when days.To >= situation.Today => new DateRange(days.From < situation.Today ? situation.Today : days.From, days.To),
+        { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
+        { Days: [var only] } when only >= situation.Today => new DateRange(situation.Today, only),
+        _ => null,
+    };
+}

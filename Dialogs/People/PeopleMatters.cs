@@ -1,0 +1,67 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Importing;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.People;
+
+/// <summary>Who belongs to what, who is away and who takes over: one line per thing a person can mean.</summary>
+public sealed class PeopleMatters
+{
+    private readonly RosterWriting writing;
+    private readonly RosterKeeping keeping;
+    private readonly Joining joining;
+    private readonly Absences absences;
+    private readonly HandOvers handOvers;
+    private readonly RosterSheets sheets;
+
+    public PeopleMatters(IRosterBook book, IImportDesk desk)
+    {
+        writing = new RosterWriting(book);
+        keeping = new RosterKeeping(writing);
+        joining = new Joining(writing);
+        absences = new Absences(writing);
+        handOvers = new HandOvers(writing);
+        sheets = new RosterSheets(writing, desk);
+    }
+
+    /// <summary>What the words alone would take for something else: "quite a Ana", "cambios de Ana".</summary>
+    public static bool Hears(string text, Reading reading, Situation situation) =>
+        RosterKeeping.Hears(text, reading, situation) || RosterAudit.Hears(text, reading, situation);
+
+    public Answer Heard(string text, Reading reading, Situation situation) =>
+        RosterAudit.Hears(text, reading, situation) ? RosterAudit.Answer(text, reading, situation) : keeping.Propose(text, reading, situation);
+
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> AnswerAsync(Wish wish, string text, Reading reading, Situation situation, CancellationToken cancellation) => wish switch
+    {
+        Wish.Join => await joining.AskAsync(reading, situation, cancellation),
+        Wish.Absence => await absences.AnswerAsync(text, reading, situation, cancellation),
+        Wish.HandOver => handOvers.Propose(text, reading, situation),
+        Wish.ManageRoster => keeping.Answer(text, reading, situation),
+        Wish.Pause => Answer.Of(situation.Say.AboutPausing(), Suggest.For(situation)),
+        Wish.ForgetMe => Answer.Of(situation.Say.AboutForgetting(), Suggest.For(situation)),
+        _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "This is no matter of people."),
+    };
+
+    /// <exception cref="StoreAwayException"/>
+    public Task<Answer> SheetAsync(SentFile file, Situation situation, CancellationToken cancellation) => sheets.FileAsync(file, situation, cancellation);
+
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer?> PressedAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) => press switch
+    {
+        ChangeRoster change => await keeping.ChangeAsync(change, inputs, situation, cancellation),
+        PassGroup pass => await handOvers.PassAsync(pass, situation, cancellation),
+        UndoRoster undo => await writing.UndoAsync(undo, situation, cancellation),
+        AskToJoin ask => await joining.AskAsync(ask, situation, cancellation),
+        AnswerJoin answer => await joining.AnswerAsync(answer, situation, cancellation),
+        SayAbsence sent => await absences.SendAsync(sent, inputs, situation, cancellation),
+        ShowSheet show => await sheets.ShowAsync(show, situation, cancellation),
+        ApplySheet { Draft: var draft } => await sheets.ApplyAsync(draft, situation, cancellation),
+        CancelSheet { Draft: var draft } => await sheets.CancelAsync(draft, situation, cancellation),
+        ComeBack => await absences.BackAsync(situation, cancellation),
+        _ => null,
+    };
+}

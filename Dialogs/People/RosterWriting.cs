@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.People;
+
+/// <summary>Writes an entry of the roster and makes its receipt; takes one back.</summary>
+public sealed class RosterWriting(IRosterBook book)
+{
+    /// <summary>What was said before and has given way since is said anew; the same press twice is the same entry.</summary>
+    /// <exception cref="StoreAwayException"/>
+    public async Task<(RosterWritten Written, Situation Now)> WriteAsync(RosterEntry entry, Situation situation, CancellationToken cancellation)
+    {
+        var written = await book.AppendAsync(entry with { Again = situation.World.Roster.TimesSaid(entry) }, cancellation);
+        return (written, situation with { World = situation.World.With(written.Roster) });
+    }
+
+    public static Answer Receipt(string title, string what, RosterWritten written, ImmutableArray<string> remarks, ImmutableArray<Fact> facts, Situation situation) =>
+        Answer.Replacing(ToldCard.For(new ToldReceipt(title, what, remarks, facts, [new Send(situation.Say.ButtonUndo(), new UndoRoster(written.Entry.Id.Value))]), situation.Say));
+
+    /// <summary>By the Secretariat, or by whoever said it of themselves or their own group.</summary>
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> UndoAsync(UndoRoster undo, Situation situation, CancellationToken cancellation)
+    {
+        var (say, id) = (situation.Say, new EntryId(undo.Entry));
+        if (situation.World.Roster.Find(id) is not { } entry || entry is Undone or JoinAsked or JoinAnswered)
+        {
+            return Answer.Of(say.OldButton(), Suggest.For(situation));
+        }
+
+        if (!situation.Person.MayAnywhere(Deed.ManageRoster) && !(entry.By == situation.Person.Id && entry is WentAway or HandedOver))
+        {
+            return Answer.Of(say.RosterNotYours(), Suggest.For(situation));
+        }
+
+        var written = await book.AppendAsync(new Undone(id) { By = situation.Person.Id, RecordedAt = situation.Now }, cancellation);
+        var now = situation with { World = situation.World.With(written.Roster) };
+        return Answer.Replacing(ToldCard.For(new ToldReceipt(say.RosterUndoneTitle(), RosterEntryWords.What(entry, now), [], [], []), say));
+    }
+}

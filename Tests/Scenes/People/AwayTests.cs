@@ -1,0 +1,87 @@
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes.People;
+
+/// <summary>Being away, coming back, and passing a group on.</summary>
+public sealed class AwayTests
+{
+    [Theory]
+    [InlineData("estoy de licencia hasta el 3 de junio", Language.Spanish)]
+    [InlineData("I'm on leave until June 3", Language.English)]
+    [InlineData("estou de licença até 3 de junho", Language.Portuguese)]
+    [InlineData("je suis en congé jusqu'au 3 juin", Language.French)]
+    public async Task Who_is_away_is_so_until_the_day_or_until_they_are_back(string words, Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        var id = new PersonId("local:demo", "demo:coordinator:cybersecurity");
+        await mira.Says(words);
+        mira.Hears(say => say.AbsenceTitle());
+        mira.Hears(mira.Day("2024-06-03"));
+        Assert.Equal(new Absence(new DateOnly(2024, 5, 20), new DateOnly(2024, 6, 3), null), scene.World.Current.Who(id).Away);
+
+        scene.NowIsNoonOf("2024-06-03");
+        Assert.True(scene.World.Current.Who(id).IsAway);
+        scene.NowIsNoonOf("2024-06-04");
+        Assert.False(scene.World.Current.Who(id).IsAway);
+
+        scene.NowIsNoonOf("2024-05-27");
+        await mira.Says(mira.Say.ExBack());
+        mira.Hears(say => say.BackTitle());
+        Assert.False(scene.World.Current.Who(id).IsAway);
+    }
+
+    [Fact]
+    public async Task Until_when_is_asked_where_it_was_not_said()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("estoy de vacaciones");
+        mira.Hears(say => say.AbsenceAsk());
+        await mira.Presses(say => say.ButtonRecord(), ("awayFrom", "2024-05-22"), ("awayUntil", "2024-05-21"));
+        mira.Hears(say => say.AbsenceEndsSoon());
+        await mira.Presses(say => say.ButtonRecord(), ("awayFrom", "2024-05-22"), ("awayUntil", "2024-05-31"));
+        mira.Hears(say => say.AbsenceTitle());
+        scene.NowIsNoonOf("2024-05-22");
+        Assert.True(scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:cybersecurity")).IsAway);
+    }
+
+    [Theory]
+    [InlineData("paso la coordinación de ciberseguridad a Tomás desde el 1 de julio", Language.Spanish)]
+    [InlineData("I hand over cybersecurity to Tomás from July 1", Language.English)]
+    [InlineData("passo a coordenação de cibersegurança para Tomás a partir de 1 de julho", Language.Portuguese)]
+    [InlineData("je transmets la coordination de la cybersécurité à Tomás à partir du 1er juillet", Language.French)]
+    public async Task A_group_passes_to_another_on_its_day_without_anybody_writing(string words, Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var (mira, tomas) = (scene.Coordinator(WorkingGroups.Cybersecurity, language), scene.Named("Tomás", language));
+        await tomas.Says(tomas.Say.ExHelp());
+        await mira.Says(words);
+        mira.Hears(say => say.HandOverAsk());
+        mira.Hears(mira.Day("2024-07-01"));
+        await mira.Presses(say => say.ButtonConfirmChange());
+        mira.Hears(say => say.HandOverTitle());
+        Assert.Equal(Role.Stranger, scene.Who("Tomás").Role);
+
+        // The reminder of the quarter that ends in September goes to whoever coordinates then.
+        scene.NowIsNoonOf("2024-09-02");
+        Assert.True(scene.Who("Tomás").Coordinates(WorkingGroups.Cybersecurity));
+        await scene.RemindAsync();
+        Assert.Equal((0, 1), (mira.Unread, tomas.Unread));
+    }
+
+    [Fact]
+    public async Task A_group_is_passed_on_by_its_coordinator_only()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        await scene.Named("Tomás").Says("hola");
+        var member = scene.Member(WorkingGroups.Cybersecurity);
+        await member.Says("paso la coordinación de ciberseguridad a Tomás desde el 1 de julio");
+        member.Hears(say => say.HandOverNotYours());
+        var other = scene.Coordinator(WorkingGroups.OpenData);
+        await other.Says("paso la coordinación de ciberseguridad a Tomás desde el 1 de julio");
+        other.Hears(say => say.HandOverNotYours());
+    }
+}
