@@ -1,5 +1,6 @@
 using GealcBot.Bot.Calendars;
 using GealcBot.Bot.Reminders;
+using GealcBot.Channel;
 using GealcBot.Channel.Files;
 using GealcBot.Storage;
 
@@ -13,6 +14,8 @@ public sealed class BotSettings
     public AuthSettings Auth { get; set; } = new();
 
     public ReminderSettings Reminders { get; set; } = new();
+
+    public ConnectorSettings Sending { get; set; } = new();
 
     public FileSettings Files { get; set; } = new();
 
@@ -34,6 +37,11 @@ public sealed class BotSettings
             var settings = configuration.Get<BotSettings>() ?? new BotSettings();
             settings.Clock.Validate();
             settings.Reminders.Validate();
+            if (settings.Sending.Fault() is { } fault)
+            {
+                throw new SettingException(fault);
+            }
+
             settings.Files.Validate();
             settings.Calendar.Validate();
             CheckPublicAddress(settings.PublicAddress);

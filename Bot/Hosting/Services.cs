@@ -10,6 +10,7 @@ using GealcBot.Channel.Files;
 using GealcBot.Channel.Security;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
+using GealcBot.Plans.Holidays;
 using GealcBot.Storage;
 using GealcBot.Texts;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -31,10 +32,11 @@ public static class Services
         services.AddSingleton(settings.Calendar).AddSingleton<CalendarKeys>().AddSingleton<PublishedCalendars>().AddSingleton<Outside>();
         services.AddSingleton<ICalendarAddresses>(provider =>
             new CalendarAddresses(provider.GetRequiredService<CalendarKeys>(), settings.PublicAddress, provider.GetService<IServer>()));
-        services.AddSingleton(new ConnectorSettings()).AddSingleton(provider => Connector.NewClient(provider.GetRequiredService<ConnectorSettings>()));
+        services.AddSingleton(settings.Sending).AddSingleton(provider => Connector.NewClient(provider.GetRequiredService<ConnectorSettings>()));
         services.AddSingleton<IBot, BotTurns>();
         services.AddSingleton(provider => provider.GetRequiredService<Shelves>().Outbox);
-        services.AddSingleton<Mail>().AddSingleton<ReminderRounds>();
+        services.AddSingleton(PublicHolidays.None).AddSingleton<NoticeWords>();
+        services.AddSingleton<Mail>().AddSingleton<DueRows>().AddSingleton<RowSender>().AddSingleton<SentCards>().AddSingleton<ReminderRounds>();
         services.AddHostedService<ReminderWorker>().AddHostedService<RecollectionWriter>();
         services.AddMessages();
         return local ? services.AddLocal(settings) : services.AddClosed();

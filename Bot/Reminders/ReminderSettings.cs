@@ -7,6 +7,8 @@ namespace GealcBot.Bot.Reminders;
 /// <summary>Settings <c>Reminders:…</c>.</summary>
 public sealed class ReminderSettings
 {
+    private ReminderPolicy? policy;
+
     /// <summary>How often it is looked what is due.</summary>
     public TimeSpan Every { get; set; } = TimeSpan.FromSeconds(30);
 
@@ -16,7 +18,9 @@ public sealed class ReminderSettings
     /// <summary>Days before the end of a quarter on which a meeting is asked for.</summary>
     public IReadOnlyList<int> MeetingRounds { get; set; } = [];
 
-    public ReminderPolicy Policy => MeetingRounds.Count == 0 ? new ReminderPolicy() : new ReminderPolicy { MeetingRounds = [.. MeetingRounds] };
+    public ReminderPolicy Policy => policy ??= Read();
+
+    private ReminderPolicy Read() => MeetingRounds.Count == 0 ? new ReminderPolicy() : new ReminderPolicy { MeetingRounds = [.. MeetingRounds] };
 
     public void Validate()
     {

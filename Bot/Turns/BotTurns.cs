@@ -8,6 +8,7 @@ using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Storage.Shelves;
 using GealcBot.Texts;
 
 namespace GealcBot.Bot.Turns;
@@ -100,7 +101,12 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 
     private async Task<TurnResult> ForgetAsync(PersonId person, Address place, CancellationToken cancellation)
     {
-        await memory.Reaches.ForgetAsync(Addressee(person, place), cancellation);
+        var there = Addressee(person, place);
+        if (await memory.Reaches.LatestAsync(there, cancellation) is { IsOpen: true } reach)
+        {
+            await memory.Reaches.ShutAsync(there, reach, OutboxReason.Uninstalled, cancellation);
+        }
+
         return TurnResult.Nothing;
     }
 

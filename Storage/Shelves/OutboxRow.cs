@@ -11,13 +11,22 @@ public sealed record OutboxRow
 
     public required PersonId To { get; init; }
 
-    /// <summary>What is to be said, as text that only the dialogs understand.</summary>
+    /// <summary>What is to be said, as text that only the dialogs understand; once claimed, what is said.</summary>
     public required string What { get; init; }
 
     /// <summary>When it may be sent; once claimed, when the claim ends.</summary>
     public required DateTimeOffset NotBefore { get; init; }
 
+    /// <summary>When it is too late for it, or null.</summary>
+    public DateTimeOffset? NotAfter { get; init; }
+
+    /// <summary>The day it belongs to, of the person's calendar. Rows with one lie by year, so that years past cost nothing.</summary>
+    public DateOnly? Day { get; init; }
+
     public OutboxStatus Status { get; init; }
+
+    /// <summary>Why it was not sent, or why nobody knows; null for what was sent.</summary>
+    public OutboxReason? Reason { get; init; }
 
     public string? Owner { get; init; }
 
@@ -27,9 +36,22 @@ public sealed record OutboxRow
     /// <summary>How often it may have been sent.</summary>
     public int Attempt { get; init; }
 
+    /// <summary>It was tried again after a try of which nobody knows how it ended: it may have been seen twice.</summary>
+    public bool Repeated { get; init; }
+
+    /// <summary>How often it was put back unsent.</summary>
+    public int Waited { get; init; }
+
     /// <summary>What the channel called the message that was sent.</summary>
     public string? ActivityId { get; init; }
 
+    /// <summary>Where it was sent, as text that only the host understands.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>What of it is still open on the card as it now lies in the conversation; null for all.</summary>
+    public string? Shows { get; init; }
+
+    /// <summary>The channel's own word for it, for whoever looks after the bot.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>When the status was last written.</summary>
@@ -48,4 +70,42 @@ public enum OutboxStatus
     [JsonStringEnumMemberName("failed")] Failed,
     [JsonStringEnumMemberName("unknown")] Unknown,
     [JsonStringEnumMemberName("dropped")] Dropped,
+}
+
+/// <summary>Why a row did not end as sent. Each is a sentence for those who ask what came of it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<OutboxReason>))]
+public enum OutboxReason
+{
+    /// <summary>What it asked was answered, put off or overtaken before it was sent.</summary>
+    [JsonStringEnumMemberName("answered")] Answered,
+
+    /// <summary>The hours of its day were over before it could be sent.</summary>
+    [JsonStringEnumMemberName("late")] Late,
+
+    /// <summary>The Secretariat held it back.</summary>
+    [JsonStringEnumMemberName("held")] Held,
+
+    /// <summary>The person is no longer on the roster.</summary>
+    [JsonStringEnumMemberName("left")] Left,
+
+    /// <summary>The person cannot be written to: never opened the chat, removed the app, or blocked it.</summary>
+    [JsonStringEnumMemberName("notReached")] NotReached,
+
+    /// <summary>An administrator or the person has blocked the bot.</summary>
+    [JsonStringEnumMemberName("blocked")] Blocked,
+
+    /// <summary>The person has removed the app.</summary>
+    [JsonStringEnumMemberName("uninstalled")] Uninstalled,
+
+    /// <summary>The conversation is no longer there.</summary>
+    [JsonStringEnumMemberName("conversationGone")] ConversationGone,
+
+    /// <summary>The channel took it as wrong; an error of the program or the set-up.</summary>
+    [JsonStringEnumMemberName("refused")] Refused,
+
+    /// <summary>The channel gave no clear answer, or whoever sent it did not come back.</summary>
+    [JsonStringEnumMemberName("noAnswer")] NoAnswer,
+
+    /// <summary>The card was too large, and a short message was sent in its place.</summary>
+    [JsonStringEnumMemberName("shortened")] Shortened,
 }

@@ -88,7 +88,7 @@ public sealed class ConnectorTests : IAsyncLifetime
 
     [Theory]
     [InlineData(400, "BadSyntax", typeof(Refused))]
-    [InlineData(401, "x", typeof(Refused))]
+    [InlineData(401, "x", typeof(NotAdmitted))]
     [InlineData(403, "BotDisabledByAdmin", typeof(PersonGone))]
     [InlineData(403, "ConversationBlockedByUser", typeof(PersonGone))]
     [InlineData(403, "BotNotInConversationRoster", typeof(PersonGone))]
@@ -96,7 +96,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData(404, "ConversationNotFound", typeof(PersonGone))]
     [InlineData(404, "ActivityNotFoundInConversation", typeof(Refused))]
     [InlineData(408, "x", typeof(OutcomeUnknown))]
-    [InlineData(413, "MessageSizeTooBig", typeof(Refused))]
+    [InlineData(413, "MessageSizeTooBig", typeof(TooLarge))]
     [InlineData(500, "x", typeof(OutcomeUnknown))]
     [InlineData(502, "x", typeof(OutcomeUnknown))]
     [InlineData(503, "x", typeof(OutcomeUnknown))]
