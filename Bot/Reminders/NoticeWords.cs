@@ -17,7 +17,7 @@ public class NoticeWords(WorldKeeper keeper, BotCalendar calendar)
 
     /// <summary>What a message that was sent is to show now.</summary>
     /// <param name="open">The same with what still asks.</param>
-    public virtual Outgoing Now(ReminderNotice open, PersonId to, Reach reach)
+    public virtual Outgoing Now(ReminderNotice sent, ReminderNotice open, PersonId to, Reach reach)
     {
         var reader = Reader(to, reach);
         return !open.Items.IsEmpty && NoticeCards.Of(open, reader) is { } card ? Wire.Of(card) : new Outgoing { Text = reader.Say.ReminderAnswered(), Locale = reader.Language.Tag };

@@ -10,7 +10,7 @@ namespace GealcBot.Bot.Reminders;
 /// One look at what is due: plan a row for each new message, claim what is open, send it, write down what came of it; and
 /// put right the cards whose question was answered. Any number of instances may do so at once.
 /// </summary>
-public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards cards, Mail mail, ReminderSettings settings)
+public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards cards, Mail mail)
 {
     private const int AtOnce = 8;
     private const int MostKnown = 50_000;
@@ -58,7 +58,7 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
         {
             await mail.Outbox.CloseAsync(open, OutboxStatus.Dropped, due.WhyNot(open.Value), cancellation);
         }
-        else if (!sender.IsHalted && await mail.Outbox.ClaimAsync(open, sender.Name, settings.Lease, cancellation, now.What) is { } claimed)
+        else if (!sender.IsHalted && await mail.Outbox.ClaimAsync(open, sender.Name, sender.Lease, cancellation, now.What) is { } claimed)
         {
             Note(await sender.SendAsync(claimed, cancellation) ?? claimed);
         }

@@ -9,7 +9,7 @@ using GealcBot.Storage.Shelves;
 namespace GealcBot.Bot.Reminders;
 
 /// <summary>Sends a claimed row in the words of the moment and writes down what came of it.</summary>
-public sealed partial class RowSender(Mail mail, NoticeWords words, ILogger<RowSender> log)
+public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSettings settings, ILogger<RowSender> log)
 {
     private static readonly TimeSpan AfterDoubt = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
@@ -23,6 +23,9 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ILogger<RowS
     private DateTimeOffset haltedTo;
 
     public string Name { get; } = $"{Environment.MachineName}:{Guid.NewGuid():N}";
+
+    /// <summary>How long a claim holds.</summary>
+    public TimeSpan Lease => settings.Lease;
 
     /// <summary>The channel does not take the bot's credentials: nothing is tried for a while.</summary>
     public bool IsHalted => mail.Clock.GetUtcNow() < haltedTo;

@@ -56,7 +56,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         }
 
         var open = SentReminders.StillOpen(notice, row.Value.To, due.Items(mail.Calendar.Today));
-        var outcome = await mail.Connector.UpdateAsync(address, row.Value.ActivityId!, words.Now(notice with { Items = open }, row.Value.To, mail.Reaches.Find(row.Value.To) ?? new Reach(address, null)), cancellation);
+        var outcome = await mail.Connector.UpdateAsync(address, row.Value.ActivityId!, words.Now(notice, notice with { Items = open }, row.Value.To, mail.Reaches.Find(row.Value.To) ?? new Reach(address, null)), cancellation);
         if (outcome is Sent or MessageGone or PersonGone or Refused)
         {
             // What is no longer there need not be put right again.
