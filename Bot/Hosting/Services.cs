@@ -10,7 +10,6 @@ using GealcBot.Channel.Files;
 using GealcBot.Channel.Security;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
-using GealcBot.Plans.Holidays;
 using GealcBot.Storage;
 using GealcBot.Texts;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -35,7 +34,7 @@ public static class Services
         services.AddSingleton(settings.Sending).AddSingleton(provider => Connector.NewClient(provider.GetRequiredService<ConnectorSettings>()));
         services.AddSingleton<IBot, BotTurns>();
         services.AddSingleton(provider => provider.GetRequiredService<Shelves>().Outbox);
-        services.AddSingleton(PublicHolidays.None).AddSingleton<NoticeWords>();
+        services.AddSingleton<NoticeWords>();
         services.AddSingleton<Mail>().AddSingleton<DueRows>().AddSingleton<RowSender>().AddSingleton<SentCards>().AddSingleton<ReminderRounds>();
         services.AddHostedService<ReminderWorker>().AddHostedService<RecollectionWriter>();
         services.AddMessages();

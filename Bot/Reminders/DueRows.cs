@@ -4,7 +4,6 @@ using GealcBot.Bot.Worlds;
 using GealcBot.Dialogs;
 using GealcBot.Dialogs.Notices;
 using GealcBot.Plans;
-using GealcBot.Plans.Holidays;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
@@ -13,7 +12,7 @@ using GealcBot.Storage.Shelves;
 namespace GealcBot.Bot.Reminders;
 
 /// <summary>What is due at this moment for people who can be reached, as rows; and why a row is no longer among them.</summary>
-public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings, PublicHolidays holidays)
+public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings)
 {
     private readonly SentRecord sent = new();
     private readonly Lock noting = new();
@@ -70,7 +69,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
 
     private ReminderPlanner Planner(World world) => new(
         settings.Policy,
-        holidays,
+        settings.Holidays,
         new Audience(
             [.. world.People],
             mail.Reaches.Known.Where(one => one.Value.IsOpen).Select(one => one.Key).ToHashSet(),

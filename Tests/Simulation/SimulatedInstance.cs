@@ -4,16 +4,16 @@ using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
 using GealcBot.Dialogs.Notices;
-using GealcBot.Plans.Holidays;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Storage;
+using GealcBot.Texts;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GealcBot.Tests.Simulation;
 
 /// <summary>One of several bots over one store. When it is killed, another is started in its place and knows only what the store knows.</summary>
-internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams, SimulatedClock clock, Fate fate, ReminderSettings settings, PublicHolidays holidays)
+internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams, SimulatedClock clock, Fate fate, ReminderSettings settings)
 {
     private Run? run;
 
@@ -101,7 +101,7 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
         var shelves = new Shelves(new FickleStore(shared, life, fate), Clock);
         var (keeper, calendar) = (new WorldKeeper(shelves), new BotCalendar(Clock, new ClockSettings()));
         var mail = new Mail(shelves.Outbox, new Reaches(shelves, Clock), teams.For(life, Clock, () => started!.Began), calendar, Clock);
-        var due = new DueRows(keeper, mail, settings, holidays);
+        var due = new DueRows(keeper, mail, settings);
         var words = new SimulatedWords(keeper, calendar);
         var sender = new RowSender(mail, words, settings, NullLogger<RowSender>.Instance);
         var rounds = new ReminderRounds(due, sender, new SentCards(mail, due, words), mail);
@@ -116,7 +116,7 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
     /// <summary>The notice itself in the place of its words, so that what was sent can be checked.</summary>
     private sealed class SimulatedWords(WorldKeeper keeper, BotCalendar calendar) : NoticeWords(keeper, calendar)
     {
-        public override Outgoing? Of(Notice notice, PersonId to, Reach reach) => new() { Text = notice.Write(), Locale = Reader(to, reach).Language.Tag };
+        public override Outgoing? Of(Notice notice, PersonId to, Reach reach) => new() { Text = notice.Write(), Locale = Reader(to, reach).Say.Language.Tag };
 
         public override Outgoing Now(ReminderNotice sent, ReminderNotice open, PersonId to, Reach reach) => new() { Text = SentReminders.Mark(open.Items) };
     }

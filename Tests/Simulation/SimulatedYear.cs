@@ -3,7 +3,6 @@ using GealcBot.Bot.Worlds;
 using GealcBot.Documents;
 using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
-using GealcBot.Plans.Holidays;
 using GealcBot.Plans.Ledger;
 using GealcBot.Storage;
 using GealcBot.Storage.Shelves;
@@ -29,21 +28,21 @@ internal sealed class SimulatedYear
     private readonly SimulatedCheck check;
     private int read;
 
-    private SimulatedYear(int seed, IDocuments store, ReminderSettings settings, PublicHolidays holidays)
+    private SimulatedYear(int seed, IDocuments store, ReminderSettings settings)
     {
         (dice, this.store) = (new Random(seed), store);
         fate = new Fate(dice) { Meanwhile = Meanwhile };
         teams = new SimulatedTeams(clock, dice, fate);
         answers = new SimulatedAnswers(Plan, dice);
-        instances = [.. Enumerable.Range(0, 4).Select(_ => new SimulatedInstance(store, teams, clock, fate, settings, holidays))];
-        check = new SimulatedCheck(teams, settings.Policy, holidays);
+        instances = [.. Enumerable.Range(0, 4).Select(_ => new SimulatedInstance(store, teams, clock, fate, settings))];
+        check = new SimulatedCheck(teams, settings.Policy, settings.Holidays);
     }
 
     /// <summary>What was not as it should be; empty when all was well.</summary>
     public static async Task<SimulatedResult> RunAsync(int seed, IDocuments store, DateOnly? until = null)
     {
         var settings = new ReminderSettings();
-        var year = new SimulatedYear(seed, store, settings, PublicHolidays.None);
+        var year = new SimulatedYear(seed, store, settings);
         await year.BeginAsync();
         await year.PassAsync(new DateTimeOffset((until ?? new DateOnly(2025, 1, 10)).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
         await year.EndAsync();
@@ -53,7 +52,7 @@ internal sealed class SimulatedYear
     private async Task BeginAsync()
     {
         var shelves = new Shelves(store, clock);
-        await shelves.Plans.CreateAsync(new PlanKey(2024, DocumentKind.Plan), WorkPlanJson.Write(Plan.Document), CancellationToken.None);
+        await shelves.Plans.CreateAsync(new PlanKey(2024, DocumentKind.Plan), WorkPlanJson.Write(Plan.Plan), CancellationToken.None);
         foreach (var person in SimulatedNetwork.People)
         {
             await shelves.People.PutAsync(person, null, CancellationToken.None);
