@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
@@ -36,7 +37,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         // Whoever tries the bot on this machine does not wait for office hours.
         var messages = planner.At(now, history).Where(message => Trial(message.To) is null)
             .Concat(AnyTrial() ? planner.On(today, history).Where(message => Trial(message.To) is not null) : []);
-        var others = DueNotices.At(world, today, settings.Policy).Where(due => due.What is not ReminderNotice && Open(due.To) is not null);
+        var others = DueNotices.At(world, today).Where(due => Open(due.To) is not null);
         return messages.Select(message => Row(message, now)).Concat(others.Select(Row)).DistinctBy(row => row.Id).ToImmutableDictionary(row => row.Id);
     }
 
@@ -45,15 +46,18 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
 
     public ImmutableArray<DueItem> Items(DateOnly day) => Known(keeper.Current).At(day);
 
+    /// <summary>The same by the id of the reminder.</summary>
+    public IReadOnlyDictionary<string, DueItem> ById(DateOnly day) => Known(keeper.Current).ById(day);
+
     /// <summary>What became of a row that is not due any more.</summary>
-    public OutboxReason WhyNot(OutboxRow row)
+    public DeliveryReason WhyNot(OutboxRow row)
     {
         var notice = Notice.Read(row.What) as ReminderNotice;
-        return row.NotAfter <= mail.Clock.GetUtcNow() ? OutboxReason.Late
-            : notice is not null && keeper.Current.Find(row.To) is null && !IsConversation(row.To) ? OutboxReason.Left
-            : Open(row.To) is null ? mail.Reaches.Find(row.To)?.Shut ?? OutboxReason.NotReached
-            : notice is { Items: [_, ..] items } && items.All(item => IsHeld(item.What, row.To)) ? OutboxReason.Held
-            : OutboxReason.Answered;
+        return row.NotAfter <= mail.Clock.GetUtcNow() ? DeliveryReason.Late
+            : notice is not null && keeper.Current.Find(row.To) is null && !IsConversation(row.To) ? DeliveryReason.Left
+            : Open(row.To) is null ? mail.Reaches.Find(row.To)?.Shut ?? DeliveryReason.NotReached
+            : notice is { Items: [_, ..] items } && items.All(item => IsHeld(item.What, row.To)) ? DeliveryReason.Held
+            : DeliveryReason.Answered;
     }
 
     private bool IsHeld(Reminder what, PersonId to) => keeper.Current.Plans.Any(plan =>
@@ -116,11 +120,14 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
 internal sealed class DueByDate(World world, ReminderPolicy policy)
 {
     private readonly ImmutableArray<object> state = State(world);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<DateOnly, ImmutableArray<DueItem>> items = new();
+    private readonly ConcurrentDictionary<DateOnly, ImmutableArray<DueItem>> items = new();
+    private readonly ConcurrentDictionary<DateOnly, IReadOnlyDictionary<string, DueItem>> byId = new();
 
     public bool IsOf(World other, ReminderPolicy asked) => ReferenceEquals(policy, asked) && state.SequenceEqual(State(other), ReferenceEqualityComparer.Instance);
 
     public ImmutableArray<DueItem> At(DateOnly day) => items.GetOrAdd(day, date => DueNotices.Items(world, date, policy));
+
+    public IReadOnlyDictionary<string, DueItem> ById(DateOnly day) => byId.GetOrAdd(day, date => At(date).ToDictionary(item => item.What.Id, StringComparer.Ordinal));
 
     private static ImmutableArray<object> State(World world) =>
         [.. world.Known, .. world.Plans.Select(plan => world.Ledger(plan.Year)).Where(ledger => ledger.Entries.Any())];

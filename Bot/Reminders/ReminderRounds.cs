@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Turns;
 using GealcBot.Channel;
+using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 
 namespace GealcBot.Bot.Reminders;
@@ -56,7 +57,7 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
     {
         if (now is null)
         {
-            await mail.Outbox.CloseAsync(open, OutboxStatus.Dropped, due.WhyNot(open.Value), cancellation);
+            await mail.Outbox.CloseAsync(open, DeliveryStatus.Dropped, due.WhyNot(open.Value), cancellation);
         }
         else if (!sender.IsHalted && await mail.Outbox.ClaimAsync(open, sender.Name, sender.Lease, cancellation, now.What) is { } claimed)
         {

@@ -4,6 +4,7 @@ using GealcBot.Bot.Turns;
 using GealcBot.Channel;
 using GealcBot.Dialogs.Notices;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 
 namespace GealcBot.Bot.Reminders;
@@ -37,21 +38,21 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSett
         if (await mail.Reaches.LatestAsync(row.To, cancellation) is not { IsOpen: true } reach)
         {
             var shut = mail.Reaches.Find(row.To)?.Shut;
-            return await FinishAsync(claimed, Ended(row, OutboxStatus.Dropped, shut ?? OutboxReason.NotReached));
+            return await FinishAsync(claimed, Ended(row, DeliveryStatus.Dropped, shut ?? DeliveryReason.NotReached));
         }
 
         if (Notice.Read(row.What) is not { } notice || words.Of(notice, row.To, reach) is not { } message)
         {
-            return await FinishAsync(claimed, Ended(row, OutboxStatus.Dropped, OutboxReason.Answered));
+            return await FinishAsync(claimed, Ended(row, DeliveryStatus.Dropped, DeliveryReason.Answered));
         }
 
         var timely = message with { Alert = true, Until = Until(row) };
         var outcome = await mail.Connector.SendAsync(reach.Address, timely, cancellation);
-        var sent = row with { Status = OutboxStatus.Sent, Where = JsonSerializer.Serialize(reach.Address, AddressJson.Default.Address) };
+        var sent = row with { Status = DeliveryStatus.Sent, Where = JsonSerializer.Serialize(reach.Address, AddressJson.Default.Address) };
         if (outcome is TooLarge)
         {
             outcome = await mail.Connector.SendAsync(reach.Address, words.Shorter(row.To, reach) with { Alert = true, Until = timely.Until }, cancellation);
-            sent = sent with { Reason = OutboxReason.Shortened, Shows = "" };
+            sent = sent with { Reason = DeliveryReason.Shortened, Shows = "" };
         }
 
         RowSent(log, row.Id, outcome.GetType().Name);
@@ -91,9 +92,9 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSett
                 return null;
             case PersonGone { Why: var why }:
                 await mail.Reaches.ShutAsync(row.To, reach, Reason(why), CancellationToken.None);
-                return await FinishAsync(claimed, Ended(row, OutboxStatus.Failed, Reason(why)) with { Outcome = why });
+                return await FinishAsync(claimed, Ended(row, DeliveryStatus.Failed, Reason(why)) with { Outcome = why });
             default:
-                return await FinishAsync(claimed, Ended(row, OutboxStatus.Failed, OutboxReason.Refused) with { Outcome = (outcome as Refused)?.Why ?? outcome.GetType().Name });
+                return await FinishAsync(claimed, Ended(row, DeliveryStatus.Failed, DeliveryReason.Refused) with { Outcome = (outcome as Refused)?.Why ?? outcome.GetType().Name });
         }
     }
 
@@ -121,8 +122,8 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSett
     }
 
     /// <summary>What may have been sent the first time is unknown, whatever came of the second.</summary>
-    private static OutboxRow Ended(OutboxRow row, OutboxStatus status, OutboxReason reason) =>
-        row with { Status = row.Repeated ? OutboxStatus.Unknown : status, Reason = reason };
+    private static OutboxRow Ended(OutboxRow row, DeliveryStatus status, DeliveryReason reason) =>
+        row with { Status = row.Repeated ? DeliveryStatus.Unknown : status, Reason = reason };
 
     private static TimeSpan Backoff(int waited)
     {
@@ -130,11 +131,11 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSett
         return wait < LongestWait ? wait : LongestWait;
     }
 
-    private static OutboxReason Reason(string code) => code switch
+    private static DeliveryReason Reason(string code) => code switch
     {
-        "BotNotInConversationRoster" => OutboxReason.Uninstalled,
-        "ConversationNotFound" => OutboxReason.ConversationGone,
-        _ => OutboxReason.Blocked,
+        "BotNotInConversationRoster" => DeliveryReason.Uninstalled,
+        "ConversationNotFound" => DeliveryReason.ConversationGone,
+        _ => DeliveryReason.Blocked,
     };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Row}: {Outcome}.")]

@@ -3,6 +3,8 @@ using System.Text.Json;
 using GealcBot.Bot.Turns;
 using GealcBot.Channel;
 using GealcBot.Dialogs.Notices;
+using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 
 namespace GealcBot.Bot.Reminders;
@@ -16,7 +18,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(5);
 
     private readonly Lock noting = new();
-    private readonly Dictionary<string, Kept<OutboxRow>> lying = [];
+    private readonly Dictionary<string, LyingCard> lying = [];
     private readonly Dictionary<string, DateTimeOffset> waiting = [];
 
     /// <summary>Told of every row that is read or was written.</summary>
@@ -24,9 +26,9 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     {
         lock (noting)
         {
-            if (row.Value is { Status: OutboxStatus.Sent, ActivityId: not null, Where: not null, Day: not null, Shows: not "" })
+            if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: not null, Where: not null, Day: not null, Shows: not "" } && Notice.Read(row.Value.What) is ReminderNotice { Items: [_, ..] } notice)
             {
-                lying[row.Value.Id] = row;
+                lying[row.Value.Id] = new LyingCard(row, notice);
             }
             else
             {
@@ -37,26 +39,22 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     }
 
     /// <summary>Those that still ask what is no longer asked.</summary>
-    public ImmutableArray<Kept<OutboxRow>> Outdated()
+    public ImmutableArray<LyingCard> Outdated()
     {
         lock (noting)
         {
-            var (items, now) = (due.Items(mail.Calendar.Today), mail.Clock.GetUtcNow());
-            return [.. lying.Values.Where(row => Notice.Read(row.Value.What) is ReminderNotice notice
-                && SentReminders.Mark(SentReminders.StillOpen(notice, row.Value.To, items)) != Shown(row.Value, notice)
-                && waiting.GetValueOrDefault(row.Value.Id) <= now)];
+            var (open, now) = (due.ById(mail.Calendar.Today), mail.Clock.GetUtcNow());
+            return [.. lying.Values.Where(card => SentReminders.Mark(SentReminders.StillOpen(card.Notice, card.To, open)) != card.Shown && waiting.GetValueOrDefault(card.Row.Value.Id) <= now)];
         }
     }
 
-    public async Task PutRightAsync(Kept<OutboxRow> row, CancellationToken cancellation)
+    public async Task PutRightAsync(LyingCard card, CancellationToken cancellation)
     {
-        if (Notice.Read(row.Value.What) is not ReminderNotice notice || JsonSerializer.Deserialize(row.Value.Where!, AddressJson.Default.Address) is not { } address)
-        {
-            return;
-        }
-
-        var open = SentReminders.StillOpen(notice, row.Value.To, due.Items(mail.Calendar.Today));
-        var outcome = await mail.Connector.UpdateAsync(address, row.Value.ActivityId!, words.Now(notice, notice with { Items = open }, row.Value.To, mail.Reaches.Find(row.Value.To) ?? new Reach(address, null)), cancellation);
+        var (row, notice) = (card.Row, card.Notice);
+        var address = JsonSerializer.Deserialize(row.Value.Where!, AddressJson.Default.Address)!;
+        var open = SentReminders.StillOpen(notice, card.To, due.ById(mail.Calendar.Today));
+        var now = words.Now(notice, notice with { Items = open }, card.To, mail.Reaches.Find(card.To) ?? new Reach(address, null));
+        var outcome = await mail.Connector.UpdateAsync(address, row.Value.ActivityId!, now, cancellation);
         if (outcome is Sent or MessageGone or PersonGone or Refused)
         {
             // What is no longer there need not be put right again.
@@ -76,7 +74,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         Kept<OutboxRow>? pressed;
         lock (noting)
         {
-            pressed = lying.Values.FirstOrDefault(row => row.Value.ActivityId == activityId);
+            pressed = lying.Values.FirstOrDefault(card => card.Row.Value.ActivityId == activityId)?.Row;
         }
 
         if (pressed is not null)
@@ -92,6 +90,13 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
             Note(shown);
         }
     }
+}
 
-    private static string Shown(OutboxRow row, ReminderNotice notice) => row.Shows ?? SentReminders.Mark(notice.Items);
+/// <summary>A card that was sent and asks something.</summary>
+public sealed record LyingCard(Kept<OutboxRow> Row, ReminderNotice Notice)
+{
+    public PersonId To => Row.Value.To;
+
+    /// <summary>What it asks as it now lies there.</summary>
+    public string Shown { get; } = Row.Value.Shows ?? SentReminders.Mark(Notice.Items);
 }

@@ -17,7 +17,7 @@ internal sealed class SentRecord
 
     public void Note(OutboxRow row)
     {
-        if (row.Status is not (OutboxStatus.Sent or OutboxStatus.Unknown) || !noted.Add(row.Id) || Notice.Read(row.What) is not ReminderNotice notice)
+        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || !noted.Add(row.Id) || Notice.Read(row.What) is not ReminderNotice notice)
         {
             return;
         }

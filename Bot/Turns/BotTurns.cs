@@ -8,6 +8,7 @@ using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 using GealcBot.Texts;
 
@@ -104,7 +105,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         var there = Addressee(person, place);
         if (await memory.Reaches.LatestAsync(there, cancellation) is { IsOpen: true } reach)
         {
-            await memory.Reaches.ShutAsync(there, reach, OutboxReason.Uninstalled, cancellation);
+            await memory.Reaches.ShutAsync(there, reach, DeliveryReason.Uninstalled, cancellation);
         }
 
         return TurnResult.Nothing;

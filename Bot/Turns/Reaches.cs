@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 
 namespace GealcBot.Bot.Turns;
@@ -12,7 +13,7 @@ namespace GealcBot.Bot.Turns;
 public sealed record Reach(Address Address, string? Language)
 {
     /// <summary>Why they can no longer be written to there; null while they can.</summary>
-    public OutboxReason? Shut { get; init; }
+    public DeliveryReason? Shut { get; init; }
 
     public DateTimeOffset? ShutAt { get; init; }
 
@@ -80,11 +81,11 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         }
 
         await PutAsync(person, reach, cancellation);
-        return before is not { Shut: not OutboxReason.Uninstalled } || before.Address.ConversationId != reach.Address.ConversationId;
+        return before is not { Shut: not DeliveryReason.Uninstalled } || before.Address.ConversationId != reach.Address.ConversationId;
     }
 
     /// <summary>The channel says that nothing arrives there. Who was heard of since stays open.</summary>
-    public async Task ShutAsync(PersonId person, Reach found, OutboxReason why, CancellationToken cancellation)
+    public async Task ShutAsync(PersonId person, Reach found, DeliveryReason why, CancellationToken cancellation)
     {
         var shut = found with { Shut = why, ShutAt = clock.GetUtcNow() };
         if (await shelves.People.ChangeReachAsync(person, json => Read(json) == found, Write(shut), cancellation))

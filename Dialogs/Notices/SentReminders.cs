@@ -12,12 +12,9 @@ namespace GealcBot.Dialogs.Notices;
 public static class SentReminders
 {
     /// <summary>The items that still ask.</summary>
-    /// <param name="due">All that is due today.</param>
-    public static ImmutableArray<AskedItem> StillOpen(ReminderNotice notice, PersonId to, ImmutableArray<DueItem> due)
-    {
-        var open = due.Where(item => !item.Said.OfType<NotMine>().Any(said => said.By == to)).Select(item => item.What.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. notice.Items.Where(item => open.Contains(item.What.Id))];
-    }
+    /// <param name="due">All that is due today, by the id of the reminder.</param>
+    public static ImmutableArray<AskedItem> StillOpen(ReminderNotice notice, PersonId to, IReadOnlyDictionary<string, DueItem> due) =>
+        [.. notice.Items.Where(item => due.TryGetValue(item.What.Id, out var open) && !open.Said.OfType<NotMine>().Any(said => said.By == to))];
 
     /// <summary>To write down what a card shows; empty when it asks nothing any more.</summary>
     public static string Mark(IEnumerable<AskedItem> items) => string.Join('\n', items.Select(item => item.What.Id));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Storage.Shelves;
 
@@ -19,7 +20,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
     /// <summary>False when this message was planned before, whatever has become of it.</summary>
     public async Task<bool> PlanAsync(OutboxRow row, CancellationToken cancellation)
     {
-        var planned = row with { Status = OutboxStatus.Planned, Attempt = 0, At = clock.GetUtcNow() };
+        var planned = row with { Status = DeliveryStatus.Planned, Attempt = 0, At = clock.GetUtcNow() };
         if (await documents.CreateAsync(At(row), Write(planned), cancellation) is not { } stored)
         {
             return false;
@@ -73,7 +74,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
     }
 
     /// <summary>
-    /// Rows whose time has come, and rows left in <see cref="OutboxStatus.Sending"/> past the end of their claim: whoever
+    /// Rows whose time has come, and rows left in <see cref="DeliveryStatus.Sending"/> past the end of their claim: whoever
     /// claims one of those looks first whether it was sent.
     /// </summary>
     public ImmutableArray<Kept<OutboxRow>> Due()
@@ -103,13 +104,13 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
 
         if (row.Attempt >= MostAttempts)
         {
-            await CloseAsync(due, OutboxStatus.Unknown, OutboxReason.NoAnswer, cancellation);
+            await CloseAsync(due, DeliveryStatus.Unknown, DeliveryReason.NoAnswer, cancellation);
             return null;
         }
 
         return await ReplaceAsync(due, row with
         {
-            Status = OutboxStatus.Sending,
+            Status = DeliveryStatus.Sending,
             What = what ?? row.What,
             Owner = owner,
             ClaimId = Guid.NewGuid().ToString("N"),
@@ -121,7 +122,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
     }
 
     /// <summary>Ends a row that nobody holds. What may have been sent already ends as unknown, whatever is the reason now.</summary>
-    public async Task<bool> CloseAsync(Kept<OutboxRow> due, OutboxStatus status, OutboxReason reason, CancellationToken cancellation)
+    public async Task<bool> CloseAsync(Kept<OutboxRow> due, DeliveryStatus status, DeliveryReason reason, CancellationToken cancellation)
     {
         var (row, now) = (due.Value, clock.GetUtcNow());
         if (!IsOpen(row) || row.IsHeldAt(now))
@@ -130,7 +131,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         }
 
         var closed = row.Attempt > 0
-            ? row with { Status = OutboxStatus.Unknown, Reason = OutboxReason.NoAnswer, At = now }
+            ? row with { Status = DeliveryStatus.Unknown, Reason = DeliveryReason.NoAnswer, At = now }
             : row with { Status = status, Reason = reason, At = now };
         return await ReplaceAsync(due, closed, cancellation) is not null;
     }
@@ -139,7 +140,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
     /// <param name="end">The row as it is to be kept, from the claim.</param>
     public async Task<Kept<OutboxRow>?> FinishAsync(Kept<OutboxRow> claimed, OutboxRow end, CancellationToken cancellation)
     {
-        if (end.Status is OutboxStatus.Planned or OutboxStatus.Sending || claimed.Value.Status != OutboxStatus.Sending)
+        if (end.Status is DeliveryStatus.Planned or DeliveryStatus.Sending || claimed.Value.Status != DeliveryStatus.Sending)
         {
             throw new ArgumentException($"Row {claimed.Value.Id} cannot go from {claimed.Value.Status} to {end.Status} by finishing.", nameof(end));
         }
@@ -153,7 +154,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         OnlyOfAClaim(claimed);
         return await ReplaceAsync(claimed, claimed.Value with
         {
-            Status = OutboxStatus.Planned,
+            Status = DeliveryStatus.Planned,
             NotBefore = notBefore,
             Attempt = claimed.Value.Attempt - 1,
             Waited = claimed.Value.Waited + 1,
@@ -166,10 +167,10 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
     public async Task<bool> DoubtAsync(Kept<OutboxRow> claimed, DateTimeOffset notBefore, string outcome, CancellationToken cancellation)
     {
         OnlyOfAClaim(claimed);
-        var doubted = claimed.Value with { Outcome = outcome, Reason = OutboxReason.NoAnswer, At = clock.GetUtcNow() };
+        var doubted = claimed.Value with { Outcome = outcome, Reason = DeliveryReason.NoAnswer, At = clock.GetUtcNow() };
         return await ReplaceAsync(claimed, doubted.Attempt >= MostAttempts
-            ? doubted with { Status = OutboxStatus.Unknown }
-            : doubted with { Status = OutboxStatus.Planned, NotBefore = notBefore }, cancellation) is not null;
+            ? doubted with { Status = DeliveryStatus.Unknown }
+            : doubted with { Status = DeliveryStatus.Planned, NotBefore = notBefore }, cancellation) is not null;
     }
 
     /// <summary>Writes down what the card of a sent row now shows. Null when somebody else did so meanwhile.</summary>
@@ -180,7 +181,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
 
     private static void OnlyOfAClaim(Kept<OutboxRow> claimed)
     {
-        if (claimed.Value.Status != OutboxStatus.Sending)
+        if (claimed.Value.Status != DeliveryStatus.Sending)
         {
             throw new ArgumentException($"Row {claimed.Value.Id} is {claimed.Value.Status}: only a claim can be put back.", nameof(claimed));
         }
@@ -213,7 +214,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         return kept;
     }
 
-    private static bool IsOpen(OutboxRow row) => row.Status is OutboxStatus.Planned or OutboxStatus.Sending;
+    private static bool IsOpen(OutboxRow row) => row.Status is DeliveryStatus.Planned or DeliveryStatus.Sending;
 
     private static Key At(OutboxRow row) => new(OutboxPartitions.Of(row.Day), row.Id);
 

@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Storage.Shelves;
 
@@ -23,10 +23,10 @@ public sealed record OutboxRow
     /// <summary>The day it belongs to, of the person's calendar. Rows with one lie by year, so that years past cost nothing.</summary>
     public DateOnly? Day { get; init; }
 
-    public OutboxStatus Status { get; init; }
+    public DeliveryStatus Status { get; init; }
 
     /// <summary>Why it was not sent, or why nobody knows; null for what was sent.</summary>
-    public OutboxReason? Reason { get; init; }
+    public DeliveryReason? Reason { get; init; }
 
     public string? Owner { get; init; }
 
@@ -58,54 +58,5 @@ public sealed record OutboxRow
     public DateTimeOffset? At { get; init; }
 
     /// <summary>To ask once more, just before sending: an owner may have slept past the end of the claim.</summary>
-    public bool IsHeldAt(DateTimeOffset now) => Status == OutboxStatus.Sending && now < NotBefore;
-}
-
-[JsonConverter(typeof(JsonStringEnumConverter<OutboxStatus>))]
-public enum OutboxStatus
-{
-    [JsonStringEnumMemberName("planned")] Planned,
-    [JsonStringEnumMemberName("sending")] Sending,
-    [JsonStringEnumMemberName("sent")] Sent,
-    [JsonStringEnumMemberName("failed")] Failed,
-    [JsonStringEnumMemberName("unknown")] Unknown,
-    [JsonStringEnumMemberName("dropped")] Dropped,
-}
-
-/// <summary>Why a row did not end as sent. Each is a sentence for those who ask what came of it.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<OutboxReason>))]
-public enum OutboxReason
-{
-    /// <summary>What it asked was answered, put off or overtaken before it was sent.</summary>
-    [JsonStringEnumMemberName("answered")] Answered,
-
-    /// <summary>The hours of its day were over before it could be sent.</summary>
-    [JsonStringEnumMemberName("late")] Late,
-
-    /// <summary>The Secretariat held it back.</summary>
-    [JsonStringEnumMemberName("held")] Held,
-
-    /// <summary>The person is no longer on the roster.</summary>
-    [JsonStringEnumMemberName("left")] Left,
-
-    /// <summary>The person cannot be written to: never opened the chat, removed the app, or blocked it.</summary>
-    [JsonStringEnumMemberName("notReached")] NotReached,
-
-    /// <summary>An administrator or the person has blocked the bot.</summary>
-    [JsonStringEnumMemberName("blocked")] Blocked,
-
-    /// <summary>The person has removed the app.</summary>
-    [JsonStringEnumMemberName("uninstalled")] Uninstalled,
-
-    /// <summary>The conversation is no longer there.</summary>
-    [JsonStringEnumMemberName("conversationGone")] ConversationGone,
-
-    /// <summary>The channel took it as wrong; an error of the program or the set-up.</summary>
-    [JsonStringEnumMemberName("refused")] Refused,
-
-    /// <summary>The channel gave no clear answer, or whoever sent it did not come back.</summary>
-    [JsonStringEnumMemberName("noAnswer")] NoAnswer,
-
-    /// <summary>The card was too large, and a short message was sent in its place.</summary>
-    [JsonStringEnumMemberName("shortened")] Shortened,
+    public bool IsHeldAt(DateTimeOffset now) => Status == DeliveryStatus.Sending && now < NotBefore;
 }

@@ -13,6 +13,7 @@ internal sealed class MemoryDocuments : IDocuments
 
     public Task<Stored?> ReadAsync(Key key, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (writing)
         {
             return Task.FromResult(Find(key));
@@ -21,6 +22,7 @@ internal sealed class MemoryDocuments : IDocuments
 
     public Task<Stored?> CreateAsync(Key key, string json, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (writing)
         {
             return Task.FromResult(Find(key) is null ? Put(key, json) : null);
@@ -29,6 +31,7 @@ internal sealed class MemoryDocuments : IDocuments
 
     public Task<Stored?> ReplaceAsync(Key key, string json, string etag, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (writing)
         {
             return Task.FromResult(Find(key)?.ETag == etag ? Put(key, json) : null);
@@ -37,6 +40,7 @@ internal sealed class MemoryDocuments : IDocuments
 
     public Task<bool> DeleteAsync(Key key, string etag, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (writing)
         {
             var found = Find(key);
@@ -54,6 +58,7 @@ internal sealed class MemoryDocuments : IDocuments
 
     public Task<ImmutableArray<Stored>> ListAsync(string partition, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (writing)
         {
             return Task.FromResult(partitions.TryGetValue(partition, out var there) ? there.Documents.Values.OrderBy(stored => stored.Key.Id, StringComparer.Ordinal).ToImmutableArray() : []);
@@ -62,6 +67,7 @@ internal sealed class MemoryDocuments : IDocuments
 
     public Task<Changes> ChangesAsync(string partition, long since, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         lock (writing)
         {
             if (!partitions.TryGetValue(partition, out var there) || there.Written.Count == 0 || there.Written.Keys[^1] < since)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 using Xunit;
 
@@ -20,7 +21,7 @@ public abstract partial class ShelvesContract
 
         Assert.False(await outbox.PlanAsync(Reminder("one"), Never));
         var row = (await outbox.ReadAsync("one", Never))!.Value;
-        Assert.Equal((OutboxStatus.Sent, "activity-1", 1), (row.Status, row.ActivityId, row.Attempt));
+        Assert.Equal((DeliveryStatus.Sent, "activity-1", 1), (row.Status, row.ActivityId, row.Attempt));
         Assert.Empty(await outbox.DueAsync(Never));
     });
 
@@ -86,7 +87,7 @@ public abstract partial class ShelvesContract
         clock.Advance(Lease);
 
         var left = Assert.Single(await outbox.DueAsync(Never));
-        Assert.Equal(OutboxStatus.Sending, left.Value.Status);
+        Assert.Equal(DeliveryStatus.Sending, left.Value.Status);
         var takenOver = await outbox.ClaimAsync(left, "second", Lease, Never);
 
         Assert.Equal(("second", 2), (takenOver!.Value.Owner, takenOver.Value.Attempt));
@@ -107,7 +108,7 @@ public abstract partial class ShelvesContract
         clock.Advance(Lease);
 
         Assert.Null(await ClaimOnlyAsync(outbox, "third"));
-        Assert.Equal((OutboxStatus.Unknown, 2), await StatusAsync(outbox, "one"));
+        Assert.Equal((DeliveryStatus.Unknown, 2), await StatusAsync(outbox, "one"));
         Assert.Empty(await outbox.DueAsync(Never));
     });
 
@@ -124,7 +125,7 @@ public abstract partial class ShelvesContract
             clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        Assert.Equal((OutboxStatus.Planned, 0), await StatusAsync(outbox, "one"));
+        Assert.Equal((DeliveryStatus.Planned, 0), await StatusAsync(outbox, "one"));
     });
 
     [Fact]
@@ -151,7 +152,7 @@ public abstract partial class ShelvesContract
         Assert.True(await outbox.DoubtAsync(second, clock.GetUtcNow().AddSeconds(30), "status 502", Never));
         clock.Advance(TimeSpan.FromDays(1));
         Assert.Empty(await outbox.DueAsync(Never));
-        Assert.Equal((OutboxStatus.Unknown, 2), await StatusAsync(outbox, "one"));
+        Assert.Equal((DeliveryStatus.Unknown, 2), await StatusAsync(outbox, "one"));
     });
 
     [Fact]
@@ -159,15 +160,15 @@ public abstract partial class ShelvesContract
     {
         using var outbox = new Outbox(documents, clock);
         await outbox.PlanAsync(Reminder("never tried"), Never);
-        Assert.True(await outbox.CloseAsync(Assert.Single(await outbox.DueAsync(Never)), OutboxStatus.Dropped, OutboxReason.Answered, Never));
+        Assert.True(await outbox.CloseAsync(Assert.Single(await outbox.DueAsync(Never)), DeliveryStatus.Dropped, DeliveryReason.Answered, Never));
         await outbox.PlanAsync(Reminder("left"), Never);
         var claimed = await ClaimOnlyAsync(outbox, "first");
-        Assert.False(await outbox.CloseAsync(claimed!, OutboxStatus.Dropped, OutboxReason.Answered, Never));
+        Assert.False(await outbox.CloseAsync(claimed!, DeliveryStatus.Dropped, DeliveryReason.Answered, Never));
         clock.Advance(Lease);
-        Assert.True(await outbox.CloseAsync(Assert.Single(await outbox.DueAsync(Never)), OutboxStatus.Dropped, OutboxReason.Answered, Never));
+        Assert.True(await outbox.CloseAsync(Assert.Single(await outbox.DueAsync(Never)), DeliveryStatus.Dropped, DeliveryReason.Answered, Never));
 
-        Assert.Equal((OutboxStatus.Dropped, 0), await StatusAsync(outbox, "never tried"));
-        Assert.Equal((OutboxStatus.Unknown, 1), await StatusAsync(outbox, "left"));
+        Assert.Equal((DeliveryStatus.Dropped, 0), await StatusAsync(outbox, "never tried"));
+        Assert.Equal((DeliveryStatus.Unknown, 1), await StatusAsync(outbox, "left"));
     });
 
     [Fact]
@@ -185,12 +186,12 @@ public abstract partial class ShelvesContract
         Assert.Equal(new DateOnly(2023, 5, 2), (await another.ReadAsync("of 2023-05-02", Never, new DateOnly(2023, 1, 1)))?.Value.Day);
     });
 
-    private static OutboxRow Sent(Kept<OutboxRow> claimed, string? activityId = null) => claimed.Value with { Status = OutboxStatus.Sent, ActivityId = activityId };
+    private static OutboxRow Sent(Kept<OutboxRow> claimed, string? activityId = null) => claimed.Value with { Status = DeliveryStatus.Sent, ActivityId = activityId };
 
     private async Task<Kept<OutboxRow>?> ClaimOnlyAsync(Outbox outbox, string owner) =>
         await outbox.ClaimAsync(Assert.Single(await outbox.DueAsync(Never)), owner, Lease, Never);
 
-    private static async Task<(OutboxStatus, int)> StatusAsync(Outbox outbox, string id)
+    private static async Task<(DeliveryStatus, int)> StatusAsync(Outbox outbox, string id)
     {
         var row = (await outbox.ReadAsync(id, Never))!.Value;
         return (row.Status, row.Attempt);
