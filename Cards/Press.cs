@@ -40,6 +40,7 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(AnswerLines), "import.answer")]
 [JsonDerivedType(typeof(AskFrequency), "frequency.ask")]
 [JsonDerivedType(typeof(SettleFrequency), "frequency.settle")]
+[JsonDerivedType(typeof(HoldMessage), "delivery.hold")]
 public abstract record Press
 {
     /// <summary>The press in a button's data, or null when the data is none of ours: an old card, or an invention.</summary>
@@ -143,6 +144,9 @@ public sealed record AskFrequency(string Activity) : Press;
 
 /// <param name="PerYear">0 for the number that was typed.</param>
 public sealed record SettleFrequency(string Activity, int PerYear = 0) : Press;
+
+/// <param name="Message">The id of the message that is to wait; of whom it would go to, where it is to go after all.</param>
+public sealed record HoldMessage(string Message, bool Release = false) : Press;
 
 // Clients send the properties of data in any order, the inputs among them; a press without what it is about is no press.
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true,

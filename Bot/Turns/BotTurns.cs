@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using GealcBot.Bot.Hosting;
+using GealcBot.Bot.Reminders;
 using GealcBot.Bot.Worlds;
 using GealcBot.Cards;
 using GealcBot.Channel;
 using GealcBot.Dialogs;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -62,6 +64,11 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 
         await memory.States.SaveAsync(place.ConversationId, person.Id, answer.State, cancellation);
         memory.Recollections.Remember(place.ConversationId, person.Id, answer.Last);
+        if (answer.Replacement is not null && outside.Cards is { } cards && incoming is CardPressed { CardId: { } pressed })
+        {
+            await cards.TakenOverAsync(pressed, cancellation);
+        }
+
         return Wire.Of(answer, typed: incoming is not CardPressed);
     }
 
@@ -83,6 +90,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             Today = DateOnly.FromDateTime(now.DateTime),
             Trial = incoming.Where.Local,
             Calendars = outside.Calendars,
+            Deliveries = outside.Deliveries,
             IsShared = incoming.Where.Scope is not Scope.Personal,
         };
     }
@@ -128,4 +136,4 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 public sealed record TurnMemory(States States, Recollections Recollections, Reaches Reaches);
 
 /// <summary>What turns reach beyond the world: files that people send, and the addresses of calendars.</summary>
-public sealed record Outside(SentFiles Files, ICalendarAddresses Calendars);
+public sealed record Outside(SentFiles Files, ICalendarAddresses Calendars, IDeliveries Deliveries, SentCards? Cards = null);

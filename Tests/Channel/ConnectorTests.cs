@@ -161,6 +161,14 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Equal(_settings.Retries, _clock.Waits.Count);
     }
 
+    [Fact]
+    public async Task Nothing_is_sent_once_its_time_is_over()
+    {
+        Assert.IsType<NotSent>(await Send(Text with { Until = _clock.GetUtcNow() }));
+        Assert.Empty(_fake.Calls);
+        Assert.IsType<Sent>(await Send(Text with { Until = _clock.GetUtcNow().AddSeconds(1) }));
+    }
+
     [Theory]
     [InlineData("3", 3)]
     [InlineData("0", 0)]
