@@ -51,6 +51,7 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(ShowSheet), "sheet.show")]
 [JsonDerivedType(typeof(ApplySheet), "sheet.apply")]
 [JsonDerivedType(typeof(CancelSheet), "sheet.cancel")]
+[JsonDerivedType(typeof(HoldMessage), "delivery.hold")]
 public abstract record Press
 {
     /// <summary>The press in a button's data, or null when the data is none of ours: an old card, or an invention.</summary>
@@ -181,6 +182,8 @@ public sealed record ShowSheet(string Draft, int Page = 0) : Press;
 public sealed record ApplySheet(string Draft) : Press;
 
 public sealed record CancelSheet(string Draft) : Press;
+/// <param name="Message">The id of the message that is to wait; of whom it would go to, where it is to go after all.</param>
+public sealed record HoldMessage(string Message, bool Release = false) : Press;
 
 // Clients send the properties of data in any order, the inputs among them; a press without what it is about is no press.
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true,

@@ -11,6 +11,7 @@ namespace GealcBot.Channel;
 public sealed class Connector(HttpClient http, ConnectorSettings settings, TimeProvider clock, IOutboundToken? token = null) : IConnector
 {
     private readonly ConversationQueues _queues = new();
+    private readonly SendingPace _pace = new(settings, clock);
     private readonly ResiliencePipeline<Attempt> _retries = Retries(settings, clock);
 
     /// <summary>One for the whole process. It follows no redirect and keeps no cookie, so a token stays with the host it was checked for.</summary>
@@ -44,7 +45,7 @@ public sealed class Connector(HttpClient http, ConnectorSettings settings, TimeP
             return new Refused(why);
         }
 
-        var call = new Call(to, method, ConnectorRoute.Of(to, activityId), ActivityWriter.Message(to, message));
+        var call = new Call(to, method, ConnectorRoute.Of(to, activityId), ActivityWriter.Message(to, message), message.Until);
         return await _queues.RunAsync(
             $"{to.ChannelId}\n{to.ConversationId}", () => TryAsync(call, cancellation), new NotSent("too much waits in this conversation"));
     }
@@ -81,6 +82,33 @@ public sealed class Connector(HttpClient http, ConnectorSettings settings, TimeP
     }
 
     private async Task<Attempt> AttemptAsync(Call call, CancellationToken until)
+    {
+        if (!call.To.Local)
+        {
+            if (_pace.Take(call.To, out var ask) is not { } wait)
+            {
+                return new Attempt(new Throttled(ask));
+            }
+
+            await Task.Delay(wait, clock, until);
+        }
+
+        // After the last wait, for a claim may have ended meanwhile.
+        if (call.Until <= clock.GetUtcNow())
+        {
+            return new Attempt(new NotSent("the time to send it was over"));
+        }
+
+        var attempt = await CallAsync(call, until);
+        if (attempt.Outcome is Throttled { RetryAfter: var asked } && !call.To.Local)
+        {
+            _pace.Throttled(call.To, asked);
+        }
+
+        return attempt;
+    }
+
+    private async Task<Attempt> CallAsync(Call call, CancellationToken until)
     {
         var first = await PostAsync(call, tokenRefused: false, until);
         return first.Status == HttpStatusCode.Unauthorized && !call.To.Local
@@ -143,5 +171,5 @@ public sealed class Connector(HttpClient http, ConnectorSettings settings, TimeP
             })
             .Build();
 
-    private sealed record Call(Address To, HttpMethod Method, Uri Url, byte[] Body);
+    private sealed record Call(Address To, HttpMethod Method, Uri Url, byte[] Body, DateTimeOffset? Until);
 }

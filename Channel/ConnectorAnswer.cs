@@ -30,6 +30,8 @@ internal static class ConnectorAnswer
             (403, "BotDisabledByAdmin" or "ConversationBlockedByUser" or "BotNotInConversationRoster") => new(new PersonGone(why)),
             (404, "ConversationNotFound") => new(new PersonGone(why)),
             (404, "ActivityNotFoundInConversation" or null) when update => new(new MessageGone()),
+            (401, _) => new(new NotAdmitted(why)),
+            (413, _) or (400, "MessageSizeTooBig") => new(new TooLarge(why)),
             (412, _) => new(new Throttled(wait ?? UsualWait), Again: true, wait),
             (429, _) => new(new Throttled(wait ?? UsualWait), Again: true, wait),
 

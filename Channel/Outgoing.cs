@@ -25,6 +25,9 @@ public sealed record Outgoing
 
     /// <summary>The message that this one answers; set by the host, which knows it.</summary>
     public string? ReplyToId { get; init; }
+
+    /// <summary>Not sent once this instant has come: whoever sends it has no claim on it any more.</summary>
+    public DateTimeOffset? Until { get; init; }
 }
 
 /// <summary>What a turn gives back. The host sends it; nothing is sent from the middle.</summary>
@@ -66,6 +69,12 @@ public sealed record MessageGone : SendOutcome;
 
 /// <summary>Refused for good; a bug or a wrong set-up.</summary>
 public sealed record Refused(string Why) : SendOutcome;
+
+/// <summary>Too large for the channel: something shorter may pass.</summary>
+public sealed record TooLarge(string Why) : SendOutcome;
+
+/// <summary>The channel does not take the bot's own credentials: nothing can be sent to anybody until somebody has looked.</summary>
+public sealed record NotAdmitted(string Why) : SendOutcome;
 
 /// <summary>It may or may not have arrived.</summary>
 public sealed record OutcomeUnknown(string Why) : SendOutcome;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.People;
@@ -34,6 +35,7 @@ public sealed partial class Conversation
     private readonly Imports imports;
     private readonly LineQuestions questions;
     private readonly Frequencies frequencies;
+    private readonly Deliveries deliveries;
 
     public Conversation(Reader reader, ILedgerBook book, IRosterBook roster, IImportDesk desk)
     {
@@ -47,6 +49,7 @@ public sealed partial class Conversation
         imports = new Imports(desk);
         questions = new LineQuestions(desk, imports);
         frequencies = new Frequencies(book);
+        deliveries = new Deliveries(book);
     }
 
     /// <exception cref="StoreAwayException">The ledger could not be written; nothing may be claimed.</exception>
@@ -80,6 +83,7 @@ public sealed partial class Conversation
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         _ when PeopleMatters.Hears(text, reading, situation) => people.Heard(text, reading, situation),
+        _ when DeliveryAsked.IsAsked(text) => await Deliveries.AnswerAsync(text, reading, situation, cancellation),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
@@ -107,7 +111,7 @@ public sealed partial class Conversation
         Wish.WhoCanDo => Permissions.WhoCan(reading, situation),
         Wish.WhoAmI => Permissions.WhoAmI(situation),
         Wish.ReportDocument => Papers.Report(reading, situation),
-        Wish.Delivery => Papers.Delivery(situation),
+        Wish.Delivery => await Deliveries.AnswerAsync(text, reading, situation, cancellation),
         Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Evidence or Wish.MissingEvidence or Wish.Areas or Wish.Groups =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
@@ -133,7 +137,9 @@ public sealed partial class Conversation
         ShowUpcoming asked => Upcoming.Answer(asked, situation),
         ShowActivity { Activity: var id } => Activities.Answer(id, situation),
         ShowStanding { Group: var group } => Standings.Answer(group, situation),
+        ShowList { List: var list } asked when Deliveries.Has(list) => await Deliveries.ShowAsync(asked, situation, replacing: true, cancellation),
         ShowList asked => Lists.Answer(asked, situation),
+        HoldMessage asked => await deliveries.HoldAsync(asked, situation, cancellation),
         ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say, situation.IsShared)),
         StartReport asked => reports.Begin(asked, situation),
         SendReport sent => await reports.SendAsync(sent, inputs, situation, cancellation),

@@ -1,4 +1,5 @@
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -39,6 +40,8 @@ public sealed record Situation
     public bool Trial { get; init; }
 
     public ICalendarAddresses Calendars { get; init; } = NoCalendarAddresses.Instance;
+
+    public IDeliveries Deliveries { get; init; } = NoDeliveries.Instance;
 
     /// <summary>The plan of the person's year, or the newest there is.</summary>
     public PlanYear? Plan => World.Plan(Today.Year) ?? World.Newest;

@@ -1,17 +1,12 @@
 using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
 using GealcBot.Texts;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace GealcBot.Bot.Calendars;
 
-/// <summary>Where this bot serves calendars: at its public address, and for somebody on this machine on its own port.</summary>
-/// <param name="server">Null where no server runs.</param>
-internal sealed class CalendarAddresses(CalendarKeys keys, string? publicAddress, IServer? server) : ICalendarAddresses
+/// <summary>Where this bot serves calendars.</summary>
+internal sealed class CalendarAddresses(CalendarKeys keys, PublicPlaces places) : ICalendarAddresses
 {
     public string? Of(GroupId? group, Language language, bool local) =>
-        (local ? OnThisMachine : publicAddress) is { } at && keys.Of(group, language) is { } key ? $"{at.TrimEnd('/')}{CalendarEndpoint.Path(key)}" : null;
-
-    private string? OnThisMachine => server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        places.Of(local) is { } at && keys.Of(group, language) is { } key ? $"{at}{CalendarEndpoint.Path(key)}" : null;
 }

@@ -8,6 +8,9 @@ public sealed class BotCalendar(TimeProvider clock, ClockSettings settings)
 {
     private readonly TimeZoneInfo home = TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone);
 
+    /// <summary>Zone of those whose own is not known.</summary>
+    public TimeZoneInfo Home => home;
+
     public bool IsDemonstration => settings.Today is not null;
 
     public DateOnly Today => DateOnly.FromDateTime(NowIn(null).DateTime);

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using GealcBot.Bot.Calendars;
 using GealcBot.Bot.LocalChat;
 using GealcBot.Bot.Messages;
+using GealcBot.Bot.Reminders;
 using GealcBot.Bot.Worlds;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Storage;
@@ -53,11 +54,13 @@ public static class BotHost
         await Starter.FillAsync(app.Services.GetRequiredService<Shelves>(), local, cancellation);
         await app.Services.GetRequiredService<WorldKeeper>().RefreshAsync(cancellation);
         await app.Services.GetRequiredService<CalendarKeys>().LoadAsync(cancellation);
+        await app.Services.GetRequiredService<DeliveryFiles>().LoadAsync(cancellation);
 
         // The vocabulary is built before the first person has to wait for it.
         _ = new Reader().Read("", new ReadingContext { Today = default });
         app.MapMessages();
         app.MapCalendars();
+        app.MapDeliveries();
         if (local)
         {
             app.MapLocalChat();

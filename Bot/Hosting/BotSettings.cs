@@ -1,5 +1,6 @@
 using GealcBot.Bot.Calendars;
 using GealcBot.Bot.Reminders;
+using GealcBot.Channel;
 using GealcBot.Channel.Files;
 using GealcBot.Storage;
 
@@ -15,6 +16,8 @@ public sealed class BotSettings
     public SecretariatSettings People { get; set; } = new();
 
     public ReminderSettings Reminders { get; set; } = new();
+
+    public ConnectorSettings Sending { get; set; } = new();
 
     public FileSettings Files { get; set; } = new();
 
@@ -37,6 +40,11 @@ public sealed class BotSettings
             settings.Clock.Validate();
             settings.People.Validate();
             settings.Reminders.Validate();
+            if (settings.Sending.Fault() is { } fault)
+            {
+                throw new SettingException(fault);
+            }
+
             settings.Files.Validate();
             settings.Calendar.Validate();
             CheckPublicAddress(settings.PublicAddress);

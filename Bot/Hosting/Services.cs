@@ -9,6 +9,7 @@ using GealcBot.Channel;
 using GealcBot.Channel.Files;
 using GealcBot.Channel.Security;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Plans;
 using GealcBot.Storage;
 using GealcBot.Texts;
@@ -29,12 +30,13 @@ public static class Services
         services.AddSingleton<States>().AddSingleton<Recollections>().AddSingleton<Reaches>().AddSingleton<TurnMemory>();
         services.AddSingleton(settings.Files).AddSingleton<FileDownloads>().AddSingleton<SentFiles>();
         services.AddSingleton(settings.Calendar).AddSingleton<CalendarKeys>().AddSingleton<PublishedCalendars>().AddSingleton<Outside>();
-        services.AddSingleton<ICalendarAddresses>(provider =>
-            new CalendarAddresses(provider.GetRequiredService<CalendarKeys>(), settings.PublicAddress, provider.GetService<IServer>()));
-        services.AddSingleton(new ConnectorSettings()).AddSingleton(provider => Connector.NewClient(provider.GetRequiredService<ConnectorSettings>()));
+        services.AddSingleton(provider => new PublicPlaces(settings.PublicAddress, provider.GetService<IServer>()));
+        services.AddSingleton<ICalendarAddresses, CalendarAddresses>();
+        services.AddSingleton(settings.Sending).AddSingleton(provider => Connector.NewClient(provider.GetRequiredService<ConnectorSettings>()));
         services.AddSingleton<IBot, BotTurns>();
         services.AddSingleton(provider => provider.GetRequiredService<Shelves>().Outbox);
-        services.AddSingleton<Mail>().AddSingleton<ReminderRounds>();
+        services.AddSingleton<NoticeWords>();
+        services.AddSingleton<Mail>().AddSingleton<DueRows>().AddSingleton<RowSender>().AddSingleton<SentCards>().AddSingleton<DeliveryFiles>().AddSingleton<DeliveryDesk>().AddSingleton<IDeliveries>(provider => provider.GetRequiredService<DeliveryDesk>()).AddSingleton<ReminderRounds>();
         services.AddHostedService<ReminderWorker>().AddHostedService<RecollectionWriter>();
         services.AddMessages();
         return local ? services.AddLocal(settings) : services.AddClosed();

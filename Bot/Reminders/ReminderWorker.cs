@@ -9,23 +9,27 @@ public sealed partial class ReminderWorker(WorldKeeper keeper, ReminderRounds ro
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(settings.Every, clock);
+        var done = true;
         do
         {
             try
             {
+                // A wave takes many looks, each at the world as it has become: who answers meanwhile is not asked.
                 await keeper.RefreshAsync(stoppingToken);
-                await rounds.LookAsync(stoppingToken);
+                done = await rounds.LookAsync(stoppingToken);
             }
             catch (StoreAwayException away)
             {
+                done = true;
                 StoreIsAway(log, away);
             }
             catch (Exception failed) when (failed is not OperationCanceledException)
             {
+                done = true;
                 LookFailed(log, failed);
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (!done || await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store did not answer; reminders wait for the next look.")]

@@ -5,6 +5,7 @@ using GealcBot.Channel;
 using GealcBot.Channel.Files;
 using GealcBot.Dialogs;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reports;
@@ -43,7 +44,7 @@ public sealed class TalkWorld : IAsyncDisposable
         var id = new PersonId("local:talk", "talk");
         var talker = new Person { Id = id, Role = setting.Role, Groups = setting.Group is { } group ? [group] : [] };
         keeper.Begin(Documents.Value.With(Roster.Empty.With([TrialRoles.Roster([talker])])));
-        var bot = new BotTurns(keeper, Memory(shelves, clock), calendar, new Outside(new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NoCalendarAddresses.Instance), NullLogger<BotTurns>.Instance);
+        var bot = new BotTurns(keeper, Memory(shelves, clock), calendar, new Outside(new SentFiles(Downloads, NullLogger<SentFiles>.Instance), NoCalendarAddresses.Instance, NoDeliveries.Instance), NullLogger<BotTurns>.Instance);
         var address = new Address("talk", "http://localhost/talk", "talk", Scope.Personal, id.Tenant, "gealcbot", "talk", Local: true);
         return new TalkWorld(shelves, new Talker(bot, new Caller(id.Tenant, id.ObjectId, "talk", null), address, setting.Language.Culture.Name));
     }

@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using GealcBot.Bot.Hosting;
+using GealcBot.Bot.Reminders;
 using GealcBot.Bot.Worlds;
 using GealcBot.Cards;
 using GealcBot.Channel;
 using GealcBot.Dialogs;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
+using GealcBot.Storage.Shelves;
 using GealcBot.Texts;
 
 namespace GealcBot.Bot.Turns;
@@ -61,6 +65,11 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 
         await memory.States.SaveAsync(place.ConversationId, person.Id, answer.State, cancellation);
         memory.Recollections.Remember(place.ConversationId, person.Id, answer.Last);
+        if (answer.Replacement is not null && outside.Cards is { } cards && incoming is CardPressed { CardId: { } pressed })
+        {
+            await cards.TakenOverAsync(pressed, cancellation);
+        }
+
         return Wire.Of(answer, typed: incoming is not CardPressed);
     }
 
@@ -82,6 +91,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             Today = DateOnly.FromDateTime(now.DateTime),
             Trial = incoming.Where.Local,
             Calendars = outside.Calendars,
+            Deliveries = outside.Deliveries,
             IsShared = incoming.Where.Scope is not Scope.Personal,
         };
     }
@@ -101,7 +111,12 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 
     private async Task<TurnResult> ForgetAsync(PersonId person, Address place, CancellationToken cancellation)
     {
-        await memory.Reaches.ForgetAsync(Addressee(person, place), cancellation);
+        var there = Addressee(person, place);
+        if (await memory.Reaches.LatestAsync(there, cancellation) is { IsOpen: true } reach)
+        {
+            await memory.Reaches.ShutAsync(there, reach, DeliveryReason.Uninstalled, cancellation);
+        }
+
         return TurnResult.Nothing;
     }
 
@@ -122,4 +137,4 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
 public sealed record TurnMemory(States States, Recollections Recollections, Reaches Reaches);
 
 /// <summary>What turns reach beyond the world: files that people send, and the addresses of calendars.</summary>
-public sealed record Outside(SentFiles Files, ICalendarAddresses Calendars);
+public sealed record Outside(SentFiles Files, ICalendarAddresses Calendars, IDeliveries Deliveries, SentCards? Cards = null);

@@ -1,5 +1,4 @@
 using GealcBot.Dialogs.Understanding;
-using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Asking;
 
@@ -12,13 +11,5 @@ internal static class Papers
         return Years.Spoken(reading, situation) is { } plan
             ? Answer.Of(say.ReportNotWritten(plan.Year), say.ExTotals(plan.Year), say.ExMissingEvidence(plan.Year), say.ExAnnex(plan.Year))
             : Years.Unknown(reading, situation);
-    }
-
-    public static Answer Delivery(Situation situation)
-    {
-        var say = situation.Say;
-        return situation.Person.Role is Role.Secretariat
-            ? Answer.Of(say.DeliveryNotShown(), say.ExWhoHasNotMet(situation.Plan?.Year ?? situation.Today.Year), say.ExOverdue(), say.ExChanges())
-            : Answer.Of(say.DeliveryNotYours(), say.ExMine(), say.ExUpcoming());
     }
 }

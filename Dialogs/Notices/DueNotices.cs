@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Dialogs.People;
 using GealcBot.Plans;
-using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Dialogs.Notices;
@@ -12,7 +11,8 @@ namespace GealcBot.Dialogs.Notices;
 /// </summary>
 public static class DueNotices
 {
-    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy), .. ProposalNotices.Due(world, today), .. JoinRequests.Due(world)];
+    /// <summary>All but reminders, which a <see cref="ReminderPlanner"/> brings together by person and day.</summary>
+    public static ImmutableArray<DueNotice> At(World world, DateOnly today) => [.. ProposalNotices.Due(world, today), .. JoinRequests.Due(world)];
 
     /// <summary>What is due at a date in all plans, for <see cref="ReminderPlanner"/>.</summary>
     public static ImmutableArray<DueItem> Items(World world, DateOnly date, ReminderPolicy policy) =>
@@ -30,12 +30,4 @@ public static class DueNotices
 
     // A report that states no cut-off is the year's last word.
     private static DateOnly ReportedTo(WorkPlan report) => report.AsOf ?? DateRange.Year(report.Year).To;
-
-    private static IEnumerable<DueNotice> Reminders(World world, DateOnly today, ReminderPolicy policy) =>
-        from item in Items(world, today, policy)
-        where item.What.Kind is ReminderKind.MeetingOwed
-        from person in world.People
-        where person.Role is Role.Coordinator && person.Groups.Any(item.Groups.Contains)
-        group new AskedItem(item.What, AskedAs.Coordinator) by (person.Id, item.What.Round) into together
-        select new DueNotice(together.Key.Id, new ReminderNotice(together.Key.Round, [.. together]));
 }

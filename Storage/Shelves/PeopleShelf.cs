@@ -51,6 +51,20 @@ public sealed class PeopleShelf(IDocuments documents)
         }
     }
 
+    /// <summary>Takes the place of an address that is still the one that was read. False when a newer one was written meanwhile.</summary>
+    public async Task<bool> ChangeReachAsync(PersonId id, Predicate<string> isTheOneRead, string json, CancellationToken cancellation)
+    {
+        var there = await documents.ReadAsync(ReachKey(id), cancellation);
+        return there is not null && isTheOneRead(there.Json) && await documents.ReplaceAsync(there.Key, json, there.ETag, cancellation) is not null;
+    }
+
+    /// <summary>Who was written to or heard of since a look, with how they can be reached.</summary>
+    public async Task<(ImmutableArray<(PersonId Person, string Json)> Reaches, long Next)> ReachChangesAsync(long since, CancellationToken cancellation)
+    {
+        var changes = await documents.ChangesAsync(ReachPartition, since, cancellation);
+        return ([.. changes.Documents.Select(stored => (PersonKey.Read(stored.Key.Id), stored.Json))], changes.Next);
+    }
+
     /// <summary>When the person has blocked or removed the bot. False when a newer address was written meanwhile.</summary>
     public async Task<bool> ForgetReachAsync(PersonId id, CancellationToken cancellation)
     {

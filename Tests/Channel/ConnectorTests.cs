@@ -88,7 +88,7 @@ public sealed class ConnectorTests : IAsyncLifetime
 
     [Theory]
     [InlineData(400, "BadSyntax", typeof(Refused))]
-    [InlineData(401, "x", typeof(Refused))]
+    [InlineData(401, "x", typeof(NotAdmitted))]
     [InlineData(403, "BotDisabledByAdmin", typeof(PersonGone))]
     [InlineData(403, "ConversationBlockedByUser", typeof(PersonGone))]
     [InlineData(403, "BotNotInConversationRoster", typeof(PersonGone))]
@@ -96,7 +96,7 @@ public sealed class ConnectorTests : IAsyncLifetime
     [InlineData(404, "ConversationNotFound", typeof(PersonGone))]
     [InlineData(404, "ActivityNotFoundInConversation", typeof(Refused))]
     [InlineData(408, "x", typeof(OutcomeUnknown))]
-    [InlineData(413, "MessageSizeTooBig", typeof(Refused))]
+    [InlineData(413, "MessageSizeTooBig", typeof(TooLarge))]
     [InlineData(500, "x", typeof(OutcomeUnknown))]
     [InlineData(502, "x", typeof(OutcomeUnknown))]
     [InlineData(503, "x", typeof(OutcomeUnknown))]
@@ -159,6 +159,14 @@ public sealed class ConnectorTests : IAsyncLifetime
         await gone.DisposeAsync();
         Assert.IsType<NotSent>(await NewConnector().SendAsync(address, Text, CancellationToken.None));
         Assert.Equal(_settings.Retries, _clock.Waits.Count);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_once_its_time_is_over()
+    {
+        Assert.IsType<NotSent>(await Send(Text with { Until = _clock.GetUtcNow() }));
+        Assert.Empty(_fake.Calls);
+        Assert.IsType<Sent>(await Send(Text with { Until = _clock.GetUtcNow().AddSeconds(1) }));
     }
 
     [Theory]

@@ -128,11 +128,6 @@ public sealed class ChangesTests
         var mira = scene.Secretariat();
         await mira.Says("quiero el informe 2023");
         mira.Hears(say => say.ReportNotWritten(2023));
-        await mira.Says("¿qué recordatorios se enviaron?");
-        mira.Hears(say => say.DeliveryNotShown());
-        var member = scene.Member(WorkingGroups.OpenData);
-        await member.Says("¿qué recordatorios se enviaron?");
-        member.Hears(say => say.DeliveryNotYours());
     }
 
     public static TheoryData<Language> EachLanguage => [.. Languages.All];

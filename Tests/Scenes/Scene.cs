@@ -91,6 +91,9 @@ public sealed class Scene : IAsyncDisposable
         }
     }
 
+    /// <summary>Cards that the bot changed where they lie.</summary>
+    public IReadOnlyCollection<(string Conversation, Outgoing Message)> Changed => post.Changed;
+
     /// <summary>One look at what is due, as the worker takes it.</summary>
     public Task RemindAsync() => services.GetRequiredService<ReminderRounds>().LookAsync(CancellationToken.None);
 
@@ -117,7 +120,14 @@ public sealed class Scene : IAsyncDisposable
             return Task.FromResult<SendOutcome>(new Sent(Guid.NewGuid().ToString("N")));
         }
 
-        public Task<SendOutcome> UpdateAsync(Address to, string activityId, Outgoing message, CancellationToken cancellation) => SendAsync(to, message, cancellation);
+        public ConcurrentQueue<(string Conversation, Outgoing Message)> Changed { get; } = new();
+
+        /// <summary>A card that changes where it lies is no new message.</summary>
+        public Task<SendOutcome> UpdateAsync(Address to, string activityId, Outgoing message, CancellationToken cancellation)
+        {
+            Changed.Enqueue((to.ConversationId, message));
+            return Task.FromResult<SendOutcome>(new Sent(activityId));
+        }
     }
 
     private sealed class NoLifetime : Microsoft.Extensions.Hosting.IHostApplicationLifetime

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 using Xunit;
 
@@ -16,11 +17,11 @@ public abstract partial class ShelvesContract
         Assert.False(await outbox.PlanAsync(Reminder("one"), Never));
 
         var claimed = await ClaimOnlyAsync(outbox, "first");
-        Assert.True(await outbox.FinishAsync(claimed!, OutboxStatus.Sent, null, "activity-1", Never));
+        Assert.NotNull(await outbox.FinishAsync(claimed!, Sent(claimed!, "activity-1"), Never));
 
         Assert.False(await outbox.PlanAsync(Reminder("one"), Never));
         var row = (await outbox.ReadAsync("one", Never))!.Value;
-        Assert.Equal((OutboxStatus.Sent, "activity-1", 1), (row.Status, row.ActivityId, row.Attempt));
+        Assert.Equal((DeliveryStatus.Sent, "activity-1", 1), (row.Status, row.ActivityId, row.Attempt));
         Assert.Empty(await outbox.DueAsync(Never));
     });
 
@@ -55,7 +56,7 @@ public abstract partial class ShelvesContract
                 if (await outbox.ClaimAsync(due, $"owner-{owner}", Lease, Never) is { } claimed)
                 {
                     sent.Add(claimed.Value.Id);
-                    Assert.True(await outbox.FinishAsync(claimed, OutboxStatus.Sent, null, null, Never));
+                    Assert.NotNull(await outbox.FinishAsync(claimed, Sent(claimed), Never));
                 }
             }
         })));
@@ -86,13 +87,13 @@ public abstract partial class ShelvesContract
         clock.Advance(Lease);
 
         var left = Assert.Single(await outbox.DueAsync(Never));
-        Assert.Equal(OutboxStatus.Sending, left.Value.Status);
+        Assert.Equal(DeliveryStatus.Sending, left.Value.Status);
         var takenOver = await outbox.ClaimAsync(left, "second", Lease, Never);
 
         Assert.Equal(("second", 2), (takenOver!.Value.Owner, takenOver.Value.Attempt));
         Assert.NotEqual(asleep!.Value.ClaimId, takenOver.Value.ClaimId);
-        Assert.False(await outbox.FinishAsync(asleep, OutboxStatus.Sent, null, "late", Never));
-        Assert.True(await outbox.FinishAsync(takenOver, OutboxStatus.Sent, null, "right", Never));
+        Assert.Null(await outbox.FinishAsync(asleep, Sent(asleep, "late"), Never));
+        Assert.NotNull(await outbox.FinishAsync(takenOver, Sent(takenOver, "right"), Never));
         Assert.Equal("right", (await outbox.ReadAsync("one", Never))?.Value.ActivityId);
     });
 
@@ -107,7 +108,7 @@ public abstract partial class ShelvesContract
         clock.Advance(Lease);
 
         Assert.Null(await ClaimOnlyAsync(outbox, "third"));
-        Assert.Equal((OutboxStatus.Unknown, 2), await StatusAsync(outbox, "one"));
+        Assert.Equal((DeliveryStatus.Unknown, 2), await StatusAsync(outbox, "one"));
         Assert.Empty(await outbox.DueAsync(Never));
     });
 
@@ -124,7 +125,7 @@ public abstract partial class ShelvesContract
             clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        Assert.Equal((OutboxStatus.Planned, 0), await StatusAsync(outbox, "one"));
+        Assert.Equal((DeliveryStatus.Planned, 0), await StatusAsync(outbox, "one"));
     });
 
     [Fact]
@@ -134,13 +135,63 @@ public abstract partial class ShelvesContract
         await outbox.PlanAsync(Reminder("one"), Never);
         var due = Assert.Single(await outbox.DueAsync(Never));
 
-        await Assert.ThrowsAsync<ArgumentException>(() => outbox.FinishAsync(due, OutboxStatus.Sent, null, null, Never));
+        await Assert.ThrowsAsync<ArgumentException>(() => outbox.FinishAsync(due, Sent(due), Never));
     });
+
+    [Fact]
+    public Task A_send_without_a_clear_answer_is_tried_once_more_and_then_unknown() => store.With(async documents =>
+    {
+        using var outbox = new Outbox(documents, clock);
+        await outbox.PlanAsync(Reminder("one"), Never);
+        Assert.True(await outbox.DoubtAsync((await ClaimOnlyAsync(outbox, "first"))!, clock.GetUtcNow().AddSeconds(30), "status 502", Never));
+        Assert.Empty(await outbox.DueAsync(Never));
+        clock.Advance(TimeSpan.FromSeconds(30));
+
+        var second = await ClaimOnlyAsync(outbox, "first");
+        Assert.True(second!.Value.Repeated);
+        Assert.True(await outbox.DoubtAsync(second, clock.GetUtcNow().AddSeconds(30), "status 502", Never));
+        clock.Advance(TimeSpan.FromDays(1));
+        Assert.Empty(await outbox.DueAsync(Never));
+        Assert.Equal((DeliveryStatus.Unknown, 2), await StatusAsync(outbox, "one"));
+    });
+
+    [Fact]
+    public Task What_lost_its_point_is_dropped_and_what_may_have_been_sent_is_unknown() => store.With(async documents =>
+    {
+        using var outbox = new Outbox(documents, clock);
+        await outbox.PlanAsync(Reminder("never tried"), Never);
+        Assert.True(await outbox.CloseAsync(Assert.Single(await outbox.DueAsync(Never)), DeliveryStatus.Dropped, DeliveryReason.Answered, Never));
+        await outbox.PlanAsync(Reminder("left"), Never);
+        var claimed = await ClaimOnlyAsync(outbox, "first");
+        Assert.False(await outbox.CloseAsync(claimed!, DeliveryStatus.Dropped, DeliveryReason.Answered, Never));
+        clock.Advance(Lease);
+        Assert.True(await outbox.CloseAsync(Assert.Single(await outbox.DueAsync(Never)), DeliveryStatus.Dropped, DeliveryReason.Answered, Never));
+
+        Assert.Equal((DeliveryStatus.Dropped, 0), await StatusAsync(outbox, "never tried"));
+        Assert.Equal((DeliveryStatus.Unknown, 1), await StatusAsync(outbox, "left"));
+    });
+
+    [Fact]
+    public Task Rows_of_other_years_are_not_read_and_those_of_a_month_are_listed() => store.With(async documents =>
+    {
+        using var outbox = new Outbox(documents, clock);
+        foreach (var day in new DateOnly[] { new(2023, 5, 2), new(2024, 5, 2), new(2024, 5, 20) })
+        {
+            await outbox.PlanAsync(Reminder($"of {day:O}") with { Day = day }, Never);
+        }
+
+        using var another = new Outbox(documents, clock);
+        Assert.Equal(["of 2024-05-02", "of 2024-05-20"], (await another.DueAsync(Never)).Select(row => row.Value.Id));
+        Assert.Equal(2, (await another.ListAsync(new DateOnly(2024, 5, 1), new DateOnly(2024, 5, 31), Never)).Length);
+        Assert.Equal(new DateOnly(2023, 5, 2), (await another.ReadAsync("of 2023-05-02", Never, new DateOnly(2023, 1, 1)))?.Value.Day);
+    });
+
+    private static OutboxRow Sent(Kept<OutboxRow> claimed, string? activityId = null) => claimed.Value with { Status = DeliveryStatus.Sent, ActivityId = activityId };
 
     private async Task<Kept<OutboxRow>?> ClaimOnlyAsync(Outbox outbox, string owner) =>
         await outbox.ClaimAsync(Assert.Single(await outbox.DueAsync(Never)), owner, Lease, Never);
 
-    private static async Task<(OutboxStatus, int)> StatusAsync(Outbox outbox, string id)
+    private static async Task<(DeliveryStatus, int)> StatusAsync(Outbox outbox, string id)
     {
         var row = (await outbox.ReadAsync(id, Never))!.Value;
         return (row.Status, row.Attempt);

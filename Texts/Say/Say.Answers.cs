@@ -99,8 +99,6 @@ public sealed partial class Say
     public string ExWhoAmI() => Fill();
     public string ExCoordinators() => Fill();
     public string ReportNotWritten(int year) => Fill([year]);
-    public string DeliveryNotShown() => Fill();
-    public string DeliveryNotYours() => Fill();
     public string CountryTitle(string country) => Fill([country]);
     public string CountryNothing(string country, string years) => Fill([country, years]);
     public string CountryNeverSeated(string country) => Fill([country]);

@@ -1,0 +1,51 @@
+using GealcBot.Dialogs.Notices;
+using GealcBot.Plans.Reminders;
+using GealcBot.Storage.Shelves;
+
+namespace GealcBot.Bot.Reminders;
+
+/// <summary>
+/// What was sent to whom on which day, from the rows as they are read. Rows that failed or were dropped told nobody
+/// anything; those whose fate is unknown may have, and count.
+/// </summary>
+internal sealed class SentRecord
+{
+    private readonly List<SentMessage> fresh = [];
+    private readonly Dictionary<string, SentMessage> trials = [];
+    private readonly HashSet<string> noted = [];
+    private SentHistory history = SentHistory.Empty;
+
+    public void Note(OutboxRow row)
+    {
+        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || !noted.Add(row.Id) || Notice.Read(row.What) is not ReminderNotice notice)
+        {
+            return;
+        }
+
+        var message = new SentMessage(row.To, notice.Day, notice.Items);
+        if (row.Id == RowIds.Of(new DueNotice(row.To, notice), trial: null))
+        {
+            fresh.Add(message);
+        }
+        else
+        {
+            trials[row.Id] = message;
+        }
+    }
+
+    /// <param name="isOpen">Whether the chat that a row of the trial went to is still the one its person has open.</param>
+    public SentHistory At(Func<string, SentMessage, bool> isOpen)
+    {
+        history = history.With(fresh);
+        fresh.Clear();
+        var tried = trials.Where(trial => isOpen(trial.Key, trial.Value)).Select(trial => trial.Value).ToList();
+        return tried.Count == 0 ? history : history.With(tried);
+    }
+}
+
+/// <summary>Ids of rows.</summary>
+internal static class RowIds
+{
+    /// <param name="trial">The chat of the local trial it goes to: each begins empty, and what was sent to an earlier one is not there.</param>
+    public static string Of(DueNotice due, string? trial) => trial is null ? due.Id : $"{due.Id}:{trial}";
+}

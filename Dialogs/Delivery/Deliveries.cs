@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Delivery;
+
+/// <summary>
+/// What will go out this week, who got what and what came of it, who cannot be reached. The Secretariat sees all of it,
+/// everybody else what is their own.
+/// </summary>
+public sealed class Deliveries(ILedgerBook book)
+{
+    /// <summary>Lists of this piece, by the name that a button sends back.</summary>
+    public const string Past = nameof(Wish.Delivery);
+    public const string Week = "DeliveryWeek";
+    public const string Unreached = "DeliveryUnreached";
+
+    public static bool Has(string list) => list is Past or Week or Unreached;
+
+    /// <exception cref="StoreAwayException"/>
+    public static Task<Answer> AnswerAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
+        ShowAsync(new ShowList(DeliveryAsked.Of(text, reading, situation.Today), Days: Month(reading, situation)), situation, replacing: false, cancellation);
+
+    /// <exception cref="StoreAwayException"/>
+    public static async Task<Answer> ShowAsync(ShowList asked, Situation situation, bool replacing, CancellationToken cancellation)
+    {
+        var list = asked.List switch
+        {
+            Week => Coming(asked, situation),
+            Unreached when IsSecretariat(situation) => NotReached(asked, situation),
+            Unreached => await PastAsync(asked with { List = Past }, situation, cancellation),
+            _ => await PastAsync(asked, situation, cancellation),
+        };
+        var card = ListCard.For(list, situation.Say);
+        return replacing ? Answer.Replacing(card) : Answer.Of(card);
+    }
+
+    /// <summary>The Secretariat stops what is to go out to somebody on a day, or lets it go after all.</summary>
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> HoldAsync(HoldMessage asked, Situation situation, CancellationToken cancellation)
+    {
+        if (!IsSecretariat(situation))
+        {
+            return Answer.Of(situation.Say.MayNotDoThat());
+        }
+
+        var entries = asked.Release ? Released(asked.Message, situation) : Held(asked.Message, situation);
+        if (entries.IsEmpty)
+        {
+            return Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
+        }
+
+        var world = situation.World;
+        foreach (var entry in entries)
+        {
+            await book.AppendAsync(entry, cancellation);
+            world = world.With(entry);
+        }
+
+        var say = situation.Say;
+        var who = DeliveryWords.Who(entries.OfType<CalledOff>().Select(entry => entry.To).FirstOrDefault() ?? Person(asked.Message), situation);
+        var told = asked.Release ? say.DeliveryReleased(who) : say.DeliveryHeldNow(who);
+        var list = Coming(new ShowList(Week), situation with { World = world });
+        return Answer.Replacing(ListCard.For(list with { Notes = [told, .. list.Notes], }, say));
+    }
+
+    private static ImmutableArray<LedgerEntry> Held(string message, Situation situation) => ThisWeek(situation).FirstOrDefault(planned => planned.Id == message) is not { } found
+        ? []
+        : [.. found.Items.Select(item => NotYetThere(new CalledOff(item.What.About, item.What.Round, found.To) { Year = YearOf(item.What), By = situation.Person.Id, RecordedAt = situation.Now }, situation))];
+
+    // Held, released and held again on one day is another entry each time.
+    private static CalledOff NotYetThere(CalledOff entry, Situation situation)
+    {
+        while (situation.World.Ledger(entry.Year).Find(entry.Id) is not null)
+        {
+            entry = entry with { Again = entry.Again + 1 };
+        }
+
+        return entry;
+    }
+
+    private static ImmutableArray<LedgerEntry> Released(string person, Situation situation) =>
+        [.. HeldNow(situation).Where(entry => entry.To?.ToString() == person).Select(entry => new Withdrawn(entry.Id) { Year = entry.Year, By = situation.Person.Id, RecordedAt = situation.Now })];
+
+    private static PersonId Person(string id) => id.Split('/', 2) is [var tenant, var known] ? new PersonId(tenant, known) : default;
+
+    /// <summary>What is held from somebody and would else still be asked.</summary>
+    private static IEnumerable<CalledOff> HeldNow(Situation situation) =>
+        situation.World.Plans.SelectMany(plan => situation.World.Ledger(plan.Year).Standing.OfType<CalledOff>()).Where(entry => entry.To is not null && entry.Round >= situation.Today.AddDays(-31));
+
+    private static PlanList Coming(ShowList asked, Situation situation)
+    {
+        var (say, all) = (situation.Say, IsSecretariat(situation));
+        var messages = ThisWeek(situation).Where(message => all || message.To == situation.Person.Id).ToList();
+        var held = all ? HeldNow(situation).Select(entry => entry.To!.Value).Distinct().ToList() : [];
+        return new PlanList(
+            say.DeliveryWeekTitle(),
+            [messages.Count == 0 ? say.DeliveryWeekNone() : say.DeliveryWeekCount(messages.Count), .. all && messages.Count > 0 ? [say.DeliveryHoldHow()] : ImmutableArray<string>.Empty],
+            [
+                .. messages.Select(message => new ListItem(
+                    DeliveryWords.Who(message.To, situation), null,
+                    [say.DeliveryAt(say.Capital(say.Day(message.Day)), message.NotBefore.ToString("HH:mm", say.Culture)), DeliveryWords.Why(message, say), DeliveryWords.About(DueOf(message), say)],
+                    all ? new Send(say.ButtonHold(), new HoldMessage(message.Id)) : null)),
+                .. held.Select(person => new ListItem(DeliveryWords.Who(person, situation), null, [say.DeliveryHeld(), say.DeliveryReleaseHow()], new Send(say.ButtonRelease(), new HoldMessage(person.ToString(), Release: true)))),
+            ],
+            asked,
+            [new Send(say.ButtonDelivered(), new ShowList(Past)), .. all ? [new Send(say.ButtonUnreached(), new ShowList(Unreached))] : ImmutableArray<CardAction>.Empty]);
+    }
+
+    private static async Task<PlanList> PastAsync(ShowList asked, Situation situation, CancellationToken cancellation)
+    {
+        var (say, all) = (situation.Say, IsSecretariat(situation));
+        var month = MonthOf(asked, situation);
+        var rows = (await situation.Deliveries.BetweenAsync(month.From, month.To, cancellation))
+            .Where(row => all || row.To == situation.Person.Id).OrderByDescending(row => row.At).ToList();
+        var file = all && rows.Count > 0 ? Links.TryRead(situation.Deliveries.FileOf(month.From, situation.Language, situation.Trial)) : null;
+        return new PlanList(
+            say.DeliveryTitle(say.Month(month.From)),
+            [rows.Count == 0 ? say.DeliveryNone() : say.DeliveryCount(rows.Count(row => row.Status is DeliveryStatus.Sent), rows.Count), .. all ? ImmutableArray<string>.Empty : [say.DeliveryOwn()]],
+            [.. rows.Select(row => new ListItem(DeliveryWords.Who(row.To, situation), null, [say.Capital(say.Day(row.Day)), DeliveryWords.About(row.What, say), DeliveryWords.Outcome(row, say)]))],
+            asked,
+            [
+                .. file is null ? ImmutableArray<CardAction>.Empty : [new Open(say.ButtonDeliveryFile(file.IdnHost), file.OriginalString)],
+                new Send(say.ButtonComing(), new ShowList(Week)),
+                .. all ? [new Send(say.ButtonUnreached(), new ShowList(Unreached))] : ImmutableArray<CardAction>.Empty,
+            ]);
+    }
+
+    private static PlanList NotReached(ShowList asked, Situation situation)
+    {
+        var say = situation.Say;
+        var people = situation.World.People.Where(person => person.Role is Role.Coordinator or Role.Secretariat)
+            .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal)
+            .Select(person => (person, Why: situation.Deliveries.WhyNot(person.Id))).Where(one => one.Why is not null).ToList();
+        return new PlanList(
+            say.DeliveryUnreachedTitle(),
+            [people.Count == 0 ? say.DeliveryAllReached() : say.DeliveryUnreachedCount(people.Count)],
+            [.. people.Select(one => new ListItem(DeliveryWords.Who(one.person.Id, situation), null, [DeliveryWords.Reason(one.Why!.Value, say)]))],
+            asked,
+            [new Send(say.ButtonComing(), new ShowList(Week)), new Send(say.ButtonDelivered(), new ShowList(Past))]);
+    }
+
+    private static ImmutableArray<PlannedMessage> ThisWeek(Situation situation) => situation.Deliveries.Coming(situation.Today, situation.Today.AddDays(6));
+
+    private static Notices.Notice DueOf(PlannedMessage message) => Notices.DueNotices.Of(message).What;
+
+    private static int YearOf(Reminder what) => ObligationId.TryParse(what.About)?.Activity.Year ?? what.Round.Year;
+
+    private static bool IsSecretariat(Situation situation) => situation.Person.Role is Role.Secretariat;
+
+    private static string? Month(Reading reading, Situation situation) =>
+        reading.Period is { Days: var days } ? $"{days.From:yyyy-MM}" : reading.Days is [var day, ..] ? $"{day:yyyy-MM}" : $"{situation.Today:yyyy-MM}";
+
+    private static DateRange MonthOf(ShowList asked, Situation situation) =>
+        DateOnly.TryParseExact($"{asked.Days}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? DateRange.Month(first.Year, first.Month)
+            : DateRange.Month(situation.Today.Year, situation.Today.Month);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using GealcBot.Dialogs.Notices;
+using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Delivery;
+
+/// <summary>What the dialogs may see of what the bot sends on its own.</summary>
+public interface IDeliveries
+{
+    /// <summary>What will go out from a day to another if nobody answers anything.</summary>
+    ImmutableArray<PlannedMessage> Coming(DateOnly from, DateOnly to);
+
+    /// <summary>Messages of these days, whatever became of them. Throws <see cref="Plans.Ledger.StoreAwayException"/> when the store does not answer.</summary>
+    Task<ImmutableArray<Delivered>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation);
+
+    /// <summary>Null for somebody who can be written to; else why not.</summary>
+    DeliveryReason? WhyNot(PersonId person);
+
+    /// <summary>Where the same table can be had as a file for a short while; null where there is no address to give.</summary>
+    string? FileOf(DateOnly month, Language language, bool local);
+}
+
+/// <summary>A message that was planned, and what came of it.</summary>
+/// <param name="Perhaps">It was tried twice and may have been seen twice.</param>
+public sealed record Delivered(PersonId To, DateOnly Day, DateTimeOffset At, DeliveryStatus Status, DeliveryReason? Reason, bool Perhaps, Notice? What);
+
+/// <summary>A conversation without a store behind it.</summary>
+public sealed class NoDeliveries : IDeliveries
+{
+    public static NoDeliveries Instance { get; } = new();
+
+    public ImmutableArray<PlannedMessage> Coming(DateOnly from, DateOnly to) => [];
+
+    public Task<ImmutableArray<Delivered>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation) => Task.FromResult<ImmutableArray<Delivered>>([]);
+
+    public DeliveryReason? WhyNot(PersonId person) => null;
+
+    public string? FileOf(DateOnly month, Language language, bool local) => null;
+}

@@ -1,0 +1,95 @@
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Texts;
+using Xunit;
+
+namespace GealcBot.Tests.Scenes;
+
+/// <summary>What will go out, what went out and what came of it.</summary>
+public sealed class DeliveryTests
+{
+    public static TheoryData<Language, string, string, string> EachLanguage => new()
+    {
+        { Language.Spanish, "¿qué va a salir esta semana?", "¿quién recibió el recordatorio?", "¿a quién no se puede escribir? ¿a quién no le llegan los avisos?" },
+        { Language.English, "what will go out this week?", "who got the reminder?", "who can't be reached?" },
+        { Language.Portuguese, "o que vai sair esta semana?", "quem recebeu o lembrete?", "a quem não chega o aviso?" },
+        { Language.French, "qu'est-ce qui va partir cette semaine ?", "qui a reçu le rappel ?", "qui ne peut pas être joint ?" },
+    };
+
+    [Theory]
+    [MemberData(nameof(EachLanguage))]
+    public async Task The_secretariat_sees_what_will_go_out_what_went_out_and_whom_nothing_reaches(Language language, string coming, string past, string unreached)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Secretariat(language);
+        var tomas = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await tomas.Arrives();
+        await mira.Says(coming);
+        mira.Hears(say => say.DeliveryWeekTitle());
+        mira.Hears(say => say.DeliveryWhyCoordinator());
+
+        await scene.RemindAsync();
+        await mira.Says(past);
+        mira.Hears(say => say.DeliveryTitle(say.Month(new DateOnly(2024, 6, 1))));
+        mira.Hears(say => say.DeliverySent());
+
+        await mira.Says(unreached);
+        mira.Hears(say => say.DeliveryUnreachedTitle());
+        mira.Hears(say => say.DeliveryNotReached());
+    }
+
+    [Fact]
+    public async Task Others_see_only_what_is_their_own()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Coordinator(WorkingGroups.OpenData);
+        var tomas = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Arrives();
+        await tomas.Arrives();
+        await scene.RemindAsync();
+        await mira.Says("¿quién recibió el recordatorio?");
+        mira.Hears(say => say.DeliveryOwn());
+        mira.Hears(say => say.DeliveryCount(1, 1));
+        await mira.Says("¿a quién no se puede escribir?");
+        Assert.DoesNotContain(mira.Say.DeliveryUnreachedTitle(), mira.Heard, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_held_does_not_go_out_until_it_is_released()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Secretariat();
+        var tomas = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await tomas.Arrives();
+        await mira.Says("¿qué va a salir esta semana?");
+        await mira.Presses(say => say.ButtonHold());
+        mira.Hears(say => say.DeliveryHeld());
+        await scene.RemindAsync();
+        Assert.Equal(0, tomas.Unread);
+        Assert.NotEmpty(scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>());
+
+        await mira.Presses(say => say.ButtonRelease());
+        await scene.RemindAsync();
+        Assert.Equal(1, tomas.Unread);
+    }
+
+    [Fact]
+    public async Task An_answer_changes_the_card_that_lies_with_somebody_else()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Coordinator(WorkingGroups.Innovation);
+        var tomas = scene.Coordinator(WorkingGroups.EmergingTechnologies);
+        await mira.Arrives();
+        await tomas.Arrives();
+        await scene.RemindAsync();
+        await scene.RemindAsync();
+        Assert.Empty(scene.Changed);
+
+        mira.OpensPost();
+        await mira.Presses(say => say.ButtonLater());
+        await scene.RemindAsync();
+        await scene.RemindAsync();
+        Assert.Contains(scene.Changed, changed => changed.Conversation.Contains("emerging", StringComparison.Ordinal));
+        Assert.Equal(1, tomas.Unread);
+    }
+}
