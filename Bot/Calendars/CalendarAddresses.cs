@@ -10,8 +10,11 @@ namespace GealcBot.Bot.Calendars;
 /// <param name="server">Null where no server runs.</param>
 internal sealed class CalendarAddresses(CalendarKeys keys, string? publicAddress, IServer? server) : ICalendarAddresses
 {
-    public string? Of(GroupId? group, Language language, bool local) =>
-        (local ? OnThisMachine : publicAddress) is { } at && keys.Of(group, language) is { } key ? $"{at.TrimEnd('/')}{CalendarEndpoint.Path(key)}" : null;
+    public string? Of(GroupId? group, Language language, bool local) => keys.Of(group, language) is { } key ? At(CalendarEndpoint.Path(key), local) : null;
+
+    public string? Of(ObligationId obligation, Language language, bool local) => keys.Of(obligation, language) is { } key ? At(CalendarEndpoint.DatePath(key), local) : null;
+
+    private string? At(string path, bool local) => (local ? OnThisMachine : publicAddress) is { } at ? $"{at.TrimEnd('/')}{path}" : null;
 
     private string? OnThisMachine => server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
 }
