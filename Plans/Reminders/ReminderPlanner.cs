@@ -58,8 +58,9 @@ public sealed class ReminderPlanner(ReminderPolicy policy, PublicHolidays holida
             if (wanted(recipient) && recipient.MayHave(day, history, policy))
             {
                 var daysOff = recipient.LastDayOffAfter(day);
-                var near = daysOff == day ? [] : Ahead(day, daysOff)[recipient.To];
-                if (recipient.Message(day, [.. near, .. assigned[recipient.To]], silences, history, policy) is { } message)
+                AskedItem[] near = daysOff == day ? [] : [.. Ahead(day, daysOff)[recipient.To]];
+                var open = assigned[recipient.To].Where(item => !near.Any(other => other.What.About == item.What.About));
+                if (recipient.Message(day, [.. near, .. open], silences, history, policy) is { } message)
                 {
                     yield return message;
                 }

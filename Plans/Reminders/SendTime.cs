@@ -10,15 +10,17 @@ public static class SendTime
 {
     public static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
     {
+        // Whether an hour exists is tried out both ways: the runtime's own answer is wrong for zones that changed at midnight
+        // and have given it up since (America/Asuncion in 2020).
         var local = day.ToDateTime(time);
-        if (zone.IsInvalidTime(local))
-        {
-            // The offset before the jump names the instant that the skipped hour would have been: the clock there shows it later.
-            return TimeZoneInfo.ConvertTime(new DateTimeOffset(local, zone.GetUtcOffset(local.AddDays(-1))), zone);
-        }
+        var around = DateTime.SpecifyKind(local, DateTimeKind.Utc);
+        var (before, after) = (zone.GetUtcOffset(around.AddDays(-1)), zone.GetUtcOffset(around.AddDays(1)));
+        var early = new DateTimeOffset(local, before > after ? before : after);
+        var late = new DateTimeOffset(local, before > after ? after : before);
+        var meant = IsSo(early) ? early : IsSo(late) ? late : new DateTimeOffset(local, before);
+        return TimeZoneInfo.ConvertTime(meant, zone);
 
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset);
+        bool IsSo(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone).DateTime == local;
     }
 
     /// <summary>When somebody is written to on a day: a second of the hours that is always theirs, so that a wave does not break at once.</summary>

@@ -2,7 +2,7 @@ using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.Reminders;
 
-namespace GealcBot.Tests.Plans;
+namespace GealcBot.Tests.Plans.Reminders;
 
 public sealed class MeetingRemindersTests
 {
