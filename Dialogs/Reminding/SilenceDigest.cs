@@ -16,7 +16,7 @@ internal static class SilenceDigest
         var among = notice.Silences.Select(silence => silence.What).ToImmutableArray();
         var lines = notice.Silences.Select(silence => Line(silence, new ReminderPlace(silence.What, among), reader)).OfType<SilentLine>();
         return SilencesCard.For(
-            new Silences(notice.Day, [.. lines], AtRisk(reader)) { Own = ReminderMessages.Lines([.. own.Select(item => item.What)], reader) }, reader.Say);
+            new Silences(notice.Day, [.. lines], Risks(reader)) { Own = ReminderMessages.Lines([.. own.Select(item => item.What)], reader) }, reader.Say);
     }
 
     /// <summary>The same list when it is turned over: what was asked, as it stands now.</summary>
@@ -24,7 +24,7 @@ internal static class SilenceDigest
     {
         var due = DueNotices.Items(reader.World, reader.Today, reader.Policy).ToLookup(item => item.What.About);
         var lines = place.Among.Select(what => Line(Silence(what, due[what.About].FirstOrDefault(), reader), place.At(what), reader)).OfType<SilentLine>();
-        return SilencesCard.For(new Silences(reader.Today, [.. lines], AtRisk(reader), page), reader.Say);
+        return SilencesCard.For(new Silences(reader.Today, [.. lines], Risks(reader), page), reader.Say);
     }
 
     private static Silence Silence(Reminder what, DueItem? due, NoticeReader reader)
@@ -43,7 +43,6 @@ internal static class SilenceDigest
             silence.Since, silence.Rounds, state is ReminderState.Open);
     }
 
-    private static ImmutableArray<LineStanding> AtRisk(NoticeReader reader) => reader.World.Plan(reader.Today.Year) is { } plan
-        ? [.. reader.World.Standing(plan, reader.Today).Series.Where(line => MeetingPace.OwedThisQuarter(line, reader.Today) is not null)]
-        : [];
+    private static ImmutableArray<ObligationStanding> Risks(NoticeReader reader) =>
+        reader.World.Plan(reader.Today.Year) is { } plan ? [.. AtRisk.ThisQuarter(reader.World.Standing(plan, reader.Today))] : [];
 }
