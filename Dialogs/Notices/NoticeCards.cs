@@ -15,6 +15,8 @@ public static class NoticeCards
     public static Card? Of(Notice notice, NoticeReader reader) => notice switch
     {
         ReminderNotice reminders => ReminderMessages.Of(reminders, reader),
+        ProposalNotice { Proposal: var id } => ProposalNotices.Question(id, reader),
+        DecisionNotice { Proposal: var id } => ProposalNotices.Answer(id, reader),
         _ => null,
     };
 
@@ -37,13 +39,26 @@ public sealed record NoticeReader(World World, Person Person, DateOnly Today, La
     /// <summary>When reminders are due, for deadlines that are the policy's.</summary>
     public ReminderPolicy Policy { get; init; } = new();
 
-    /// <summary>How far the reader's clock is from UTC.</summary>
-    public TimeSpan Offset { get; init; }
-
     public ICalendarAddresses Calendars { get; init; } = NoCalendarAddresses.Instance;
 
     /// <summary>Somebody on this machine.</summary>
     public bool Local { get; init; }
+
+    /// <summary>How far the reader's clock is from UTC.</summary>
+    private TimeSpan Offset { get; init; } =
+        Person.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known.GetUtcOffset(Today.ToDateTime(new TimeOnly(12, 0))) : TimeSpan.Zero;
+
+    /// <summary>The same for what dialogs show.</summary>
+    public Situation Situation => new()
+    {
+        Person = Person,
+        Language = Language,
+        World = World,
+        Now = new DateTimeOffset(Today.ToDateTime(new TimeOnly(12, 0)), Offset),
+        Today = Today,
+        Calendars = Calendars,
+        Trial = Local,
+    };
 
     public static NoticeReader Of(Situation situation) => new(situation.World, situation.Person, situation.Today, situation.Language)
     {
@@ -54,16 +69,4 @@ public sealed record NoticeReader(World World, Person Person, DateOnly Today, La
 
     /// <summary>The day something was recorded, as the reader's calendar has it.</summary>
     public DateOnly DayOf(LedgerEntry entry) => DateOnly.FromDateTime(entry.RecordedAt.ToOffset(Offset).Date);
-
-    /// <summary>The reader as if they had asked.</summary>
-    internal Situation Asking() => new()
-    {
-        Person = Person,
-        Language = Language,
-        World = World,
-        Now = new DateTimeOffset(Today.ToDateTime(new TimeOnly(12, 0)), Offset),
-        Today = Today,
-        Calendars = Calendars,
-        Trial = Local,
-    };
 }

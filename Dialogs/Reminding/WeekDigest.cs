@@ -43,7 +43,7 @@ internal static class WeekDigest
 
     private static ImmutableArray<string> Happened(DateOnly day, NoticeReader reader)
     {
-        var (situation, before) = (reader.Asking(), new DateRange(day.AddDays(-DaysInWeek), day.AddDays(-1)));
+        var (situation, before) = (reader.Situation, new DateRange(day.AddDays(-DaysInWeek), day.AddDays(-1)));
         return
         [
             .. from entry in reader.World.Ledger(day.Year).Standing
