@@ -63,7 +63,7 @@ public static class ReminderCard
             ReminderKind.AnnualOwed => [held, Going(asked, say), notNow, later, notMine],
             ReminderKind.DateOpen => [dated with { Main = true }, held with { Main = false }, notNow, later, notMine],
             ReminderKind.ReportDue => [new Send(say.ExMissingEvidence(asked.Year.Plan.Year), new AskAgain(say.ExMissingEvidence(asked.Year.Plan.Year))), new Send(say.ExImport(), new AskAgain(say.ExImport())), notNow],
-            _ => [new Send(say.ButtonAddLink(), Proof(asked), Main: true), notNow, notMine],
+            _ => [new Send(say.ButtonAddLink(), Proof(asked), Main: true), notNow with { Title = say.ButtonNoLink() }, notMine],
         };
     }
 

@@ -11,7 +11,7 @@ namespace GealcBot.Cards;
 public sealed record SilentLine(ReminderPlace Place, string Title, string Asked, DateOnly Since, int Rounds, bool Open);
 
 /// <summary>The Secretariat's week: who has not answered, for how long, and what is at risk this quarter.</summary>
-public sealed record Silences(DateOnly Day, ImmutableArray<SilentLine> Lines, ImmutableArray<ObligationStanding> AtRisk, int Page = 0)
+public sealed record Silences(DateOnly Day, ImmutableArray<SilentLine> Lines, ImmutableArray<LineStanding> AtRisk, int Page = 0)
 {
     /// <summary>What waits for the Secretariat itself.</summary>
     public ImmutableArray<ReminderLine> Own { get; init; } = [];
@@ -76,17 +76,13 @@ public static class SilencesCard
         return
         [
             new Heading(say.RiskTitle(say.Quarter(quarter))) { Separated = true },
-            .. silences.AtRisk.Select(owed => Risk(owed, silences.Day, ends, say)),
+            .. silences.AtRisk.Select(line => Risk(line, ends, say)),
         ];
     }
 
-    private static Group Risk(ObligationStanding owed, DateOnly day, string ends, Say say)
-    {
-        var line = owed.Obligation.Line;
-        return new Group(
-        [
-            new Plain(line.Series is null ? say.Line(line) : say.Series(line), Bold: true),
-            new Plain(line.Series is null ? say.ByDay(ends) : say.RiskLine(say.CountOf(owed.Obligation.Number - 1, owed.Obligation.Of), ends), Tone.Subtle) { Tight = true },
-        ]);
-    }
+    private static Group Risk(LineStanding line, string ends, Say say) => new(
+    [
+        new Plain(line.Line.Series is null ? say.Line(line.Line) : say.Series(line.Line), Bold: true),
+        new Plain(line.Line.Series is null ? say.ByDay(ends) : say.RiskLine(say.CountOf(line.Met, line.Owed), ends), Tone.Subtle) { Tight = true },
+    ]);
 }

@@ -41,7 +41,7 @@ internal sealed class ReminderQuiet(ILedgerBook book)
         var through = ReminderFacts.PeriodEnds(asked, NoticeReader.Of(situation));
         if (inputs[ReminderForms.Reason] is not { Length: <= ReminderForms.LongestReason } reason)
         {
-            var problem = inputs[ReminderForms.Reason] is null ? null : situation.Say.TextTooLong(ReminderForms.LongestReason);
+            var problem = inputs[ReminderForms.Reason] is null ? null : situation.Say.WordsTooLong(ReminderForms.LongestReason);
             return Answer.Replacing(ReminderForms.AskReason(asked, through, problem, situation.Say));
         }
 

@@ -43,6 +43,14 @@ internal static class SilenceDigest
             silence.Since, silence.Rounds, state is ReminderState.Open);
     }
 
-    private static ImmutableArray<ObligationStanding> Risks(NoticeReader reader) =>
-        reader.World.Plan(reader.Today.Year) is { } plan ? [.. AtRisk.ThisQuarter(reader.World.Standing(plan, reader.Today))] : [];
+    private static ImmutableArray<LineStanding> Risks(NoticeReader reader)
+    {
+        if (reader.World.Plan(reader.Today.Year) is not { } plan)
+        {
+            return [];
+        }
+
+        var year = reader.World.Standing(plan, reader.Today);
+        return [.. AtRisk.ThisQuarter(year).Select(owed => year.Line(owed.Obligation.Line.Id))];
+    }
 }

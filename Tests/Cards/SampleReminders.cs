@@ -59,7 +59,7 @@ internal static class SampleReminders
         ["ReminderForms.date"] = say => ReminderForms.AskDate(Asked(Owed, say), null, say),
         ["ReminderForms.date-problem"] = say => ReminderForms.AskDate(Asked(Dated, say), say.DayUnreadable("<at>x</at>"), say),
         ["ReminderForms.later"] = say => ReminderForms.AskLater(Asked(Owed, say), null, say),
-        ["ReminderForms.reason"] = say => ReminderForms.AskReason(Asked(Owed, say), PlanOf2024.Day("2024-09-30"), say.TextTooLong(ReminderForms.LongestReason), say),
+        ["ReminderForms.reason"] = say => ReminderForms.AskReason(Asked(Owed, say), PlanOf2024.Day("2024-09-30"), say.WordsTooLong(ReminderForms.LongestReason), say),
         ["ReminderForms.whom"] = say => ReminderForms.AskWhom(Asked(Owed, say), [Second, Deputy], null, say),
         ["ReminderOutcomeCard.scheduled"] = say => After(Owed, Set(Owed, "2024-09-03"), say, SampleYear.Coordinator),
         ["ReminderOutcomeCard.scheduled-with-hour-and-file"] = say => After(Owed, Set(Owed, "2024-10-08") with { By = Second.Id, At = new TimeOnly(15, 30), Zone = "America/Bogota", Virtual = true }, say, SampleYear.Coordinator, new SampleAddresses("https://gealcbot.example.org/calendar/date/x.ics")),
@@ -122,7 +122,7 @@ internal static class SampleReminders
     private static Card Silences(int page, int count, Say say)
     {
         var lines = Enumerable.Range(1, count).Select(number => new SilentLine(new ReminderPlace(Owed, [.. Enumerable.Repeat(Owed, count)]), $"{number} {SampleYear.Hostile}", SampleYear.Hostile, SampleYear.Today, number, Open: true));
-        return SilencesCard.For(new Silences(SampleYear.Today, [.. lines], [.. AtRisk.ThisQuarter(SampleYear.Standing).Take(3)], page), say);
+        return SilencesCard.For(new Silences(SampleYear.Today, [.. lines], [.. AtRisk.ThisQuarter(SampleYear.Standing).Take(3).Select(owed => SampleYear.Standing.Line(owed.Obligation.Line.Id))], page), say);
     }
 
     private sealed class SampleAddresses(string address) : ICalendarAddresses

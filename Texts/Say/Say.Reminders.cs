@@ -34,6 +34,7 @@ public sealed partial class Say
     public string ButtonTomorrow() => Fill();
     public string ButtonAddLink() => Fill();
     public string ButtonMoveDate() => Fill();
+    public string ButtonNoLink() => Fill();
     public string ButtonNudge() => Fill();
     public string ButtonCallOff() => Fill();
     public string ButtonAnswerThis() => Fill();
