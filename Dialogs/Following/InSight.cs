@@ -66,7 +66,7 @@ internal static class InSight
     /// <summary>"Ver 3.3.2" is not a misspelt "Ver 3.3.3".</summary>
     private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    public static string Bare(string text) => string.Join(' ', Folding.Of(text).Split(Edges, StringSplitOptions.RemoveEmptyEntries));
+    public static string Bare(string text) => string.Join(' ', Folding.Of(text.TrimEnd('…')).Split(Edges, StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly char[] Edges = [' ', '¿', '?', '¡', '!', '"', '\'', '[', ']', '…', ',', ';', ':'];
 }

@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Channel;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -83,7 +84,7 @@ public sealed class AnsweringRemindersTests
         await tomas.Presses(say => say.ButtonHeld());
         tomas.DoesNotHear(say => say.ReportTitle());
         tomas.Hears(mira.Day("2024-06-27"));
-        tomas.Hears(say => say.AnsweredBy(say.RoleCoordinator(say.Group("innovation")), tomas.Day("2024-06-17")));
+        tomas.Hears(say => say.AnsweredBy(say.Who(scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:innovation"))), tomas.Day("2024-06-17")));
     }
 
     [Theory]
