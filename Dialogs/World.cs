@@ -20,6 +20,7 @@ public sealed class World
     private readonly ImmutableDictionary<int, YearLedger> ledgers;
     private readonly ImmutableDictionary<PersonId, PersonSettings> settings;
     private readonly Lazy<ImmutableDictionary<PersonId, Person>> people;
+    private readonly ImmutableDictionary<PersonId, GroupChat> chats = ImmutableDictionary<PersonId, GroupChat>.Empty;
     private readonly ConcurrentDictionary<(int Year, DateOnly Date), YearStanding> standings = new();
     private readonly ConcurrentDictionary<int, YearLineage?> lineages = new();
     private readonly ConcurrentDictionary<int, LineUp?> lineUps = new();
@@ -36,7 +37,7 @@ public sealed class World
     private World(World other)
     {
         (plans, known, documents, ledgers) = (other.plans, other.known, other.documents, other.ledgers);
-        (settings, Roster, Day) = (other.settings, other.Roster, other.Day);
+        (settings, Roster, Day, chats) = (other.settings, other.Roster, other.Day, other.chats);
         people = PeopleOfDay();
     }
 
@@ -53,6 +54,9 @@ public sealed class World
 
     private World(World other, Roster roster, ImmutableDictionary<PersonId, PersonSettings> settings, DateOnly day)
         : this(other) => (Roster, this.settings, Day, people) = (roster, settings, day, PeopleOfDay());
+
+    private World(World other, ImmutableDictionary<PersonId, GroupChat> chats)
+        : this(other) => (this.chats, people) = (chats, other.people);
 
     public static World Empty { get; } = new([], ImmutableDictionary<int, YearLedger>.Empty);
 
@@ -72,6 +76,9 @@ public sealed class World
     /// <summary>Whom the bot knows, as they are on its day: by the roster, or because they have written to it.</summary>
     public IEnumerable<Person> People => people.Value.Values;
 
+    /// <summary>The conversations that belong to groups.</summary>
+    public IEnumerable<GroupChat> Chats => chats.Values;
+
     /// <summary>The newest year there is a plan for, or null when there is none at all.</summary>
     public PlanYear? Newest => plans.IsEmpty ? null : plans.Values.Last();
 
@@ -87,6 +94,9 @@ public sealed class World
 
     /// <summary>Who somebody is, also when the roster does not know them.</summary>
     public Person Who(PersonId id) => Find(id) ?? Person.Unknown(id);
+
+    /// <summary>The group that a conversation belongs to, or null.</summary>
+    public GroupId? GroupOf(PersonId? chat) => chat is { } id ? chats.GetValueOrDefault(id)?.Group : null;
 
     public YearStanding Standing(PlanYear plan, DateOnly date) =>
         standings.GetOrAdd((plan.Year, date), key => plan.At(key.Date, Ledger(key.Year)));
@@ -137,6 +147,8 @@ public sealed class World
     public World On(DateOnly day) => day == Day ? this : new(this, Roster, settings, day);
 
     private Lazy<ImmutableDictionary<PersonId, Person>> PeopleOfDay() => new(() => Roster.At(Day, settings.Values));
+
+    public World With(params IEnumerable<GroupChat> bound) => new(this, chats.SetItems(bound.Select(chat => KeyValuePair.Create(chat.Chat, chat))));
 
     /// <summary>What is planned in each year; its report stands for a plan that is not known (2023).</summary>
     private static ImmutableSortedDictionary<int, PlanYear> Years(ImmutableArray<WorkPlan> documents) =>

@@ -53,6 +53,8 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
         var said = await shelves.Roster.ChangesAsync(rosterSeenTo, cancellation);
         Change(world => world.With(world.Roster.With(said.Entries)));
         rosterSeenTo = said.Next;
+        var chats = await shelves.GroupChats.ListAsync(cancellation);
+        Change(world => world.With(chats));
     }
 
     /// <summary>A world that needs no store: for one conversation.</summary>
@@ -125,6 +127,12 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
         }
 
         Change(world => world.With([saved]));
+    }
+
+    public async Task BindAsync(GroupChat chat, CancellationToken cancellation)
+    {
+        await shelves.GroupChats.SaveAsync(chat, cancellation);
+        Change(world => world.With(chat));
     }
 
     private async Task RefreshPlansAsync(CancellationToken cancellation)

@@ -41,7 +41,6 @@ public sealed class PeopleMatters
         Wish.Absence => await absences.AnswerAsync(text, reading, situation, cancellation),
         Wish.HandOver => handOvers.Propose(text, reading, situation),
         Wish.ManageRoster => keeping.Answer(text, reading, situation),
-        Wish.Pause => Answer.Of(situation.Say.AboutPausing(), Suggest.For(situation)),
         Wish.ForgetMe => Answer.Of(situation.Say.AboutForgetting(), Suggest.For(situation)),
         _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "This is no matter of people."),
     };
