@@ -14,9 +14,20 @@ public sealed record MeetingDraft
 
     public string? Countries { get; init; }
 
+    /// <summary>The countries that were named, as codes with commas.</summary>
+    public string? Present { get; init; }
+
     public string? Link { get; init; }
 
     public string? Decided { get; init; }
+
+    /// <summary>With these countries named beside those that were; a number that only counted the names counts them again.</summary>
+    public MeetingDraft Naming(ImmutableArray<string> countries)
+    {
+        var before = (Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var all = Plans.Authorities.Countries.All.Where(code => before.Contains(code) || countries.Contains(code)).ToList();
+        return countries.All(before.Contains) ? this : this with { Present = string.Join(',', all), Countries = Countries == $"{before.Length}" ? $"{all.Count}" : Countries };
+    }
 
     /// <summary>What was odd about it was asked: "yes" is the answer to that.</summary>
     public bool Asked { get; init; }
@@ -39,13 +50,15 @@ public static class MeetingForm
     public const string Groups = "groups";
     public const string HeldOn = "heldOn";
     public const string Countries = "countries";
+    public const string Present = "present";
     public const string Link = "link";
     public const string Decided = "decided";
 
     /// <param name="choices">The groups this person may report for.</param>
     /// <param name="send">What the main button sends: a new report, or a correction.</param>
     /// <param name="problem">What was wrong with what was sent, shown above what was typed.</param>
-    public static Card For(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Press send, string? problem, Say say, FormQuestion? question = null)
+    /// <param name="asksWhy">A correction after the approval of the report needs its reason.</param>
+    public static Card For(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Press send, string? problem, Say say, FormQuestion? question = null, bool asksWhy = false)
     {
         var correcting = send is SendCorrection;
         var button = correcting ? say.ButtonCorrect() : question?.Record ?? say.ButtonRecord();
@@ -60,6 +73,7 @@ public static class MeetingForm
                 new Heading(title, Large: true),
                 problem is null ? new Text(say.ReportIntro(button), Tone.Subtle) : new Plain(problem, Tone.Attention, Bold: true),
                 .. Inputs(draft, choices, today, say),
+                .. asksWhy ? [new TextInput(TellInputs.Words, say.AskChangeReason(), null, ActivityForm.MaxWords, Multiline: true) { Required = say.NeedReason() }] : ImmutableArray<CardElement>.Empty,
             ],
             Actions =
             [
@@ -81,6 +95,9 @@ public static class MeetingForm
         yield return new NumberInput(Countries, say.AskCountries(), int.TryParse(draft.Countries, say.Culture, out var count) ? count : null, 1, MaxCountries);
         yield return new TextInput(Link, say.AskLink(), draft.Link, Links.MaxLength, IsLink: true, Example: "https://");
         yield return new TextInput(Decided, say.AskDecided(), draft.Decided, MaxDecided, Multiline: true);
+        yield return new ChoiceInput(
+            Present, say.AskPresent(), [.. Plans.Authorities.Countries.All.Select(code => new Choice(say.Country(code), code)).OrderBy(one => one.Title, StringComparer.Create(say.Culture, ignoreCase: true))],
+            [.. (draft.Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)], Many: true);
     }
 
     private static DateOnly? Day(string? text) => PlanDate.TryParse(text) is { Parts: [{ } only] } && only.From == only.To ? only.From : null;

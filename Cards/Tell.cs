@@ -15,6 +15,13 @@ public enum TellKind
     AddEvidence,
     ReportActivity,
     AddUnforeseen,
+
+    /// <summary>The Secretariat's answer to a proposal.</summary>
+    Agree,
+    Disagree,
+
+    /// <summary>The report of a year was approved.</summary>
+    Approve,
 }
 
 /// <summary>The ids of the fields beside a button that tells; clients mix both, so no id is a name of <see cref="Tell"/>.</summary>

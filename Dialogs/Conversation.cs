@@ -12,6 +12,7 @@ using GealcBot.Dialogs.Understanding;
 using GealcBot.Documents.Import;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs;
 
@@ -51,7 +52,7 @@ public sealed partial class Conversation
             Typed { Text: var text } => await TypedAsync(text, situation, cancellation),
             Pressed { Press: var press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
             Arrived => Greeting.Welcome(situation) with { State = situation.State },
-            Edited => Answer.Of(situation.Say.EditedNotRedone(), Suggest.For(situation)) with { State = situation.State },
+            Edited { Text: var text } => EditedMessage(text, situation),
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
         return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);
@@ -62,6 +63,24 @@ public sealed partial class Conversation
         var reading = reader.Read(Flat.Cut(text, LongestMessage), new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = reading.Language ?? asked.Language };
         return WayBack.Shown(Spoken(await imports.FilesAsync(files, SaidHints.Of(text, reading.Years), situation, cancellation), situation), situation);
+    }
+
+    /// <summary>Where the message had reported something, what it says now is offered as a correction; a question is not asked again.</summary>
+    private Answer EditedMessage(string text, Situation asked)
+    {
+        var reading = Read(Flat.Cut(text, LongestMessage), asked);
+        var situation = asked with { Language = reading.Language ?? asked.Language };
+        if (situation.State.Draft is not null && reports.Amend(reading, situation) is { } amended)
+        {
+            return Spoken(amended, situation);
+        }
+
+        return Reports.Spoken(situation, situation.Today.AddDays(-Changing.OwnDays)) switch
+        {
+            null => new Answer { State = situation.State },
+            MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting && corrections.Offer(meeting, known => MeetingReports.Changed(known, reading, situation), situation) is { } form => Spoken(form, situation),
+            _ => Answer.Of(situation.Say.EditedNotRedone(), Suggest.For(situation)) with { State = situation.State },
+        };
     }
 
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>

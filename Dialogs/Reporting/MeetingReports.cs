@@ -16,14 +16,17 @@ public sealed class MeetingReports(ILedgerBook book)
     /// <summary>A sentence: the form comes filled with what it said.</summary>
     public Answer Begin(Reading reading, Situation situation) => Begin(Told(reading, situation), new SendReport(), situation);
 
-    private static MeetingDraft Told(Reading reading, Situation situation) => new()
+    private static MeetingDraft Told(Reading reading, Situation situation) => new MeetingDraft
     {
         Groups = reading.Groups,
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
         Link = reading.Links is [var link, ..] ? link : null,
-    };
+    }.Naming(Present(reading));
+
+    /// <summary>"Estuvieron Uruguay, Chile y Perú"; one country alone may be where they met.</summary>
+    private static ImmutableArray<string> Present(Reading reading) => reading.Countries.Length > 1 ? reading.Countries : [];
 
     /// <summary>
     /// "Perdón, fue el jueves", "éramos 15", "el acta: https://…" with a form open: it is shown again with that changed. Null
@@ -38,7 +41,7 @@ public sealed class MeetingReports(ILedgerBook book)
 
         var told = Told(reading, situation);
         return Begin(
-            draft with
+            (draft with
             {
                 Groups = told.Groups.IsEmpty ? draft.Groups : [.. draft.Groups.Union(told.Groups)],
                 HeldOn = told.HeldOn ?? draft.HeldOn,
@@ -46,14 +49,27 @@ public sealed class MeetingReports(ILedgerBook book)
                 Link = told.Link ?? draft.Link,
                 Asked = false,
                 MayBe = null,
-            },
+            }).Naming(reading.Countries),
             new SendReport(), situation);
+    }
+
+    /// <summary>What is known of a meeting, with what a sentence says otherwise.</summary>
+    public static MeetingDraft Changed(MeetingDraft known, Reading reading, Situation situation)
+    {
+        var told = Told(reading, situation);
+        return (known with
+        {
+            Groups = told.Groups.IsEmpty || told.Groups.All(known.Groups.Contains) ? known.Groups : told.Groups,
+            HeldOn = told.HeldOn ?? known.HeldOn,
+            Countries = told.Countries ?? known.Countries,
+            Link = told.Link ?? known.Link,
+        }).Naming(Present(reading));
     }
 
     private static bool Amends(Reading reading, MeetingDraft draft) =>
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
-        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
+        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
         && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains));
 
     public Answer Begin(StartReport asked, Situation situation) =>

@@ -27,7 +27,8 @@ internal static class ScheduleReceipts
             set.On.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? say.WeekendDay() : null,
             Late(set, line, standing, say),
         ];
-        var receipt = new ToldReceipt(isNew ? say.DateSetTitle() : say.DateKnownTitle(), what, [.. remarks.OfType<string>()], [.. Facts(set, line, world, situation)], Actions(set, line, situation));
+        var receipt = new ToldReceipt(isNew ? say.DateSetTitle() : say.DateKnownTitle(), what, [.. remarks.OfType<string>()], [.. Facts(set, line, world, situation)], Actions(set, line, situation))
+        { Words = set.Why };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = set.Id.Value } } };
     }
 

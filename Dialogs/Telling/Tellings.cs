@@ -17,6 +17,7 @@ public sealed class Tellings
     private readonly AddingEvidence evidence;
     private readonly ActivityReports activities;
     private readonly UnforeseenReports unforeseen;
+    private readonly Approvals approvals;
 
     public Tellings(ILedgerBook book, MeetingReports meetings, MeetingCorrections corrections, ReminderAnswers reminders)
     {
@@ -28,6 +29,7 @@ public sealed class Tellings
         withdrawing = new Withdrawing(book);
         evidence = new AddingEvidence(entries, correcting);
         unforeseen = new UnforeseenReports(book);
+        approvals = new Approvals(book);
     }
 
     /// <summary>What a sentence tells; null where it is something else.</summary>
@@ -46,6 +48,8 @@ public sealed class Tellings
         TellKind.AddEvidence => evidence.TellAsync(told, situation, cancellation),
         TellKind.ReportActivity => activities.TellAsync(told, situation, cancellation),
         TellKind.AddUnforeseen => unforeseen.TellAsync(told, situation, cancellation),
+        TellKind.Agree or TellKind.Disagree => proposing.DecideAsync(told, situation, cancellation),
+        TellKind.Approve => approvals.TellAsync(told, situation, cancellation),
         _ => Task.FromResult(Answer.Of(situation.Say.OldButton(), Suggest.For(situation))),
     };
 

@@ -22,6 +22,7 @@ namespace GealcBot.Plans.Ledger;
 [JsonDerivedType(typeof(FrequencySettled), "frequencySettled")]
 [JsonDerivedType(typeof(EvidenceAdded), "evidenceAdded")]
 [JsonDerivedType(typeof(Unforeseen), "unforeseen")]
+[JsonDerivedType(typeof(ReportApproved), "reportApproved")]
 public abstract record LedgerEntry
 {
     /// <summary>The plan year it belongs to; the ledger is kept by year.</summary>
@@ -58,6 +59,9 @@ public sealed record MeetingFacts
     /// <summary>How many countries took part, where somebody said so.</summary>
     public int? Countries { get; init; }
 
+    /// <summary>Which of them are known by name, as ISO 3166-1 codes; never more than <see cref="Countries"/>.</summary>
+    public ImmutableArray<string> Present { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>Agenda, minutes or news, as written by the person.</summary>
     public string? Link { get; init; }
 
@@ -65,7 +69,7 @@ public sealed record MeetingFacts
     public string? Decided { get; init; }
 
     public bool Equals(MeetingFacts? other) =>
-        other is not null && Groups.AsSpan().SequenceEqual(other.Groups.AsSpan())
+        other is not null && Groups.AsSpan().SequenceEqual(other.Groups.AsSpan()) && Present.AsSpan().SequenceEqual(other.Present.AsSpan())
         && (HeldOn, IsMonthOnly, Countries, Link, Decided) == (other.HeldOn, other.IsMonthOnly, other.Countries, other.Link, other.Decided);
 
     public override int GetHashCode() => HashCode.Combine(HeldOn, Countries, Link, Decided);
@@ -85,6 +89,9 @@ public sealed record MeetingHeld(GroupId Key, MeetingFacts Facts, int Again = 0)
 /// <summary>A date was set for what an obligation asks. A later entry for the same obligation takes its place.</summary>
 public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEntry
 {
+    /// <summary>Why it was moved, in the person's own words: one entry with the day, so that neither is known without the other.</summary>
+    public string? Why { get; init; }
+
     /// <summary>0, or how often this day was set and given up again before on the same day.</summary>
     public int Again { get; init; }
 
@@ -127,6 +134,9 @@ public sealed record StatusReported(ActivityId Activity, ReportedStatus Status, 
 /// <param name="Number">1 for the first correction: two at once collide, and the second is shown the first.</param>
 public sealed record MeetingCorrected(EntryId Of, int Number, MeetingFacts Facts) : LedgerEntry
 {
+    /// <summary>Asked for when the year's report was approved already.</summary>
+    public string? Why { get; init; }
+
     public override EntryId Id => IdOf(Of, Number);
 
     public static EntryId IdOf(EntryId of, int number) => new(string.Create(CultureInfo.InvariantCulture, $"corrected:{of}:{number}"));
@@ -135,6 +145,9 @@ public sealed record MeetingCorrected(EntryId Of, int Number, MeetingFacts Facts
 /// <summary>A report was taken back.</summary>
 public sealed record Withdrawn(EntryId Of) : LedgerEntry
 {
+    /// <summary>Asked for when the year's report was approved already.</summary>
+    public string? Why { get; init; }
+
     public override EntryId Id => IdOf(Of);
 
     public static EntryId IdOf(EntryId of) => new($"withdrawn:{of}");

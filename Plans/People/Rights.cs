@@ -28,6 +28,9 @@ public enum Deed
 
     /// <summary>Say that an activity will not happen this year: postponed past it, not needed, substituted.</summary>
     Drop,
+
+    /// <summary>Record that the report of a year was approved.</summary>
+    ApproveReport,
 }
 
 /// <summary>For which groups a role may do something.</summary>

@@ -41,6 +41,7 @@ public static class RightsTable
         Deed.ImportDocument => "import a plan or report",
         Deed.SettleFrequency => "say how often an ambiguous word means a year",
         Deed.Drop => "postpone past the year, drop, substitute",
+        Deed.ApproveReport => "record that the year's report was approved",
         _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "No words for this deed."),
     };
 }

@@ -22,6 +22,7 @@ public sealed class RightsTests
         [Deed.ImportDocument] = "- - all",
         [Deed.SettleFrequency] = "- - all",
         [Deed.Drop] = "- - all",
+        [Deed.ApproveReport] = "- - all",
     };
 
     public static TheoryData<Deed, Role, string> Cells
