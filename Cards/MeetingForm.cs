@@ -25,7 +25,7 @@ public sealed record MeetingDraft
     public MeetingDraft Naming(ImmutableArray<string> countries)
     {
         var before = (Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-        var all = Plans.Authorities.Countries.All.Where(code => before.Contains(code) || countries.Contains(code)).ToList();
+        var all = Plans.Authorities.Countries.Codes.Where(code => before.Contains(code) || countries.Contains(code)).ToList();
         return countries.All(before.Contains) ? this : this with { Present = string.Join(',', all), Countries = Countries == $"{before.Length}" ? $"{all.Count}" : Countries };
     }
 
@@ -96,7 +96,7 @@ public static class MeetingForm
         yield return new TextInput(Link, say.AskLink(), draft.Link, Links.MaxLength, IsLink: true, Example: "https://");
         yield return new TextInput(Decided, say.AskDecided(), draft.Decided, MaxDecided, Multiline: true);
         yield return new ChoiceInput(
-            Present, say.AskPresent(), [.. Plans.Authorities.Countries.All.Select(code => new Choice(say.Country(code), code)).OrderBy(one => one.Title, StringComparer.Create(say.Culture, ignoreCase: true))],
+            Present, say.AskPresent(), [.. Plans.Authorities.Countries.Codes.Select(code => new Choice(say.Country(code), code)).OrderBy(one => one.Title, StringComparer.Create(say.Culture, ignoreCase: true))],
             [.. (draft.Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)], Many: true);
     }
 

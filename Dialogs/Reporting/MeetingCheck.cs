@@ -88,7 +88,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
     }
 
     /// <summary>What the form sends that is no country of the Network is nobody's choice.</summary>
-    private static ImmutableArray<string> Named(MeetingDraft draft) => [.. Countries.All.Where((draft.Present ?? "").Split(',').Contains)];
+    private static ImmutableArray<string> Named(MeetingDraft draft) => [.. Countries.Codes.Where((draft.Present ?? "").Split(',').Contains)];
 
     private static int? Count(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MeetingForm.MaxCountries ? count : null;

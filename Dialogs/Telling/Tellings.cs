@@ -18,13 +18,15 @@ public sealed class Tellings
     private readonly ActivityReports activities;
     private readonly UnforeseenReports unforeseen;
     private readonly Approvals approvals;
+    private readonly Proposing proposing;
 
-    public Tellings(ILedgerBook book, MeetingReports meetings, MeetingCorrections corrections, ReminderAnswers reminders)
+    public Tellings(ILedgerBook book, MeetingReports meetings, MeetingCorrections corrections, ReminderAnswers reminders, Proposing proposing)
     {
+        this.proposing = proposing;
         var entries = new EvidenceEntries(book);
         scheduling = new Scheduling(book);
         snoozing = new Snoozing(reminders);
-        activities = new ActivityReports(book, meetings, scheduling, entries);
+        activities = new ActivityReports(book, meetings, scheduling, proposing);
         correcting = new Correcting(corrections, scheduling, activities);
         withdrawing = new Withdrawing(book);
         evidence = new AddingEvidence(entries, correcting);
@@ -48,7 +50,7 @@ public sealed class Tellings
         TellKind.AddEvidence => evidence.TellAsync(told, situation, cancellation),
         TellKind.ReportActivity => activities.TellAsync(told, situation, cancellation),
         TellKind.AddUnforeseen => unforeseen.TellAsync(told, situation, cancellation),
-        TellKind.Agree or TellKind.Disagree => proposing.DecideAsync(told, situation, cancellation),
+        TellKind.Agree or TellKind.Disagree => Deciding.TellAsync(told, proposing, situation, cancellation),
         TellKind.Approve => approvals.TellAsync(told, situation, cancellation),
         _ => Task.FromResult(Answer.Of(situation.Say.OldButton(), Suggest.For(situation))),
     };

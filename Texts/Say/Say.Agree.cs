@@ -8,7 +8,6 @@ public sealed partial class Say
     public string AfterApproval(int year) => Fill([year]);
     public string TooLateToChange(int days) => Fill([days]);
     public string OnlySecretariatDecides() => Fill();
-    public string ProposalWaits() => Fill();
     public string ApproveAsk(int year) => Fill([year]);
     public string ApproveEffect() => Fill();
     public string ButtonApprove() => Fill();
