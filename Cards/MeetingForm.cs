@@ -14,6 +14,9 @@ public sealed record MeetingDraft
 
     public string? Countries { get; init; }
 
+    /// <summary>When they meet next, where that was said.</summary>
+    public string? Next { get; init; }
+
     /// <summary>The countries that were named, as codes with commas.</summary>
     public string? Present { get; init; }
 
@@ -50,6 +53,7 @@ public static class MeetingForm
     public const string Groups = "groups";
     public const string HeldOn = "heldOn";
     public const string Countries = "countries";
+    public const string Next = "next";
     public const string Present = "present";
     public const string Link = "link";
     public const string Decided = "decided";
@@ -72,7 +76,7 @@ public static class MeetingForm
             [
                 new Heading(title, Large: true),
                 problem is null ? new Text(say.ReportIntro(button), Tone.Subtle) : new Plain(problem, Tone.Attention, Bold: true),
-                .. Inputs(draft, choices, today, say),
+                .. Inputs(draft, choices, today, isNew: !correcting, say),
                 .. asksWhy ? [new TextInput(TellInputs.Words, say.AskChangeReason(), null, ActivityForm.MaxWords, Multiline: true) { Required = say.NeedReason() }] : ImmutableArray<CardElement>.Empty,
             ],
             Actions =
@@ -84,7 +88,7 @@ public static class MeetingForm
         };
     }
 
-    private static IEnumerable<CardElement> Inputs(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Say say)
+    private static IEnumerable<CardElement> Inputs(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, bool isNew, Say say)
     {
         var many = choices.Length > 1;
         yield return new ChoiceInput(
@@ -95,6 +99,11 @@ public static class MeetingForm
         yield return new NumberInput(Countries, say.AskCountries(), int.TryParse(draft.Countries, say.Culture, out var count) ? count : null, 1, MaxCountries);
         yield return new TextInput(Link, say.AskLink(), draft.Link, Links.MaxLength, IsLink: true, Example: "https://");
         yield return new TextInput(Decided, say.AskDecided(), draft.Decided, MaxDecided, Multiline: true);
+        if (isNew)
+        {
+            yield return new DateInput(Next, say.AskNext(), Day(draft.Next), Min: today, Max: new DateOnly(today.Year, 12, 31));
+        }
+
         yield return new ChoiceInput(
             Present, say.AskPresent(), [.. Plans.Authorities.Countries.Codes.Select(code => new Choice(say.Country(code), code)).OrderBy(one => one.Title, StringComparer.Create(say.Culture, ignoreCase: true))],
             [.. (draft.Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)], Many: true);

@@ -57,6 +57,11 @@ public sealed record Tell(TellKind What) : Press
     /// <summary>A day, month or year, as <see cref="PlanDate"/> writes it.</summary>
     public string? Day { get; init; }
 
+    /// <summary>The hour of that day, as "15:00".</summary>
+    public string? Hour { get; init; }
+
+    public bool? Virtual { get; init; }
+
     public StatusKind? Status { get; init; }
 
     public string? Percent { get; init; }

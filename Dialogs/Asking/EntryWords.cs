@@ -25,8 +25,8 @@ internal static class EntryWords
         {
             MeetingHeld held => say.ToldMeeting(say.Groups(held.Facts.Groups), say.HeldOn(held.Facts)),
             MeetingCorrected corrected => Late(say.ToldCorrection(say.Groups(corrected.Facts.Groups), say.HeldOn(corrected.Facts)), corrected.Why, say),
-            Scheduled { Why: { } why } set => say.ToldWithReason(say.ToldScheduled(set.Obligation.Activity.Code, say.Day(set.On)), why),
-            Scheduled set => say.ToldScheduled(set.Obligation.Activity.Code, say.Day(set.On)),
+            Scheduled { Why: { } why } set => say.ToldWithReason(say.ToldScheduled(set.Obligation.Activity.Code, Telling.Reports.When(set, say)), why),
+            Scheduled set => say.ToldScheduled(set.Obligation.Activity.Code, Telling.Reports.When(set, say)),
             ReportApproved => say.ToldApproved(entry.Year),
             StatusReported status => say.ToldStatus(status.Activity.Code, State(status, situation)),
             EvidenceAdded link => say.ToldLink(link.Activity.Code, Links.TryRead(link.Link)?.IdnHost ?? Flat.Cut(link.Link, 60)),

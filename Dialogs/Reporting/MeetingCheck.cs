@@ -16,6 +16,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         Groups = [.. (inputs[MeetingForm.Groups] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WorkingGroups.TryParse).OfType<GroupId>().Distinct()],
         HeldOn = inputs[MeetingForm.HeldOn],
         Countries = inputs[MeetingForm.Countries],
+        Next = inputs[MeetingForm.Next],
         Present = inputs[MeetingForm.Present],
         Link = inputs[MeetingForm.Link],
         Decided = inputs[MeetingForm.Decided],
@@ -48,6 +49,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
 
         return Day(draft.HeldOn, situation) is { Problem: { } wrongDay } ? Wrong(wrongDay)
             : Rest(draft, say) is { } wrong ? Wrong(wrong)
+            : Next(draft.Next, situation) is { } wrongNext ? Wrong(wrongNext)
             : Right(draft, groups, situation);
     }
 
@@ -68,6 +70,15 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         return day > situation.Today ? (day, say.Capital(say.DayInFuture(say.Day(day))))
             : situation.World.Plan(day.Year) is null ? (day, say.NoPlanThatYear(day.Year))
             : (day, null);
+    }
+
+    private static string? Next(string? text, Situation situation)
+    {
+        var say = situation.Say;
+        return text is null ? null
+            : !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? say.DayUnreadable(Flat.Cut(text, 40))
+            : day < situation.Today ? say.Capital(say.ScheduleInPast(say.Day(day)))
+            : null;
     }
 
     private static string? Rest(MeetingDraft draft, Say say) => draft switch

@@ -3,6 +3,7 @@ using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -22,6 +23,7 @@ public sealed class MeetingReports(ILedgerBook book)
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
+        Next = reading.Days.Where(day => day > situation.Today && !reading.Days.All(other => other > situation.Today)).Select(Iso).FirstOrDefault(),
         Link = reading.Links is [var link, ..] ? link : null,
     }.Naming(Present(reading));
 
@@ -47,6 +49,7 @@ public sealed class MeetingReports(ILedgerBook book)
                 HeldOn = told.HeldOn ?? draft.HeldOn,
                 Countries = told.Countries ?? draft.Countries,
                 Link = told.Link ?? draft.Link,
+                Next = told.Next ?? draft.Next,
                 Asked = false,
                 MayBe = null,
             }).Naming(reading.Countries),
@@ -131,9 +134,30 @@ public sealed class MeetingReports(ILedgerBook book)
         var known = MeetingReceipts.Known(check.Plan!, check.Facts!, situation.World);
         return known is null && !sent.Sure && MeetingDoubts.Of(check.Facts!, check.Plan!, situation) is { } doubt
             ? Asking(draft with { Asked = true, MayBe = MeetingDoubts.MayBe(check.Facts!, check.Plan!, situation)?.Id.Value }, sent with { Sure = true }, doubt, situation)
-            : known is not null
+            : await WithNextAsync(draft, check, known is not null
                 ? MeetingReceipts.Of(ReceiptKind.AlreadyReported, known, situation.World, situation)
-                : await RecordAsync(check.Plan!, check.Facts!, situation, cancellation);
+                : await RecordAsync(check.Plan!, check.Facts!, situation, cancellation), situation, cancellation);
+    }
+
+    /// <summary>The date of the next one is a report of its own, below the receipt: whoever sends the form again gets both again.</summary>
+    private async Task<Answer> WithNextAsync(MeetingDraft draft, MeetingCheck check, Answer receipt, Situation situation, CancellationToken cancellation)
+    {
+        if (draft.Next is not { } next)
+        {
+            return receipt;
+        }
+
+        var group = check.Facts!.Groups[0];
+        if (!situation.Person.May(Deed.ScheduleMeeting, group))
+        {
+            return receipt with { Replies = [.. receipt.Replies, new Reply(situation.Say.NextNotTold(situation.Say.RoleSecretariat()), null, [])] };
+        }
+
+        var set = await new Scheduling(book).TellAsync(
+            Telling.Told.Of(new Tell(TellKind.Schedule) { Group = group.Value, Day = next }, situation)!, situation with { World = world(situation) }, cancellation);
+        return receipt with { Replies = [.. receipt.Replies, .. set.Replacement is { } card ? [new Reply(null, card, [])] : set.Replies] };
+
+        World world(Situation before) => before.World.With(new MeetingHeld(check.Plan!.SessionKey(group), check.Facts!) { Year = check.Plan!.Year, By = before.Person.Id, RecordedAt = before.Now });
     }
 
     private async Task<Answer> RecordAsync(PlanYear plan, MeetingFacts facts, Situation situation, CancellationToken cancellation)

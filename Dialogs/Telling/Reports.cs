@@ -50,7 +50,7 @@ internal static class Reports
     public static string Named(LedgerEntry entry, World world, Say say) => entry switch
     {
         MeetingHeld held => Meeting(world.Meeting(held.Id)?.Facts ?? held.Facts, say),
-        Scheduled set => $"{Line(set.Obligation.Activity, world, say)}, {say.Day(set.On)}",
+        Scheduled set => $"{Line(set.Obligation.Activity, world, say)}, {When(set, say)}",
         StatusReported said => $"{Line(said.Activity, world, say)}: {Status(said, say)}",
         Proposed proposal => $"{Line(proposal.What.Activity, world, say)}: {Status(proposal.What, say)}",
         EvidenceAdded { Meeting: { } meeting } proof when world.Meeting(meeting) is { } held => $"{Meeting(held.Facts, say)}: {Host(proof.Link)}",
@@ -59,6 +59,13 @@ internal static class Reports
         ReportApproved => say.ToldApproved(entry.Year),
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, "This is no report."),
     };
+
+    /// <summary>"martes 4 de junio de 2024, a las 15:00, virtual".</summary>
+    public static string When(Scheduled set, Say say)
+    {
+        var day = set.At is { } hour ? say.AtHour(say.Day(set.On), hour.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)) : say.Day(set.On);
+        return set.IsVirtual is { } call ? $"{day}, {(call ? say.ModeVirtual() : say.ModeInPerson())}" : day;
+    }
 
     public static string Status(StatusReported said, Say say) => said switch
     {

@@ -19,7 +19,7 @@ internal static class ScheduleReceipts
         var (plan, say) = (world.Plan(set.Year)!, situation.Say);
         var standing = plan.At(situation.Today, world.Ledger(set.Year));
         var line = standing.Line(set.Obligation.Activity);
-        var what = $"{say.Capital(Targets.Named(line.Line, plan, say))}, {say.Day(set.On)}";
+        var what = $"{say.Capital(Targets.Named(line.Line, plan, say))}, {Reports.When(set, say)}";
         string?[] remarks =
         [
             isNew ? null : say.DateSetAlready(),

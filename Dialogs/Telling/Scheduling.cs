@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
@@ -144,12 +145,13 @@ public sealed class Scheduling(ILedgerBook book)
         var (plan, why) = (told.Plan, told.Tell.Words);
         var ledger = situation.World.Ledger(plan.Year);
         var before = ScheduleReceipts.Standing(owed, plan, ledger);
-        if (before?.On == day && (why is null || before.Why == why))
+        TimeOnly? hour = TimeOnly.TryParseExact(told.Tell.Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+        if (before?.On == day && (why is null || before.Why == why) && (hour is null || before.At == hour) && (told.Tell.Virtual is null || before.IsVirtual == told.Tell.Virtual))
         {
             return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
         }
 
-        var set = new Scheduled(owed.Obligation.Id, day) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now, Why = why };
+        var set = new Scheduled(owed.Obligation.Id, day) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now, Why = why, At = hour ?? (before?.On == day ? before.At : null), IsVirtual = told.Tell.Virtual ?? (before?.On == day ? before.IsVirtual : null) };
         while (ledger.Find(set.Id) is not null)
         {
             // Set today before, and moved or withdrawn since: said again, it is to stand again.

@@ -75,6 +75,8 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
                 Group = reading.Groups.IsEmpty ? null : string.Join(',', reading.Groups),
                 Activity = lines is [var only] ? only.Id.ToString() : null,
                 Day = Date(reading, what, situation.Today),
+                Hour = what is TellKind.Schedule ? Hours.In(text)?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
+                Virtual = what is TellKind.Schedule ? reading.Virtual : null,
                 Percent = reading.Percent?.ToString(CultureInfo.InvariantCulture),
                 Count = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
                 Link = reading.Links is [var link, ..] ? link : null,

@@ -95,13 +95,22 @@ public sealed record MeetingHeld(GroupId Key, MeetingFacts Facts, int Again = 0)
 /// <summary>A date was set for what an obligation asks. A later entry for the same obligation takes its place.</summary>
 public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEntry
 {
+    /// <summary>The hour, in the zone of whoever said it; null where none was said.</summary>
+    public TimeOnly? At { get; init; }
+
+    /// <summary>True for a call, false for a room; null where it was not said.</summary>
+    public bool? IsVirtual { get; init; }
+
     /// <summary>Why it was moved, in the person's own words: one entry with the day, so that neither is known without the other.</summary>
     public string? Why { get; init; }
 
     /// <summary>0, or how often this day was set and given up again before on the same day.</summary>
     public int Again { get; init; }
 
-    public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{Repeated(Again)}");
+    public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{How}{Repeated(Again)}");
+
+    /// <summary>The same day at another hour is another thing said.</summary>
+    private string How => (At, IsVirtual) is (null, null) ? "" : string.Create(CultureInfo.InvariantCulture, $":{At:HHmm}{(IsVirtual is { } call ? call ? "v" : "p" : "")}");
 }
 
 /// <summary>What somebody, or a report that was imported, says of an activity, in its own words.</summary>

@@ -17,4 +17,9 @@ public sealed partial class Say
     public string AskPresent() => Fill();
     public string FewerThanNamed(int told, int named) => Fill([told, named]);
     public string MeetingsBeyond(string owed, int more) => Fill([owed, more]);
+    public string AskNext() => Fill();
+    public string NextNotTold(string who) => Fill([who]);
+    public string AtHour(string day, string hour) => Fill([day, hour]);
+    public string ModeVirtual() => Fill();
+    public string ModeInPerson() => Fill();
 }
