@@ -67,6 +67,11 @@ public static class ActivityCard
 
     private static IEnumerable<Fact> FactsOf(ActivityBackground? background, Say say)
     {
+        if (background is { Proposed: { } proposed })
+        {
+            yield return new Fact(say.FieldProposed(), proposed);
+        }
+
         if (background is { Kin.IsEmpty: false })
         {
             yield return new Fact(say.FieldKin(), say.Capital(string.Join("; ", background.Kin)));
@@ -93,6 +98,8 @@ public static class ActivityCard
         { State: LineState.Done, Line.Series: null, Status.Date: { } date } => $"{say.State(line.Obligations[0])} · {say.Days(date)}",
         { Progress: Progress.Dropped, Ending: { } ending } => say.Ended(ending),
         { Line.Series: not null, Next: { } next } => $"{say.MeetingsOwed(line.Met, line.Owed)} · {say.Expected(next)}",
+        // What was done beyond what is owed is work too.
+        { Line.Series: not null } when line.Meetings.Length > line.Owed => say.MeetingsBeyond(say.MeetingsOwed(line.Met, line.Owed), line.Meetings.Length - line.Owed),
         { Line.Series: not null } => say.MeetingsOwed(line.Met, line.Owed),
         { Progress: Progress.InProgress, Percent: { } percent } => $"{say.StateInProgress()} · {percent} %",
         { Progress: Progress.InProgress, Met: > 0 } => $"{say.StateInProgress()} · {say.CountOf(line.Met, line.Owed)}",
@@ -114,6 +121,7 @@ public static class ActivityCard
         var others = meeting.Facts.Groups.Except(line.Line.Series!.Groups).ToList();
         var day = say.HeldOn(meeting.Facts);
         var held = meeting.Facts.Countries is { } countries ? say.MeetingLineCountries(day, countries) : day;
+        held = meeting.Facts.Present.IsEmpty ? held : $"{held}: {say.AllOf(meeting.Facts.Present.Select(say.Country))}";
         return others.Count == 0 ? held : $"{held} · {say.JointWith(say.Groups(others))}";
     }
 

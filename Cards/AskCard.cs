@@ -30,6 +30,10 @@ public static class AskCard
     public static Card Confirm(string question, string about, ImmutableArray<Fact> facts, Send button, Say say) =>
         Made(question, about, null, facts.IsEmpty ? [] : [new Facts(facts)], [button], say, say.ButtonKeep());
 
+    /// <summary>The same where a reason is needed.</summary>
+    public static Card Why(string question, string about, string? problem, string reason, Send button, Say say) =>
+        Made(question, about, problem, [new TextInput(TellInputs.Words, reason, null, ActivityForm.MaxWords, Multiline: true) { Required = say.NeedReason() }], [button with { WithInputs = true }], say, say.ButtonKeep());
+
     private static Card Asking(string title, string? about, string? problem, Input input, Tell tell, string button, ImmutableArray<CardAction> more, Say say) =>
         Made(title, about, problem, [input], [new Send(button, tell, WithInputs: true, Main: true), .. more], say);
 

@@ -7,6 +7,8 @@ namespace GealcBot.Cards;
 /// <summary>The inputs of a form as JSON. What the client checks here is checked again when it comes back.</summary>
 internal static class InputWriter
 {
+    private const int LongestTicked = 12;
+
     public static void Write(Utf8JsonWriter json, Input input)
     {
         json.WriteString("type"u8, input switch
@@ -101,7 +103,8 @@ internal static class InputWriter
     {
         // A short list of several is ticked, a list of one is picked from a menu. Only what is ticked is read as Markdown.
         var ticked = choice.Many || choice.Choices.Length <= 3;
-        json.WriteString("style"u8, ticked ? "expanded"u8 : "compact"u8);
+        // A long list of several folds up where the client can fold it.
+        json.WriteString("style"u8, ticked && choice.Choices.Length <= LongestTicked ? "expanded"u8 : "compact"u8);
         json.WriteBoolean("isMultiSelect"u8, choice.Many);
         json.WriteBoolean("wrap"u8, true);
         if (!choice.Value.IsEmpty)

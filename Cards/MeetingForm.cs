@@ -14,9 +14,23 @@ public sealed record MeetingDraft
 
     public string? Countries { get; init; }
 
+    /// <summary>When they meet next, where that was said.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>The countries that were named, as codes with commas.</summary>
+    public string? Present { get; init; }
+
     public string? Link { get; init; }
 
     public string? Decided { get; init; }
+
+    /// <summary>With these countries named beside those that were; a number that only counted the names counts them again.</summary>
+    public MeetingDraft Naming(ImmutableArray<string> countries)
+    {
+        var before = (Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var all = Plans.Authorities.Countries.Codes.Where(code => before.Contains(code) || countries.Contains(code)).ToList();
+        return countries.All(before.Contains) ? this : this with { Present = string.Join(',', all), Countries = Countries == $"{before.Length}" ? $"{all.Count}" : Countries };
+    }
 
     /// <summary>What was odd about it was asked: "yes" is the answer to that.</summary>
     public bool Asked { get; init; }
@@ -39,13 +53,16 @@ public static class MeetingForm
     public const string Groups = "groups";
     public const string HeldOn = "heldOn";
     public const string Countries = "countries";
+    public const string Next = "next";
+    public const string Present = "present";
     public const string Link = "link";
     public const string Decided = "decided";
 
     /// <param name="choices">The groups this person may report for.</param>
     /// <param name="send">What the main button sends: a new report, or a correction.</param>
     /// <param name="problem">What was wrong with what was sent, shown above what was typed.</param>
-    public static Card For(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Press send, string? problem, Say say, FormQuestion? question = null)
+    /// <param name="asksWhy">A correction after the approval of the report needs its reason.</param>
+    public static Card For(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Press send, string? problem, Say say, FormQuestion? question = null, bool asksWhy = false)
     {
         var correcting = send is SendCorrection;
         var button = correcting ? say.ButtonCorrect() : question?.Record ?? say.ButtonRecord();
@@ -59,7 +76,8 @@ public static class MeetingForm
             [
                 new Heading(title, Large: true),
                 problem is null ? new Text(say.ReportIntro(button), Tone.Subtle) : new Plain(problem, Tone.Attention, Bold: true),
-                .. Inputs(draft, choices, today, say),
+                .. Inputs(draft, choices, today, isNew: !correcting, say),
+                .. asksWhy ? [new TextInput(TellInputs.Words, say.AskChangeReason(), null, ActivityForm.MaxWords, Multiline: true) { Required = say.NeedReason() }] : ImmutableArray<CardElement>.Empty,
             ],
             Actions =
             [
@@ -70,7 +88,7 @@ public static class MeetingForm
         };
     }
 
-    private static IEnumerable<CardElement> Inputs(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, Say say)
+    private static IEnumerable<CardElement> Inputs(MeetingDraft draft, ImmutableArray<GroupId> choices, DateOnly today, bool isNew, Say say)
     {
         var many = choices.Length > 1;
         yield return new ChoiceInput(
@@ -81,6 +99,14 @@ public static class MeetingForm
         yield return new NumberInput(Countries, say.AskCountries(), int.TryParse(draft.Countries, say.Culture, out var count) ? count : null, 1, MaxCountries);
         yield return new TextInput(Link, say.AskLink(), draft.Link, Links.MaxLength, IsLink: true, Example: "https://");
         yield return new TextInput(Decided, say.AskDecided(), draft.Decided, MaxDecided, Multiline: true);
+        if (isNew)
+        {
+            yield return new DateInput(Next, say.AskNext(), Day(draft.Next), Min: today, Max: new DateOnly(today.Year, 12, 31));
+        }
+
+        yield return new ChoiceInput(
+            Present, say.AskPresent(), [.. Plans.Authorities.Countries.Codes.Select(code => new Choice(say.Country(code), code)).OrderBy(one => one.Title, StringComparer.Create(say.Culture, ignoreCase: true))],
+            [.. (draft.Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries)], Many: true);
     }
 
     private static DateOnly? Day(string? text) => PlanDate.TryParse(text) is { Parts: [{ } only] } && only.From == only.To ? only.From : null;

@@ -22,6 +22,9 @@ public enum ReceiptKind
 /// <param name="RecordedOn">In the reader's own day.</param>
 public sealed record Receipt(ReceiptKind Kind, Meeting Meeting, YearStanding Standing, Person By, DateOnly RecordedOn)
 {
+    /// <summary>Why it was changed although the year's report was approved, or null.</summary>
+    public string? ChangedLate { get; init; }
+
     /// <summary>The reader has just corrected it and may take that back.</summary>
     public bool MayUndo { get; init; }
 }
@@ -67,6 +70,11 @@ public static class ReceiptCard
             ? say.CountsFor(at + 1, line.Owed, name, line.Line.Activity.Code)
             : say.CountsBeyond(name, line.Owed, at + 1, line.Line.Activity.Code);
 
+    /// <summary>How many, and which are known by name.</summary>
+    private static string Countries(int count, MeetingFacts facts, Say say) => facts.Present.IsEmpty
+        ? count.ToString(CultureInfo.InvariantCulture)
+        : $"{count.ToString(CultureInfo.InvariantCulture)}: {say.AllOf(facts.Present.Select(say.Country))}";
+
     private static ImmutableArray<CardAction> Changes(Meeting meeting, Say say) =>
     [
         new Send(say.ButtonCorrect(), new StartCorrection(meeting.Id.Value)),
@@ -96,6 +104,11 @@ public static class ReceiptCard
         {
             yield return new Plain(remark);
         }
+
+        if (receipt.ChangedLate is { } why)
+        {
+            yield return new Plain(say.ChangedAfterApproval(why));
+        }
     }
 
     private static IEnumerable<Fact> FactsOf(Receipt receipt, Person reader, Say say)
@@ -107,7 +120,7 @@ public static class ReceiptCard
 
         if (receipt.Meeting.Facts.Countries is { } countries)
         {
-            yield return new Fact(say.FieldCountries(), countries.ToString(CultureInfo.InvariantCulture));
+            yield return new Fact(say.FieldCountries(), Countries(countries, receipt.Meeting.Facts, say));
         }
 
         yield return new Fact(say.FieldReportedBy(), say.Capital(say.Who(receipt.By, reader.Id)));

@@ -7,7 +7,7 @@ using GealcBot.Texts;
 namespace GealcBot.Cards;
 
 /// <summary>The date of a reminder: its hour and mode where they are known, and the calendar file that keeps up with it.</summary>
-internal static class ReminderDates
+public static class ReminderDates
 {
     /// <summary>What is known beside the day, and where no button can open the file its address.</summary>
     public static ImmutableArray<CardElement> Of(AskedReminder asked, Say say) =>

@@ -15,6 +15,13 @@ public enum TellKind
     AddEvidence,
     ReportActivity,
     AddUnforeseen,
+
+    /// <summary>The Secretariat's answer to a proposal.</summary>
+    Agree,
+    Disagree,
+
+    /// <summary>The report of a year was approved.</summary>
+    Approve,
 }
 
 /// <summary>The ids of the fields beside a button that tells; clients mix both, so no id is a name of <see cref="Tell"/>.</summary>
@@ -49,6 +56,11 @@ public sealed record Tell(TellKind What) : Press
 
     /// <summary>A day, month or year, as <see cref="PlanDate"/> writes it.</summary>
     public string? Day { get; init; }
+
+    /// <summary>The hour of that day, as "15:00".</summary>
+    public string? Hour { get; init; }
+
+    public bool? Virtual { get; init; }
 
     public StatusKind? Status { get; init; }
 

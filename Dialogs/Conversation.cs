@@ -62,7 +62,7 @@ public sealed partial class Conversation
             Pressed { Press: var press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
             Arrived => Greeting.Welcome(situation) with { State = situation.State },
             MeetingOver over => GroupChats.Over(over, Read(over.Title, situation), situation),
-            Edited => Answer.Of(situation.Say.EditedNotRedone(), Suggest.For(situation)) with { State = situation.State },
+            Edited { Text: var text } => EditedMessage(text, situation),
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
         return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);
@@ -75,6 +75,24 @@ public sealed partial class Conversation
         return PeopleSheet.IsSheet(files[0].Name)
             ? Spoken(await people.SheetAsync(files[0], situation, cancellation), situation)
             : WayBack.Shown(Spoken(await imports.FilesAsync(files, SaidHints.Of(text, reading.Years), situation, cancellation), situation), situation);
+    }
+
+    /// <summary>Where the message had reported something, what it says now is offered as a correction; a question is not asked again.</summary>
+    private Answer EditedMessage(string text, Situation asked)
+    {
+        var reading = Read(Flat.Cut(text, LongestMessage), asked);
+        var situation = asked with { Language = reading.Language ?? asked.Language };
+        if (situation.State.Draft is not null && reports.Amend(reading, situation) is { } amended)
+        {
+            return Spoken(amended, situation);
+        }
+
+        return Reports.Spoken(situation, situation.Today.AddDays(-Changing.OwnDays)) switch
+        {
+            null => new Answer { State = situation.State },
+            MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting && corrections.Offer(meeting, known => MeetingReports.Changed(known, reading, situation), situation) is { } form => Spoken(form, situation),
+            _ => Answer.Of(situation.Say.EditedNotRedone(), Suggest.For(situation)) with { State = situation.State },
+        };
     }
 
     private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>

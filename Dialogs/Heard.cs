@@ -36,7 +36,8 @@ public sealed record Pressed(Press? Press, Inputs Inputs) : Heard;
 /// <summary>The app was installed, or somebody opened the chat for the first time.</summary>
 public sealed record Arrived : Heard;
 
-public sealed record Edited : Heard;
+/// <summary>An old message was changed; it is not done again.</summary>
+public sealed record Edited(string Text) : Heard;
 
 /// <summary>A meeting in the calendar of this chat has ended.</summary>
 /// <param name="Title">Somebody's words, perhaps none.</param>

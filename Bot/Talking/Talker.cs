@@ -18,6 +18,14 @@ public sealed class Talker(IBot bot, Caller caller, Address place, string locale
     public Task<IReadOnlyList<string>> SaysAsync(string text, CancellationToken cancellation) =>
         TakeAsync(new MessageArrived(text) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
 
+    /// <summary>Changes the text of a message sent before.</summary>
+    public Task<IReadOnlyList<string>> EditsAsync(string text, CancellationToken cancellation) =>
+        TakeAsync(new MessageEdited(text) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+
+    /// <summary>Presses a button that is no longer in sight, with what was filled in beside it.</summary>
+    public Task<IReadOnlyList<string>> SendsAsync(JsonElement data, CancellationToken cancellation) =>
+        TakeAsync(new CardPressed(data, "card", InPlace: true) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+
     /// <summary>Sends a file, with what was typed beside it.</summary>
     public Task<IReadOnlyList<string>> SendsAsync(string name, ReadOnlyMemory<byte> bytes, string text, CancellationToken cancellation) => TakeAsync(
         new MessageArrived(text) { Files = [new FileInHand(name, bytes)], From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);

@@ -107,7 +107,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     {
         MessageArrived said => new Typed(said.Text) { Files = outside.Files.Of(said) },
         CardPressed { Data: var data } => new Pressed(Press.Read(data), new Inputs(data)),
-        MessageEdited => new Edited(),
+        MessageEdited { Text: var text } => new Edited(text),
         MeetingEnded { Title: var title, At: var at } => new MeetingOver(title, DayOf(at, situation)),
         Installed => new Arrived(),
         _ => throw new ArgumentOutOfRangeException(nameof(incoming), incoming, "Nothing is said here."),

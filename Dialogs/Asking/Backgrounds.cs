@@ -22,6 +22,8 @@ internal static class Backgrounds
             before is { From: [var old, ..] } ? old.Id : after?.Heir?.Id)
         {
             ReportedVenue = Places.Reported(line, situation),
+            Proposed = situation.World.Ledger(line.Line.Id.Year).Waiting.LastOrDefault(proposal => proposal.What.Activity == line.Line.Id) is { } open
+                ? $"{situation.Say.Capital(Telling.Reports.Status(open.What, situation.Say))}. {situation.Say.ProposalWaits(line.Line.Id.Code)}" : null,
         };
     }
 

@@ -2,6 +2,7 @@ using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Asking;
 
@@ -23,8 +24,10 @@ internal static class EntryWords
         return entry switch
         {
             MeetingHeld held => say.ToldMeeting(say.Groups(held.Facts.Groups), say.HeldOn(held.Facts)),
-            MeetingCorrected corrected => say.ToldCorrection(say.Groups(corrected.Facts.Groups), say.HeldOn(corrected.Facts)),
-            Scheduled set => say.ToldScheduled(set.Obligation.Activity.Code, say.Day(set.On)),
+            MeetingCorrected corrected => Late(say.ToldCorrection(say.Groups(corrected.Facts.Groups), say.HeldOn(corrected.Facts)), corrected.Why, say),
+            Scheduled { Why: { } why } set => say.ToldWithReason(say.ToldScheduled(set.Obligation.Activity.Code, Telling.Reports.When(set, say)), why),
+            Scheduled set => say.ToldScheduled(set.Obligation.Activity.Code, Telling.Reports.When(set, say)),
+            ReportApproved => say.ToldApproved(entry.Year),
             StatusReported status => say.ToldStatus(status.Activity.Code, State(status, situation)),
             EvidenceAdded link => say.ToldLink(link.Activity.Code, Links.TryRead(link.Link)?.IdnHost ?? Flat.Cut(link.Link, 60)),
             Unforeseen unforeseen => say.ToldUnforeseen(unforeseen.Title, say.Days(unforeseen.When)),
@@ -33,10 +36,13 @@ internal static class EntryWords
             Decided decided when Proposal(decided, situation) is { } proposal => say.ToldDeclined(proposal.What.Activity.Code, State(proposal.What, situation)),
             FrequencySettled settled => say.ToldFrequency(settled.Activity.Code, settled.PerYear),
             Withdrawn withdrawn => situation.World.Ledger(entry.Year).Find(withdrawn.Of) is { } taken and not Withdrawn
-                ? say.ToldWithdrawn(What(taken, situation)) : say.ToldSomething(),
+                ? Late(say.ToldWithdrawn(What(taken, situation)), withdrawn.Why, say) : say.ToldSomething(),
             _ => say.ToldSomething(),
         };
     }
+
+    /// <summary>What was changed after the approval of the report says so.</summary>
+    private static string Late(string told, string? why, Say say) => why is null ? told : $"{told}. {say.ChangedAfterApproval(why)}";
 
     /// <summary>Of what came in at the same moment, the weightiest first.</summary>
     public static int Rank(LedgerEntry entry) => entry switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
 using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
 
@@ -15,6 +16,8 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         Groups = [.. (inputs[MeetingForm.Groups] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(WorkingGroups.TryParse).OfType<GroupId>().Distinct()],
         HeldOn = inputs[MeetingForm.HeldOn],
         Countries = inputs[MeetingForm.Countries],
+        Next = inputs[MeetingForm.Next],
+        Present = inputs[MeetingForm.Present],
         Link = inputs[MeetingForm.Link],
         Decided = inputs[MeetingForm.Decided],
     };
@@ -24,6 +27,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         Groups = facts.Groups,
         HeldOn = facts.IsMonthOnly ? null : facts.HeldOn.ToString("O", CultureInfo.InvariantCulture),
         Countries = facts.Countries?.ToString(CultureInfo.InvariantCulture),
+        Present = facts.Present.IsEmpty ? null : string.Join(',', facts.Present),
         Link = facts.Link,
         Decided = facts.Decided,
     };
@@ -45,6 +49,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
 
         return Day(draft.HeldOn, situation) is { Problem: { } wrongDay } ? Wrong(wrongDay)
             : Rest(draft, say) is { } wrong ? Wrong(wrong)
+            : Next(draft.Next, situation) is { } wrongNext ? Wrong(wrongNext)
             : Right(draft, groups, situation);
     }
 
@@ -67,9 +72,19 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
             : (day, null);
     }
 
+    private static string? Next(string? text, Situation situation)
+    {
+        var say = situation.Say;
+        return text is null ? null
+            : !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? say.DayUnreadable(Flat.Cut(text, 40))
+            : day < situation.Today ? say.Capital(say.ScheduleInPast(say.Day(day)))
+            : null;
+    }
+
     private static string? Rest(MeetingDraft draft, Say say) => draft switch
     {
         { Countries: { } countries } when Count(countries) is null => say.CountriesOutOfRange(MeetingForm.MaxCountries),
+        { Countries: { } countries } when Count(countries) < Named(draft).Length => say.FewerThanNamed(Count(countries)!.Value, Named(draft).Length),
         { Link: { } link } when Links.TryRead(link) is null => say.LinkUnusable(Flat.Cut(link, 60)),
         { Decided.Length: > MeetingForm.MaxDecided } => say.TextTooLong(MeetingForm.MaxDecided),
         _ => null,
@@ -79,9 +94,12 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
     {
         var day = Day(draft.HeldOn, situation).Value;
         return new MeetingCheck(
-            new MeetingFacts { Groups = groups, HeldOn = day, Countries = Count(draft.Countries), Link = draft.Link, Decided = draft.Decided },
+            new MeetingFacts { Groups = groups, HeldOn = day, Countries = Count(draft.Countries) ?? (Named(draft) is { IsEmpty: false } named ? named.Length : null), Present = Named(draft), Link = draft.Link, Decided = draft.Decided },
             situation.World.Plan(day.Year), null);
     }
+
+    /// <summary>What the form sends that is no country of the Network is nobody's choice.</summary>
+    private static ImmutableArray<string> Named(MeetingDraft draft) => [.. Countries.Codes.Where((draft.Present ?? "").Split(',').Contains)];
 
     private static int? Count(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MeetingForm.MaxCountries ? count : null;

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Reporting;
 
@@ -40,9 +42,11 @@ public sealed class MeetingCorrections(ILedgerBook book)
 
         var draft = MeetingCheck.Draft(inputs);
         var check = Check(meeting, draft, situation);
-        return check.Problem is { } problem
+        var why = NeedsReason(meeting, situation) ? inputs[TellInputs.Words] : null;
+        var problem = check.Problem ?? (why is null && NeedsReason(meeting, situation) ? situation.Say.NeedReason() : null);
+        return problem is not null
             ? Answer.Replacing(Form(meeting, draft, problem, situation, sent.After))
-            : await CorrectAsync(meeting, sent.After, check.Facts!, mayUndo: false, situation, cancellation);
+            : await CorrectAsync(meeting, New(meeting, sent.After, check.Facts!, situation) with { Why = why }, mayUndo: false, situation, cancellation);
     }
 
     /// <summary>"No, it was the 14th": done at once, and shown with what undoes it.</summary>
@@ -55,10 +59,11 @@ public sealed class MeetingCorrections(ILedgerBook book)
             return instead!;
         }
 
-        var check = Check(meeting, told(MeetingCheck.Draft(meeting.Facts)), situation);
-        return check.Problem is { } problem
-            ? Answer.Of(problem, Suggest.For(situation)) with { State = situation.State }
-            : await CorrectAsync(meeting, meeting.Corrections, check.Facts!, mayUndo: true, situation, cancellation);
+        var draft = told(MeetingCheck.Draft(meeting.Facts));
+        var check = Check(meeting, draft, situation);
+        return check.Problem is { } problem ? Answer.Of(problem, Suggest.For(situation)) with { State = situation.State }
+            : NeedsReason(meeting, situation) ? Answer.Replacing(Form(meeting, draft, null, situation))
+            : await CorrectAsync(meeting, New(meeting, meeting.Corrections, check.Facts!, situation), mayUndo: true, situation, cancellation);
     }
 
     /// <summary>The facts as they were before a correction, as one more correction.</summary>
@@ -77,17 +82,30 @@ public sealed class MeetingCorrections(ILedgerBook book)
             ? Answer.Of(situation.Say.OldButton(), Suggest.For(situation))
             : Clash(meeting, before, situation) is { } clash
                 ? Answer.Of(clash, Suggest.For(situation))
-                : await CorrectAsync(meeting, undo.Number, before, mayUndo: false, situation, cancellation);
+                : NeedsReason(meeting, situation) ? Answer.Replacing(Form(meeting, MeetingCheck.Draft(before), null, situation))
+                : await CorrectAsync(meeting, New(meeting, undo.Number, before, situation), mayUndo: false, situation, cancellation);
     }
 
-    private async Task<Answer> CorrectAsync(Meeting meeting, int after, MeetingFacts facts, bool mayUndo, Situation situation, CancellationToken cancellation)
+    /// <summary>What an edited message would have told: the form with what would change, and nothing is done before it is sent.</summary>
+    public Answer? Offer(Meeting meeting, Func<MeetingDraft, MeetingDraft> told, Situation situation)
     {
+        var (known, draft) = (MeetingCheck.Draft(meeting.Facts), told(MeetingCheck.Draft(meeting.Facts)));
+        return known == draft || !MeetingReceipts.MayCorrect(meeting, situation) ? null : Answer.Replacing(Form(meeting, draft, null, situation));
+    }
+
+    private static MeetingCorrected New(Meeting meeting, int after, MeetingFacts facts, Situation situation) =>
+        new(meeting.Id, after + 1, facts) { Year = meeting.Report.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+
+    private static bool NeedsReason(Meeting meeting, Situation situation) => Reports.MayStill(meeting.Report, situation) is Change.WithReason;
+
+    private async Task<Answer> CorrectAsync(Meeting meeting, MeetingCorrected corrected, bool mayUndo, Situation situation, CancellationToken cancellation)
+    {
+        var facts = corrected.Facts;
         if (facts.Equals(meeting.Facts))
         {
             return MeetingReceipts.Of(ReceiptKind.NothingChanged, meeting.Report, situation.World, situation);
         }
 
-        var corrected = new MeetingCorrected(meeting.Id, after + 1, facts) { Year = meeting.Report.Year, By = situation.Person.Id, RecordedAt = situation.Now };
         return await book.AppendAsync(corrected, cancellation) switch
         {
             AlreadyThere { Existing: MeetingCorrected other } when !other.Facts.Equals(facts) =>
@@ -102,7 +120,7 @@ public sealed class MeetingCorrections(ILedgerBook book)
         var meeting = situation.World.Meeting(entry);
         instead = meeting is null ? Answer.Of(situation.Say.NoSuchReport(), Suggest.For(situation))
             : MeetingReceipts.MayCorrect(meeting, situation) ? null
-            : Answer.Of(situation.Say.MayNotDoThat());
+            : Answer.Of(Reports.WhyNot(Reports.MayStill(meeting.Report, situation), situation.Say));
         return instead is null ? meeting : null;
     }
 
@@ -124,5 +142,5 @@ public sealed class MeetingCorrections(ILedgerBook book)
     }
 
     private static Card Form(Meeting meeting, MeetingDraft draft, string? problem, Situation situation, int? after = null) =>
-        MeetingForm.For(draft, MeetingReceipts.Choices(situation, meeting.Facts.Groups), situation.Today, new SendCorrection(meeting.Id.Value, after ?? meeting.Corrections), problem, situation.Say);
+        MeetingForm.For(draft, MeetingReceipts.Choices(situation, meeting.Facts.Groups), situation.Today, new SendCorrection(meeting.Id.Value, after ?? meeting.Corrections), problem ?? (NeedsReason(meeting, situation) ? situation.Say.AfterApproval(meeting.Report.Year) : null), situation.Say, asksWhy: NeedsReason(meeting, situation));
 }

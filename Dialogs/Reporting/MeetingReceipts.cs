@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -14,7 +15,11 @@ internal static class MeetingReceipts
     {
         var plan = world.Plan(held.Year)!;
         var meeting = world.Ledger(held.Year).Meeting(held.Id)!;
-        var receipt = new Receipt(kind, meeting, plan.At(situation.Today, world.Ledger(held.Year)), world.Who(held.By), situation.DayOf(held)) { MayUndo = mayUndo };
+        var receipt = new Receipt(kind, meeting, plan.At(situation.Today, world.Ledger(held.Year)), world.Who(held.By), situation.DayOf(held)) 
+        {
+            MayUndo = mayUndo && Reports.MayStill(held, situation) is Change.Free,
+            ChangedLate = (world.Ledger(held.Year).Find(MeetingCorrected.IdOf(held.Id, meeting.Corrections)) as MeetingCorrected)?.Why,
+        };
         return Answer.Replacing(ReceiptCard.For(receipt, situation.Person, MayCorrect(meeting, situation), situation.Say)) with
         {
             State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = held.Id.Value } },
@@ -22,7 +27,7 @@ internal static class MeetingReceipts
     }
 
     public static bool MayCorrect(Meeting meeting, Situation situation) =>
-        situation.Person.May(meeting.Report.By == situation.Person.Id ? Deed.CorrectOwn : Deed.CorrectOthers, meeting.Facts.Groups);
+        Reports.MayChange(meeting.Report, situation);
 
     /// <summary>A meeting of one of these groups on that day, whoever reported it.</summary>
     public static MeetingHeld? Known(PlanYear plan, MeetingFacts facts, World world) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -16,14 +17,18 @@ public sealed class MeetingReports(ILedgerBook book)
     /// <summary>A sentence: the form comes filled with what it said.</summary>
     public Answer Begin(Reading reading, Situation situation) => Begin(Told(reading, situation), new SendReport(), situation);
 
-    private static MeetingDraft Told(Reading reading, Situation situation) => new()
+    private static MeetingDraft Told(Reading reading, Situation situation) => new MeetingDraft
     {
         Groups = reading.Groups,
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
+        Next = reading.Days.Where(day => day > situation.Today && !reading.Days.All(other => other > situation.Today)).Select(Iso).FirstOrDefault(),
         Link = reading.Links is [var link, ..] ? link : null,
-    };
+    }.Naming(Present(reading));
+
+    /// <summary>"Estuvieron Uruguay, Chile y Perú"; one country alone may be where they met.</summary>
+    private static ImmutableArray<string> Present(Reading reading) => reading.Countries.Length > 1 ? reading.Countries : [];
 
     /// <summary>
     /// "Perdón, fue el jueves", "éramos 15", "el acta: https://…" with a form open: it is shown again with that changed. Null
@@ -38,22 +43,36 @@ public sealed class MeetingReports(ILedgerBook book)
 
         var told = Told(reading, situation);
         return Begin(
-            draft with
+            (draft with
             {
                 Groups = told.Groups.IsEmpty ? draft.Groups : [.. draft.Groups.Union(told.Groups)],
                 HeldOn = told.HeldOn ?? draft.HeldOn,
                 Countries = told.Countries ?? draft.Countries,
                 Link = told.Link ?? draft.Link,
+                Next = told.Next ?? draft.Next,
                 Asked = false,
                 MayBe = null,
-            },
+            }).Naming(reading.Countries),
             new SendReport(), situation);
+    }
+
+    /// <summary>What is known of a meeting, with what a sentence says otherwise.</summary>
+    public static MeetingDraft Changed(MeetingDraft known, Reading reading, Situation situation)
+    {
+        var told = Told(reading, situation);
+        return (known with
+        {
+            Groups = told.Groups.IsEmpty || told.Groups.All(known.Groups.Contains) ? known.Groups : told.Groups,
+            HeldOn = told.HeldOn ?? known.HeldOn,
+            Countries = told.Countries ?? known.Countries,
+            Link = told.Link ?? known.Link,
+        }).Naming(Present(reading));
     }
 
     private static bool Amends(Reading reading, MeetingDraft draft) =>
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
-        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
+        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
         && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains));
 
     public Answer Begin(StartReport asked, Situation situation) =>
@@ -115,9 +134,30 @@ public sealed class MeetingReports(ILedgerBook book)
         var known = MeetingReceipts.Known(check.Plan!, check.Facts!, situation.World);
         return known is null && !sent.Sure && MeetingDoubts.Of(check.Facts!, check.Plan!, situation) is { } doubt
             ? Asking(draft with { Asked = true, MayBe = MeetingDoubts.MayBe(check.Facts!, check.Plan!, situation)?.Id.Value }, sent with { Sure = true }, doubt, situation)
-            : known is not null
+            : await WithNextAsync(draft, check, known is not null
                 ? MeetingReceipts.Of(ReceiptKind.AlreadyReported, known, situation.World, situation)
-                : await RecordAsync(check.Plan!, check.Facts!, situation, cancellation);
+                : await RecordAsync(check.Plan!, check.Facts!, situation, cancellation), situation, cancellation);
+    }
+
+    /// <summary>The date of the next one is a report of its own, below the receipt: whoever sends the form again gets both again.</summary>
+    private async Task<Answer> WithNextAsync(MeetingDraft draft, MeetingCheck check, Answer receipt, Situation situation, CancellationToken cancellation)
+    {
+        if (draft.Next is not { } next)
+        {
+            return receipt;
+        }
+
+        var group = check.Facts!.Groups[0];
+        if (!situation.Person.May(Deed.ScheduleMeeting, group))
+        {
+            return receipt with { Replies = [.. receipt.Replies, new Reply(situation.Say.NextNotTold(situation.Say.RoleSecretariat()), null, [])] };
+        }
+
+        var set = await new Scheduling(book).TellAsync(
+            Telling.Told.Of(new Tell(TellKind.Schedule) { Group = group.Value, Day = next }, situation)!, situation with { World = world(situation) }, cancellation);
+        return receipt with { Replies = [.. receipt.Replies, .. set.Replacement is { } card ? [new Reply(null, card, [])] : set.Replies] };
+
+        World world(Situation before) => before.World.With(new MeetingHeld(check.Plan!.SessionKey(group), check.Facts!) { Year = check.Plan!.Year, By = before.Person.Id, RecordedAt = before.Now });
     }
 
     private async Task<Answer> RecordAsync(PlanYear plan, MeetingFacts facts, Situation situation, CancellationToken cancellation)

@@ -63,7 +63,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
             _ when !told.Tell.Sure => Form(line, told, null, situation),
             { Problem: { } problem } => Form(line, told, problem, situation),
             { IsProposal: true } => await proposing.ProposeAsync(Entry(line, check.Status!, null, told, situation), situation, cancellation),
-            { NewDay: not null } => await PostponeAsync(line, told, check.Status!, situation, cancellation),
+            { NewDay: not null } => await PostponeAsync(line, told, situation, cancellation),
             _ => await RecordAsync(line, told, check, situation, cancellation),
         };
     }
@@ -83,17 +83,9 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
         return Targets.Asking(ActivityForm.For(standing, filled, ActivityCheck.Choices(line, situation), problem, situation.Say), filled);
     }
 
-    /// <summary>Within the year it is a date that moves, with its reason.</summary>
-    private async Task<Answer> PostponeAsync(PlanLine line, Told told, ReportedStatus status, Situation situation, CancellationToken cancellation)
-    {
-        var moved = await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Activity = line.Id.ToString(), Day = told.Tell.Day } }, situation, cancellation);
-        if (situation.Standing(told.Plan).Line(line.Id).Next is not null)
-        {
-            await book.AppendAsync(Entry(line, status, null, told, situation), cancellation);
-        }
-
-        return moved;
-    }
+    /// <summary>Within the year it is a date that moves, with its reason: one entry.</summary>
+    private Task<Answer> PostponeAsync(PlanLine line, Told told, Situation situation, CancellationToken cancellation) =>
+        scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Activity = line.Id.ToString(), Day = told.Tell.Day, Words = told.Tell.Words } }, situation, cancellation);
 
     private async Task<Answer> RecordAsync(PlanLine line, Told told, ActivityCheck check, Situation situation, CancellationToken cancellation)
     {

@@ -85,9 +85,9 @@ public sealed class AddingEvidence(EvidenceEntries entries, Correcting correctin
 
     private async Task<Answer> ChangeAsync(EvidenceAdded known, Told told, Situation situation, CancellationToken cancellation)
     {
-        if (!Reports.MayChange(known, situation))
+        if (Reports.MayStill(known, situation) is not Change.Free and var change)
         {
-            return Answer.Of(situation.Say.MayNotDoThat());
+            return Answer.Of(change is Change.WithReason ? situation.Say.OnlyWithdraw(situation.Say.ButtonWithdraw()) : Reports.WhyNot(change, situation.Say));
         }
 
         var stands = situation.World.Ledger(known.Year).EvidenceOf(known.Activity, DateOnly.MaxValue).FirstOrDefault(entry => entry.Link == known.Link && entry.Meeting == known.Meeting);

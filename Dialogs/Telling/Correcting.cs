@@ -33,13 +33,13 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         var before = MeetingCheck.Draft(meeting.Facts);
         return After(before) == before ? corrections.Begin(meeting.Id, situation) : await corrections.TellAsync(meeting.Id, After, situation, cancellation);
 
-        MeetingDraft After(MeetingDraft known) => known with
+        MeetingDraft After(MeetingDraft known) => (known with
         {
             HeldOn = told.Day?.ToString("O", CultureInfo.InvariantCulture) ?? known.HeldOn,
             Countries = told.Tell.Count ?? known.Countries,
             Link = told.Tell.Link ?? known.Link,
             Groups = Groups(meeting, told),
-        };
+        }).Naming(told.Countries);
     }
 
     /// <summary>"The 19th" of a date in June is the 19th of June.</summary>

@@ -57,6 +57,9 @@ internal static class Hearing
         Wish.Correct => TellKind.Correct,
         Wish.Withdraw => TellKind.Withdraw,
         Wish.AddEvidence => TellKind.AddEvidence,
+        Wish.Agree => TellKind.Agree,
+        Wish.Disagree => TellKind.Disagree,
+        Wish.Approve => TellKind.Approve,
         Wish.ReportActivity or Wish.Drop or Wish.Postpone => TellKind.ReportActivity,
         Wish.AddUnforeseen => TellKind.AddUnforeseen,
         // "No previsto: misión a Estonia en marzo, https://…": a question brings no link.

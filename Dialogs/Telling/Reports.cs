@@ -25,23 +25,43 @@ internal static class Reports
             .OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).LastOrDefault();
 
     /// <summary>What stands by itself; a correction is part of its meeting.</summary>
-    public static bool IsReport(LedgerEntry entry) => entry is MeetingHeld or Scheduled or StatusReported or EvidenceAdded or Unforeseen or Proposed;
+    public static bool IsReport(LedgerEntry entry) =>
+        entry is MeetingHeld or Scheduled or StatusReported or EvidenceAdded or Unforeseen or Proposed or ReportApproved;
 
-    public static bool MayChange(LedgerEntry entry, Situation situation) =>
-        situation.Person.May(entry.By == situation.Person.Id ? Deed.CorrectOwn : Deed.CorrectOthers, Concerned(entry, situation));
+    public static bool MayChange(LedgerEntry entry, Situation situation) => MayStill(entry, situation) is Change.Free or Change.WithReason;
+
+    /// <summary>Whether this person may still change it, and what that takes.</summary>
+    public static Change MayStill(LedgerEntry entry, Situation situation)
+    {
+        var ledger = situation.World.Ledger(entry.Year);
+        return entry switch
+        {
+            // Nobody takes a proposal out from under its answer; what was agreed to is taken back as what it is.
+            Proposed when ledger.DecisionOn(entry.Id) is not null => Change.Never,
+            ReportApproved => situation.Person.MayAnywhere(Deed.ApproveReport) ? Change.Free : Change.Never,
+            _ => Changing.Of(situation.Person, entry, [.. Concerned(entry, situation)], situation.DayOf(entry), situation.Today, ledger.Approval is not null),
+        };
+    }
+
+    /// <summary>What somebody is told who may not change it, or not any more.</summary>
+    public static string WhyNot(Change change, Say say) => change is Change.TooLate ? say.TooLateToChange(Changing.OwnDays) : say.MayNotDoThat();
 
     /// <summary>One line: what it is and when.</summary>
     public static string Named(LedgerEntry entry, World world, Say say) => entry switch
     {
         MeetingHeld held => Meeting(world.Meeting(held.Id)?.Facts ?? held.Facts, say),
-        Scheduled set => $"{Line(set.Obligation.Activity, world, say)}, {say.Day(set.On)}",
+        Scheduled set => $"{Line(set.Obligation.Activity, world, say)}, {When(set, say)}",
         StatusReported said => $"{Line(said.Activity, world, say)}: {Status(said, say)}",
         Proposed proposal => $"{Line(proposal.What.Activity, world, say)}: {Status(proposal.What, say)}",
         EvidenceAdded { Meeting: { } meeting } proof when world.Meeting(meeting) is { } held => $"{Meeting(held.Facts, say)}: {Host(proof.Link)}",
         EvidenceAdded proof => $"{Line(proof.Activity, world, say)}: {Host(proof.Link)}",
         Unforeseen extra => $"{extra.Title}, {say.Days(extra.When)}",
+        ReportApproved => say.ToldApproved(entry.Year),
         _ => throw new ArgumentOutOfRangeException(nameof(entry), entry, "This is no report."),
     };
+
+    /// <summary>"martes 4 de junio de 2024 · 15:00, hora de America/Bogota · virtual".</summary>
+    public static string When(Scheduled set, Say say) => ReminderDates.Words(set, say) is { Length: > 0 } known ? $"{say.Day(set.On)} · {known}" : say.Day(set.On);
 
     public static string Status(StatusReported said, Say say) => said switch
     {

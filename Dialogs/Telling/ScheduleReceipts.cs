@@ -19,7 +19,7 @@ internal static class ScheduleReceipts
         var (plan, say) = (world.Plan(set.Year)!, situation.Say);
         var standing = plan.At(situation.Today, world.Ledger(set.Year));
         var line = standing.Line(set.Obligation.Activity);
-        var what = $"{say.Capital(Targets.Named(line.Line, plan, say))}, {say.Day(set.On)}";
+        var what = $"{say.Capital(Targets.Named(line.Line, plan, say))}, {Reports.When(set, say)}";
         string?[] remarks =
         [
             isNew ? null : say.DateSetAlready(),
@@ -27,7 +27,8 @@ internal static class ScheduleReceipts
             set.On.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? say.WeekendDay() : null,
             Late(set, line, standing, say),
         ];
-        var receipt = new ToldReceipt(isNew ? say.DateSetTitle() : say.DateKnownTitle(), what, [.. remarks.OfType<string>()], [.. Facts(set, line, world, situation)], Actions(set, line, situation));
+        var receipt = new ToldReceipt(isNew ? say.DateSetTitle() : say.DateKnownTitle(), what, [.. remarks.OfType<string>()], [.. Facts(set, line, world, situation)], Actions(set, line, situation))
+        { Words = set.Why };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = set.Id.Value } } };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
@@ -26,7 +27,7 @@ public sealed class Scheduling(ILedgerBook book)
 
         var tell = told.Tell with { Activity = owed.Obligation.Line.Id.ToString(), Group = null, Entry = null };
         return Problem(told, situation, out var problem) is { } day
-            ? await SetAsync(owed, day, told.Plan, situation, cancellation)
+            ? await SetAsync(owed, day, told, situation, cancellation)
             : AskDay(owed, problem, tell, told, situation);
     }
 
@@ -139,16 +140,28 @@ public sealed class Scheduling(ILedgerBook book)
         return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, held, say), asked);
     }
 
-    private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, PlanYear plan, Situation situation, CancellationToken cancellation)
+    private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, Told told, Situation situation, CancellationToken cancellation)
     {
+        var (plan, why) = (told.Plan, told.Tell.Words);
         var ledger = situation.World.Ledger(plan.Year);
         var before = ScheduleReceipts.Standing(owed, plan, ledger);
-        if (before?.On == day)
+        TimeOnly? hour = TimeOnly.TryParseExact(told.Tell.Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
+        if (before?.On == day && (why is null || before.Why == why) && (hour is null || before.At == hour) && (told.Tell.Virtual is null || before.Virtual == told.Tell.Virtual))
         {
             return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
         }
 
-        var set = new Scheduled(owed.Obligation.Id, day) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+        var kept = before?.On == day ? before : null;
+        var set = new Scheduled(owed.Obligation.Id, day)
+        {
+            Year = plan.Year,
+            By = situation.Person.Id,
+            RecordedAt = situation.Now,
+            Why = why,
+            At = hour ?? kept?.At,
+            Zone = hour is null ? kept?.Zone : situation.TimeZone,
+            Virtual = told.Tell.Virtual ?? kept?.Virtual,
+        };
         while (ledger.Find(set.Id) is not null)
         {
             // Set today before, and moved or withdrawn since: said again, it is to stand again.

@@ -17,9 +17,12 @@ public sealed class Tellings
     private readonly AddingEvidence evidence;
     private readonly ActivityReports activities;
     private readonly UnforeseenReports unforeseen;
+    private readonly Approvals approvals;
+    private readonly Proposing proposing;
 
     public Tellings(ILedgerBook book, MeetingReports meetings, MeetingCorrections corrections, ReminderAnswers reminders, Proposing proposing)
     {
+        this.proposing = proposing;
         var entries = new EvidenceEntries(book);
         scheduling = new Scheduling(book);
         snoozing = new Snoozing(reminders);
@@ -28,6 +31,7 @@ public sealed class Tellings
         withdrawing = new Withdrawing(book);
         evidence = new AddingEvidence(entries, correcting);
         unforeseen = new UnforeseenReports(book);
+        approvals = new Approvals(book);
     }
 
     /// <summary>What a sentence tells; null where it is something else.</summary>
@@ -46,6 +50,8 @@ public sealed class Tellings
         TellKind.AddEvidence => evidence.TellAsync(told, situation, cancellation),
         TellKind.ReportActivity => activities.TellAsync(told, situation, cancellation),
         TellKind.AddUnforeseen => unforeseen.TellAsync(told, situation, cancellation),
+        TellKind.Agree or TellKind.Disagree => Deciding.TellAsync(told, proposing, situation, cancellation),
+        TellKind.Approve => approvals.TellAsync(told, situation, cancellation),
         _ => Task.FromResult(Answer.Of(situation.Say.OldButton(), Suggest.For(situation))),
     };
 

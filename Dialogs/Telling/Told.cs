@@ -22,6 +22,9 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>"It was joint with…": the groups named come beside those known.</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>The countries that a sentence names.</summary>
+    public ImmutableArray<string> Countries { get; init; } = [];
+
     public ImmutableArray<GroupId> Groups => [.. WorkingGroups.All.Where((Tell.Group ?? "").Split(',').Select(WorkingGroups.TryParse).OfType<GroupId>().Contains)];
 
     public PlanDate? When => PlanDate.TryParse(Tell.Day);
@@ -72,6 +75,8 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
                 Group = reading.Groups.IsEmpty ? null : string.Join(',', reading.Groups),
                 Activity = lines is [var only] ? only.Id.ToString() : null,
                 Day = Date(reading, what, situation.Today),
+                Hour = what is TellKind.Schedule ? Hours.In(text)?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
+                Virtual = what is TellKind.Schedule ? reading.Virtual : null,
                 Percent = reading.Percent?.ToString(CultureInfo.InvariantCulture),
                 Count = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
                 Link = reading.Links is [var link, ..] ? link : null,
@@ -82,6 +87,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             UnknownCode = reading.Codes is [var code, ..] && lines.IsEmpty ? code : null,
             IsOfThing = reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)),
             IsJoint = reading.Wants(Wish.JointMeetings),
+            Countries = reading.Countries,
         };
     }
 

@@ -4,6 +4,7 @@ using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Telling;
 
@@ -26,9 +27,14 @@ public sealed class Withdrawing(ILedgerBook book)
             return Receipt(entry, done, isNew: false, world, situation);
         }
 
-        return !Reports.MayChange(entry, situation) ? Answer.Of(say.MayNotDoThat())
-            : told.Tell.Sure ? await WithdrawAsync(entry, situation, cancellation)
-            : Ask(entry, situation);
+        return Reports.MayStill(entry, situation) switch
+        {
+            Change.WithReason when told.Tell is not { Sure: true, Words: not null } => AskWhy(entry, situation),
+            Change.WithReason => await WithdrawAsync(entry, told.Tell.Words, situation, cancellation),
+            Change.Free when told.Tell.Sure => await WithdrawAsync(entry, null, situation, cancellation),
+            Change.Free => Ask(entry, situation),
+            var change => Answer.Of(Reports.WhyNot(change, say), Suggest.For(situation)),
+        };
     }
 
     /// <summary>"Borrá la reunión de datos abiertos del 14": the last that fits.</summary>
@@ -45,12 +51,20 @@ public sealed class Withdrawing(ILedgerBook book)
             say.WithdrawAsk(), Reports.Named(entry, situation.World, say), [by], new Send(say.ButtonWithdraw(), tell with { Sure = true }, Main: true), say), tell);
     }
 
-    private async Task<Answer> WithdrawAsync(LedgerEntry entry, Situation situation, CancellationToken cancellation)
+    /// <summary>The report of the year is approved: what was in it is not taken back without saying why.</summary>
+    private static Answer AskWhy(LedgerEntry entry, Situation situation)
+    {
+        var (say, tell) = (situation.Say, new Tell(TellKind.Withdraw) { Entry = entry.Id.Value });
+        return Targets.Asking(AskCard.Why(
+            say.WithdrawAsk(), Reports.Named(entry, situation.World, say), say.AfterApproval(entry.Year), say.AskChangeReason(), new Send(say.ButtonWithdraw(), tell with { Sure = true }, Main: true), say), tell);
+    }
+
+    private async Task<Answer> WithdrawAsync(LedgerEntry entry, string? why, Situation situation, CancellationToken cancellation)
     {
         var (world, stands, isNew) = (situation.World, null as Withdrawn, true);
         foreach (var one in WithIt(entry, world).ToList())
         {
-            var withdrawn = new Withdrawn(one.Id) { Year = one.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+            var withdrawn = new Withdrawn(one.Id) { Year = one.Year, By = situation.Person.Id, RecordedAt = situation.Now, Why = why };
             var there = await book.AppendAsync(withdrawn, cancellation) as AlreadyThere;
             (isNew, withdrawn) = (isNew && (one.Id != entry.Id || there is null), there?.Existing as Withdrawn ?? withdrawn);
             (world, stands) = (world.With(withdrawn), one.Id == entry.Id ? withdrawn : stands);
@@ -77,7 +91,7 @@ public sealed class Withdrawing(ILedgerBook book)
     {
         var say = situation.Say;
         var (who, day) = (say.Who(world.Who(withdrawn.By), situation.Person.Id), say.Day(situation.DayOf(withdrawn)));
-        ImmutableArray<string> remarks = isNew ? [say.WithdrawnKept()] : [say.AlreadyWithdrawn(who, day)];
+        ImmutableArray<string> remarks = [isNew ? say.WithdrawnKept() : say.AlreadyWithdrawn(who, day), .. withdrawn.Why is { } why ? [say.ChangedAfterApproval(why)] : ImmutableArray<string>.Empty];
         var receipt = new ToldReceipt(say.WithdrawnTitle(), Reports.Named(entry, situation.World, say), remarks, [.. Now(entry, world, situation)], [new Send(say.ButtonUpcoming(), new ShowUpcoming(Mine: !situation.Person.Groups.IsEmpty))]);
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } };
     }

@@ -33,7 +33,7 @@ internal enum Concept
     WhoAmI,
 
     // Telling
-    Report, Add, Schedule, WillBe, Postpone, Drop, Remind, Later, Correct, ItWas, Withdraw,
+    Report, Add, Schedule, WillBe, Postpone, Drop, Remind, Later, Correct, ItWas, Withdraw, Agree, Disagree, Approved,
 
     // Settings and people
     Speak, Spanish, English, Portuguese, French, ActAs, Coordinator, Member, Secretariat, Stranger, Join, Absence, HandOver,

@@ -20,7 +20,7 @@ public enum Wish
     Search, Calendar, Source, WhoCoordinates, WhoCanDo, WhoAmI, ReportDocument, Delivery, Audit, Areas, Groups, Cost, Waiting,
 
     // Telling
-    ReportMeeting, ReportActivity, AddEvidence, Schedule, Postpone, Drop, RemindLater, Correct, Withdraw, AddUnforeseen,
+    ReportMeeting, ReportActivity, AddEvidence, Schedule, Postpone, Drop, RemindLater, Correct, Withdraw, Agree, Disagree, Approve, AddUnforeseen,
 
     // Settings and people
     SetLanguage, ActAs, Join, Absence, HandOver, Pause, ManageRoster, ForgetMe, ImportPlan, Settings, BindChat,

@@ -50,6 +50,9 @@ internal static class TellingRules
         Correct 8.6 ItWas HasDay|HasCount|HasNumber|Not|No|HasCountry|HasGroup|Virtual|InPerson !What|Which|When|Who|HowMany|Question
         Correct 7 Not Held HasDay !Question|Who|Which|Group
         Withdraw 8.5 Withdraw !MyData|Forget|Roster|Member|Manage
+        Disagree 9 Disagree !Question
+        Agree 8.8 Agree !Disagree|Question
+        Approve 9 Approved ReportNoun|HasYear !Question|Who|When
         AddUnforeseen 9 Unforeseen Add|Report
         AddUnforeseen 9 Unforeseen We|Held !Question|What|Which|Show|HowMany
         """);

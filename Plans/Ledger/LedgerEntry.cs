@@ -28,6 +28,7 @@ namespace GealcBot.Plans.Ledger;
 [JsonDerivedType(typeof(Unforeseen), "unforeseen")]
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(Decided), "decided")]
+[JsonDerivedType(typeof(ReportApproved), "reportApproved")]
 public abstract record LedgerEntry
 {
     /// <summary>The plan year it belongs to; the ledger is kept by year.</summary>
@@ -64,6 +65,9 @@ public sealed record MeetingFacts
     /// <summary>How many countries took part, where somebody said so.</summary>
     public int? Countries { get; init; }
 
+    /// <summary>Which of them are known by name, as ISO 3166-1 codes; never more than <see cref="Countries"/>.</summary>
+    public ImmutableArray<string> Present { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>Agenda, minutes or news, as written by the person.</summary>
     public string? Link { get; init; }
 
@@ -71,7 +75,7 @@ public sealed record MeetingFacts
     public string? Decided { get; init; }
 
     public bool Equals(MeetingFacts? other) =>
-        other is not null && Groups.AsSpan().SequenceEqual(other.Groups.AsSpan())
+        other is not null && Groups.AsSpan().SequenceEqual(other.Groups.AsSpan()) && Present.AsSpan().SequenceEqual(other.Present.AsSpan())
         && (HeldOn, IsMonthOnly, Countries, Link, Decided) == (other.HeldOn, other.IsMonthOnly, other.Countries, other.Link, other.Decided);
 
     public override int GetHashCode() => HashCode.Combine(HeldOn, Countries, Link, Decided);
@@ -100,10 +104,16 @@ public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEnt
     /// <summary>True for virtual, false for in person, null when not said.</summary>
     public bool? Virtual { get; init; }
 
+    /// <summary>Why it was moved, in the person's own words: one entry with the day, so that neither is known without the other.</summary>
+    public string? Why { get; init; }
+
     /// <summary>0, or how often this day was set and given up again before on the same day.</summary>
     public int Again { get; init; }
 
-    public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{Repeated(Again)}");
+    public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{How}{Repeated(Again)}");
+
+    /// <summary>The same day at another hour is another thing said.</summary>
+    private string How => (At, Virtual) is (null, null) ? "" : string.Create(CultureInfo.InvariantCulture, $":{At:HHmm}{(Virtual is { } call ? call ? "v" : "p" : "")}");
 }
 
 /// <summary>What somebody, or a report that was imported, says of an activity, in its own words.</summary>
@@ -133,6 +143,9 @@ public sealed record StatusReported(ActivityId Activity, ReportedStatus Status, 
 /// <param name="Number">1 for the first correction: two at once collide, and the second is shown the first.</param>
 public sealed record MeetingCorrected(EntryId Of, int Number, MeetingFacts Facts) : LedgerEntry
 {
+    /// <summary>Asked for when the year's report was approved already.</summary>
+    public string? Why { get; init; }
+
     public override EntryId Id => IdOf(Of, Number);
 
     public static EntryId IdOf(EntryId of, int number) => new(string.Create(CultureInfo.InvariantCulture, $"corrected:{of}:{number}"));
@@ -141,6 +154,9 @@ public sealed record MeetingCorrected(EntryId Of, int Number, MeetingFacts Facts
 /// <summary>A report was taken back.</summary>
 public sealed record Withdrawn(EntryId Of) : LedgerEntry
 {
+    /// <summary>Asked for when the year's report was approved already.</summary>
+    public string? Why { get; init; }
+
     public override EntryId Id => IdOf(Of);
 
     public static EntryId IdOf(EntryId of) => new($"withdrawn:{of}");

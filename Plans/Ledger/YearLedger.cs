@@ -39,6 +39,9 @@ public sealed class YearLedger
     /// <summary>The year's annex, in order of month.</summary>
     public ImmutableArray<Unforeseen> Unforeseen { get; }
 
+    /// <summary>The approval of the year's report, or null until then.</summary>
+    public ReportApproved? Approval => standing.OfType<ReportApproved>().FirstOrDefault();
+
     public IEnumerable<LedgerEntry> Entries => entries.Values;
 
     /// <summary>Proposals that nobody has answered or taken back, the oldest first.</summary>

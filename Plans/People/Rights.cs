@@ -32,6 +32,9 @@ public enum Deed
     /// <summary>Say that an activity will not happen this year: postponed past it, not needed, substituted. Agree to a proposal of it.</summary>
     Drop,
 
+    /// <summary>Record that the report of a year was approved.</summary>
+    ApproveReport,
+
     /// <summary>Pass a group on to another coordinator.</summary>
     HandOver,
 

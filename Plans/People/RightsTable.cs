@@ -42,6 +42,7 @@ public static class RightsTable
         Deed.SettleFrequency => "say how often an ambiguous word means a year",
         Deed.ProposeDrop => "propose to postpone past the year, drop, substitute",
         Deed.Drop => "postpone past the year, drop, substitute, or agree to it",
+        Deed.ApproveReport => "record that the year's report was approved",
         Deed.HandOver => "pass a group on to another coordinator",
         Deed.ManageRoster => "say who belongs to what, answer who asks to join",
         Deed.ReadAudit => "see who changed what",

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using GealcBot.Bot.Talking;
+using GealcBot.Cards;
 using GealcBot.Channel;
 using GealcBot.Texts;
 
@@ -38,6 +41,27 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
     public async Task Says(string text) => heard = await talker.SaysAsync(text, CancellationToken.None);
 
     public async Task Sends(string fileName, ReadOnlyMemory<byte> bytes, string text = "") => heard = await talker.SendsAsync(fileName, bytes, text, CancellationToken.None);
+
+    /// <summary>Changes the message sent last.</summary>
+    public async Task Edits(string text) => heard = await talker.EditsAsync(text, CancellationToken.None);
+
+    /// <summary>Presses a button of any card there ever was: its press, with the fields beside it.</summary>
+    public async Task Sends(Press press, params (string Id, string Value)[] inputs)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            press.Write(json);
+        }
+
+        var data = JsonNode.Parse(buffer.ToArray())!.AsObject();
+        foreach (var (id, value) in inputs)
+        {
+            data[id] = value;
+        }
+
+        heard = await talker.SendsAsync(JsonElement.Parse(data.ToJsonString()), CancellationToken.None);
+    }
 
     public async Task Arrives() => heard = await talker.ArrivesAsync(CancellationToken.None);
 

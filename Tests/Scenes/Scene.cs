@@ -68,6 +68,9 @@ public sealed class Scene : IAsyncDisposable
 
     public Actor Secretariat(Language language = Language.Spanish) => Persona("demo:secretariat", language);
 
+    /// <summary>Anybody of the roster, in a chat of their own.</summary>
+    public Actor Somebody(Person person, string chat = "", Language language = Language.Spanish) => Persona(person.Id.ObjectId, language, chat: chat);
+
     public Actor Stranger(Language language = Language.Spanish) => Persona("demo:stranger", language);
 
     /// <summary>Somebody unknown who writes from Teams itself, where nobody is who they say they are.</summary>
@@ -99,10 +102,10 @@ public sealed class Scene : IAsyncDisposable
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private Actor Persona(string objectId, Language language, string tenant = "local:demo", bool local = true, Scope scope = Scope.Personal, string? name = null)
+    private Actor Persona(string objectId, Language language, string tenant = "local:demo", bool local = true, Scope scope = Scope.Personal, string? name = null, string chat = "")
     {
         var id = new PersonId(tenant, objectId);
-        var address = new Address("test", "http://localhost/test", $"{objectId}/{language}", scope, id.Tenant, "gealcbot", objectId, local);
+        var address = new Address("test", "http://localhost/test", $"{objectId}/{language}{chat}", scope, id.Tenant, "gealcbot", objectId, local);
         var talker = new Talker(Courier, new Caller(id.Tenant, id.ObjectId, objectId, name), address, language.Culture.Name);
         return new Actor(talker, language, post.Of(address.ConversationId), clock) { Courier = Courier };
     }

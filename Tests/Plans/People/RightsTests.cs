@@ -23,6 +23,7 @@ public sealed class RightsTests
         [Deed.SettleFrequency] = "- - all",
         [Deed.ProposeDrop] = "- own all",
         [Deed.Drop] = "- - all",
+        [Deed.ApproveReport] = "- - all",
         [Deed.HandOver] = "- own all",
         [Deed.ManageRoster] = "- - all",
         [Deed.ReadAudit] = "- - all",

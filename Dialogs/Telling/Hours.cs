@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>"…a las 15", "at 3 pm", "às 15h", "à 15 h 30": the hour that a sentence gives.</summary>
+internal static partial class Hours
+{
+    public static TimeOnly? In(string text)
+    {
+        if (Said().Match(text) is not { Success: true } found)
+        {
+            return null;
+        }
+
+        var hour = int.Parse(found.Groups["hour"].Value, CultureInfo.InvariantCulture);
+        var minute = found.Groups["minute"].Success ? int.Parse(found.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
+        var half = found.Groups["half"].Value;
+        var whole = half.StartsWith("p", StringComparison.OrdinalIgnoreCase) && hour < 12 ? hour + 12 : half.StartsWith("a", StringComparison.OrdinalIgnoreCase) && hour == 12 ? 0 : hour;
+        return whole < 24 && minute < 60 ? new TimeOnly(whole, minute) : null;
+    }
+
+    /// <summary>The sentence without its hour, so that "a las 15" is not taken for the 15th.</summary>
+    public static string Without(string text) => Said().Replace(text, " ");
+
+    // "À 15 h" needs its h, "à" alone goes before places; "at 15" and "a las 15" say all.
+    [GeneratedRegex(@"(?:\b(?:a las|a la|at|às|as)\s+(?<hour>\d{1,2})(?:\s*[:.h]\s*(?<minute>\d{2}))?(?:\s*(?:h|hs|hrs|horas|hours))?(?:\s*(?<half>[ap]\.?\s?m\b\.?))?|(?:^|\s)à\s+(?<hour>\d{1,2})\s*(?:h|heures)\s*(?<minute>\d{2})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Said();
+}

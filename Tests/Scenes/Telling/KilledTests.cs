@@ -1,0 +1,87 @@
+using GealcBot.Cards;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Storage;
+
+namespace GealcBot.Tests.Scenes.Telling;
+
+/// <summary>
+/// The process ends at any of the moments in which it waits for the store, before or after the store did its part: what is
+/// there is whole, nothing was claimed that is not, and the same press again ends with everything once.
+/// </summary>
+public sealed class KilledTests
+{
+    private const string Held = "held:open-data:2024-05-16";
+
+    private static readonly (string Id, string Value)[] Meeting = [("groups", "open-data"), ("heldOn", "2024-05-16")];
+
+    public static TheoryData<string> Told => [.. Stories.Keys];
+
+    /// <summary>What was there before, what is pressed, and how many entries that comes to.</summary>
+    private static readonly Dictionary<string, Story> Stories = new()
+    {
+        ["a meeting"] = new(false, WorkingGroups.OpenData, new SendReport(), Meeting, 1),
+        ["a meeting and the next date"] = new(false, WorkingGroups.OpenData, new SendReport(), [.. Meeting, ("next", "2024-07-12")], 2),
+        ["a correction"] = new(true, WorkingGroups.OpenData, new SendCorrection(Held), [("groups", "open-data"), ("heldOn", "2024-05-14")], 2),
+        ["a taking back"] = new(true, WorkingGroups.OpenData, new Tell(TellKind.Withdraw) { Entry = Held, Sure = true }, [], 2),
+        ["a date"] = new(false, WorkingGroups.OpenData, new Tell(TellKind.Schedule) { Group = "open-data", Day = "2024-06-12" }, [], 1),
+        ["a status with its link"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "Done"), ("toldDay", "2024-05-14"), ("toldLink", "https://www.redgealc.org/x")], 2),
+        ["a postponement"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "Postponed"), ("toldDay", "2024-11-29"), ("toldWords", "faltan ponentes")], 1),
+        ["a proposal"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "NotNeeded"), ("toldWords", "ya se hizo en 2023")], 1),
+        ["something not foreseen"] = new(false, WorkingGroups.OpenData, new Tell(TellKind.AddUnforeseen) { Sure = true }, [("toldMonth", "2024-04"), ("toldWords", "Taller con la CEPAL")], 1),
+    };
+
+    private static Tell Activity => new(TellKind.ReportActivity) { Activity = "2024/3.3.1", Sure = true };
+
+    [Theory]
+    [MemberData(nameof(Told))]
+    public async Task Wherever_it_ends_there_is_the_entry_or_nothing_and_the_next_try_completes_it(string told)
+    {
+        var story = Stories[told];
+        foreach (var afterwards in new[] { false, true })
+        {
+            var (at, died) = (1, true);
+            for (; died; at++)
+            {
+                died = await EndsAsync(story, at, afterwards);
+            }
+
+            Assert.True(at > 2, "The store was not asked at all.");
+        }
+    }
+
+    private static async Task<bool> EndsAsync(Story story, int at, bool afterwards)
+    {
+        var store = new SharedStore();
+        await using (var before = await Scene.OnAsync("2024-05-20", store))
+        {
+            if (story.IsReportedBefore)
+            {
+                await before.Coordinator(WorkingGroups.OpenData).Sends(new SendReport(), Meeting);
+            }
+        }
+
+        var mortal = new MortalStore(store);
+        await using (var dying = await Scene.OnAsync("2024-05-20", mortal))
+        {
+            mortal.DiesAt(at, afterwards);
+            var mira = dying.Coordinator(story.Group);
+            await mira.Sends(story.Press, story.Inputs);
+            var claims = !mira.Heard.Contains(mira.Say.SomethingFailed(), StringComparison.Ordinal) && !mira.Heard.Contains(mira.Say.NotRecorded(), StringComparison.Ordinal);
+            await using var fresh = await Scene.OnAsync("2024-05-20", store);
+            var there = fresh.World.Current.Ledger(2024).Entries.Count();
+            Assert.InRange(there, story.IsReportedBefore ? 1 : 0, story.Entries);
+            Assert.True(!claims || there == story.Entries, mira.Heard);
+
+            var again = fresh.Coordinator(story.Group);
+            await again.Sends(story.Press, story.Inputs);
+            await again.Sends(story.Press, story.Inputs);
+            Assert.DoesNotContain(again.Say.SomethingFailed(), again.Heard, StringComparison.Ordinal);
+            Assert.Equal(story.Entries, fresh.World.Current.Ledger(2024).Entries.Count());
+        }
+
+        return mortal.IsDead;
+    }
+
+    private sealed record Story(bool IsReportedBefore, GroupId Group, Press Press, (string Id, string Value)[] Inputs, int Entries);
+}
