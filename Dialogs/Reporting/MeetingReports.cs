@@ -21,9 +21,12 @@ public sealed class MeetingReports(ILedgerBook book)
         Groups = reading.Groups,
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
-        Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
+        Countries = (reading.CountryCount ?? Named(reading))?.ToString(CultureInfo.InvariantCulture),
         Link = reading.Links is [var link, ..] ? link : null,
     };
+
+    /// <summary>"Vinieron Chile, Perú y Ecuador": as many as are named; one alone may be the host.</summary>
+    private static int? Named(Reading reading) => reading.Countries.Length > 1 ? reading.Countries.Length : null;
 
     /// <summary>
     /// "Perdón, fue el jueves", "éramos 15", "el acta: https://…" with a form open: it is shown again with that changed. Null
@@ -50,7 +53,11 @@ public sealed class MeetingReports(ILedgerBook book)
             new SendReport(), situation);
     }
 
-    private static bool Amends(Reading reading, MeetingDraft draft) =>
+    /// <summary>"Agregue que vinieron México y Colombia", "con Uruguay y Panamá": countries told while a form is open took part.</summary>
+    private static bool NamesWhoCame(Reading reading) =>
+        reading is { Countries.Length: > 1, Asks: false, Codes: [], Years: [], Groups: [], Areas: [] };
+
+    private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
