@@ -22,9 +22,13 @@ internal static class Naming
         }
 
         var lines = situation.World.Search(situation.Today).Named(chapter.NameWords, line => Fits(line, chapter));
-        var year = chapter.Years is [var named, ..] ? named : lines.Any(line => line.Id.Year == plan.Year) ? plan.Year : lines.Select(line => line.Id.Year).DefaultIfEmpty().Max();
+        var year = chapter.Years is [var named, ..] ? named
+            : situation.Last.Asked is { Years: [var before] } && lines.Any(line => line.Id.Year == before) ? before
+            : lines.Any(line => line.Id.Year == plan.Year) ? plan.Year : lines.Select(line => line.Id.Year).DefaultIfEmpty().Max();
         var own = lines.Where(line => line.Id.Year == year).ToList();
-        return own.Count is 0 or > Most ? chapter : chapter with
+        var wishes = Asked(chapter);
+        // Of several, one is chosen by the person who asked, where one is shown.
+        return own.Count == 0 || own.Count > (wishes[0].Wish is Wish.ShowActivity ? 1 : Most) ? chapter : chapter with
         {
             Codes = [.. own.Select(line => line.Activity.Code).Distinct()],
             Years = [year],
@@ -32,7 +36,7 @@ internal static class Naming
             Areas = [],
             Things = [],
             Mine = false,
-            Wishes = Asked(chapter),
+            Wishes = wishes,
         };
     }
 

@@ -26,6 +26,12 @@ internal static class Hearing
             return Both(open, Told.Of(open.What, text, reading, newest, situation), situation);
         }
 
+        // "Motivo: las elecciones", where the form lacks one.
+        if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && reading is { Codes: [], Groups: [], Days: [] } && Reasons.In(text) is { } why)
+        {
+            return Told.Of(open with { Words = why, Asks = false, Sure = false }, situation);
+        }
+
         if (What(text, reading, situation) is not { } what)
         {
             return null;
@@ -81,7 +87,7 @@ internal static class Hearing
 
     /// <summary>A bare answer to the question that is open: a day, a group, a code, a link.</summary>
     public static bool Supplies(string text, Reading reading) =>
-        (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.Correct && !reading.Days.IsEmpty) || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
+        (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.Correct && (!reading.Days.IsEmpty || reading.Period is not null)) || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
 
