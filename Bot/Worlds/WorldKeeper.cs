@@ -85,7 +85,7 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         {
             var kept = await shelves.People.ReadAsync(changed.Id, cancellation);
             var stored = kept?.Value ?? Person.Unknown(changed.Id, changed.Name);
-            var next = trial ? changed : stored with { Language = changed.Language, TimeZone = changed.TimeZone };
+            var next = trial ? changed : stored with { Language = changed.Language, TimeZone = changed.TimeZone, Reminders = changed.Reminders, PausedUntil = changed.PausedUntil };
             saved = await shelves.People.PutAsync(next, kept?.ETag, cancellation) is null ? null : next;
         }
 

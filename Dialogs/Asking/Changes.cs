@@ -74,7 +74,7 @@ internal static class Changes
             .Where(line => reading.Codes.IsEmpty ? groups.IsEmpty || groups.Any(line.Line.Concerns) : reading.Codes.Contains(line.Line.Id.Code, StringComparer.OrdinalIgnoreCase)).ToList();
         var what = reading.Codes is [var code, ..] ? code : groups.IsEmpty ? $"{plan.Year}" : $"{say.Groups(groups)}, {plan.Year}";
         var everything = situation.Person.Role is Role.Secretariat;
-        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not Snoozed && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(entry, line)))
+        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(entry, line)))
             .OrderByDescending(entry => entry.RecordedAt).ThenBy(EntryWords.Rank).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
         var items = entries.Select(entry => new ListItem(EntryWords.What(entry, situation), null, [EntryWords.WhoAndWhen(entry, situation)])).Take(ListCard.PageLength);
         return entries.Count == 0
@@ -94,7 +94,7 @@ internal static class Changes
     private static IEnumerable<LedgerEntry> Within(DateRange days, ImmutableArray<GroupId> groups, string? area, Situation situation) =>
         from plan in situation.World.Plans
         from entry in situation.World.Ledger(plan.Year).Entries
-        where entry is not Snoozed && days.Contains(situation.DayOf(entry))
+        where entry is not ReminderEntry && days.Contains(situation.DayOf(entry))
         where groups.IsEmpty || groups.Any(one => EntryWords.Concerns(entry, one, situation))
         where area is null || EntryWords.Subject(entry, situation) == situation.Say.Area(area)
         orderby entry.RecordedAt descending, EntryWords.Rank(entry), entry.Id.Value

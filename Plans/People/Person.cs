@@ -21,6 +21,16 @@ public enum Role
     [JsonStringEnumMemberName("secretariat")] Secretariat,
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<ReminderFrequency>))]
+public enum ReminderFrequency
+{
+    /// <summary>Each reminder when it is due, within the caps of the policy.</summary>
+    [JsonStringEnumMemberName("each")] Each,
+
+    /// <summary>One message a week, when there is something new.</summary>
+    [JsonStringEnumMemberName("digest")] DigestOnly,
+}
+
 /// <summary>A person as the roster knows them. The name is what the channel showed, or null: then the role and country stand for it.</summary>
 public sealed record Person
 {
@@ -40,6 +50,12 @@ public sealed record Person
 
     /// <summary>IANA name, or null until known.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>How often the person wants to be written to, which is their own choice.</summary>
+    public ReminderFrequency Reminders { get; init; }
+
+    /// <summary>Nothing comes before this day, by the person's own wish.</summary>
+    public DateOnly? PausedUntil { get; init; }
 
     public static Person Unknown(PersonId id, string? name = null) => new() { Id = id, Role = Role.Stranger, Name = name };
 }

@@ -40,7 +40,8 @@ public static class RightsTable
         Deed.CorrectOthers => "correct or withdraw somebody else's report",
         Deed.ImportDocument => "import a plan or report",
         Deed.SettleFrequency => "say how often an ambiguous word means a year",
-        Deed.Drop => "postpone past the year, drop, substitute",
+        Deed.ProposeDrop => "propose to postpone past the year, drop, substitute",
+        Deed.Drop => "postpone past the year, drop, substitute, or agree to it",
         _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "No words for this deed."),
     };
 }
