@@ -38,10 +38,12 @@ public sealed partial class Conversation
 
     private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation) => SeveralWishes.Of(text, whole, piece => Read(piece, situation));
 
-    private Reading Read(string text, Situation situation) => reader.Read(text, new ReadingContext { Today = situation.Today, Preferred = situation.Language });
+    private Reading Read(string text, Situation situation) =>
+        Naming.Of(reader.Read(text, new ReadingContext { Today = situation.Today, Preferred = situation.Language }), situation);
 
     private async Task<Answer> OneAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
     {
+        reading = BareNumber.Of(reading, situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
         var full = supplies ? reading : Inheritance.Of(reading, situation);

@@ -62,6 +62,11 @@ public static class Activities
         return words.Count == 0 || lines.IsEmpty ? null : new Answer { Replies = lines };
     }
 
+    /// <summary>One activity that nobody put off: why it was not done is asked in vain, and its card says how it goes.</summary>
+    public static bool IsGoing(Reading reading, Situation situation) =>
+        reading.Codes is [var code] && Years.Spoken(reading, situation) is { } plan && plan.Lined(code).ToList() is { Count: > 0 } lines
+        && lines.TrueForAll(line => situation.Standing(plan).Line(line.Id).Ending is null);
+
     /// <summary>The activity whose title has all the words asked for, a choice of a few, or null; of the year asked for, else of another.</summary>
     public static Answer? Titled(string text, Reading reading, Situation situation)
     {

@@ -31,7 +31,7 @@ public static class Authorities
             return Seat(country, calendar, reading, situation);
         }
 
-        var many = reading.Years.Length > 1 ? calendar.Committees.Where(committee => reading.Years.Contains(committee.Year)) : reading.Everyone && reading.Years.IsEmpty ? calendar.Committees : [];
+        var many = reading.Years.Length > 1 ? calendar.Committees.Where(committee => reading.Years.Contains(committee.Year)) : reading.Everyone && reading.Years.IsEmpty && SaysEvery(text) ? calendar.Committees : [];
         if (many.Take(MostCards).ToList() is { Count: > 1 } shown)
         {
             return new Answer { Replies = [.. shown.SelectMany(committee => Show(committee, null, situation).Replies)] };
@@ -46,6 +46,11 @@ public static class Authorities
             ? Show(newest, situation.Say.CommitteeUnknown(year, newest.Year), situation)
             : Years.Unknown(reading, situation);
     }
+
+    // "The president of the whole Network" is one.
+    private static readonly string[] Every = ["todos", "todas", "cada", "every", "each", "all", "tous", "toutes", "chaque"];
+
+    private static bool SaysEvery(string text) => Subjects.Fold(text).Split([' ', ',', '?', '.'], StringSplitOptions.RemoveEmptyEntries).Any(Every.Contains);
 
     public static Answer Assembly(Reading reading, Situation situation)
     {

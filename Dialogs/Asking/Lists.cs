@@ -48,7 +48,8 @@ public static class Lists
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
-            reading.Areas is [var area, ..] ? area : null, reading.Codes is [var code, ..] ? code : null, Words: words);
+            reading.Areas is [var area, ..] ? area : null, reading.Codes.IsEmpty ? null : string.Join(',', reading.Codes), Words: words,
+            Days: wish is Wish.Annex && reading.Period is { } within ? within.Days.ToString() : null);
         var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation);
         return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
     }
@@ -98,10 +99,11 @@ public static class Lists
     internal static IEnumerable<LineStanding> Lines(ShowList asked, YearStanding standing)
     {
         var groups = Groups(asked);
+        var codes = asked.Code?.Split(',');
         return from line in standing.Lines
                where groups.IsEmpty || groups.Any(line.Line.Concerns)
                where asked.Area is null || Subjects.OfArea(line.Line.Area.Title) == asked.Area
-               where asked.Code is null || string.Equals(line.Line.Activity.Code, asked.Code, StringComparison.OrdinalIgnoreCase)
+               where codes is null || codes.Contains(line.Line.Activity.Code, StringComparer.OrdinalIgnoreCase)
                select line;
     }
 
@@ -113,7 +115,7 @@ public static class Lists
     {
         string?[] parts =
         [
-            asked.Code,
+            asked.Code is { } codes ? say.AllOf(codes.Split(',')) : null,
             Groups(asked) is { IsEmpty: false } groups ? say.Groups(groups) : null,
             asked.Area is { } area && say.KnowsArea(area) ? say.Area(area) : null,
             $"{asked.Year}",

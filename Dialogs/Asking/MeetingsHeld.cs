@@ -79,9 +79,14 @@ public static class MeetingsHeld
             .. line.Ending is { } ending ? [say.Ended(ending)] : Array.Empty<string>(),
             .. line.IsDeclaredOnly ? [say.DeclaredByReport()] : Array.Empty<string>(),
         ];
-        var count = span.Days is null ? say.CountOf(line.Met, line.Owed) : $"{held.Length}";
-        return new ListItem(say.Series(line.Line), count, [string.Join(" · ", said)]);
+        var count = span.Days is null ? Counted(line, say) : $"{held.Length}";
+        return new ListItem(
+            say.Series(line.Line), count, [string.Join(" · ", said)], new Cards.Elements.Send(say.ButtonActivity(line.Line.Activity.Code), new ShowActivity(line.Line.Id.ToString())));
     }
+
+    /// <summary>Six meetings where four were owed are six.</summary>
+    private static string Counted(LineStanding line, Say say) =>
+        line.Meetings.Length > line.Owed ? say.CountAbove(line.Meetings.Length, line.Owed) : say.CountOf(line.Met, line.Owed);
 
     private static ImmutableArray<int> Missed(LineStanding line, Span span) =>
         line.Line.Series!.Quarterly && !line.Meetings.IsEmpty && !line.IsDeclaredOnly ? [.. line.Cadence.Without(span.Year, span.Standing.Date)] : [];

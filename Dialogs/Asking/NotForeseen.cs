@@ -7,8 +7,13 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>The year's annex: what was done that no plan foresaw, in order of month.</summary>
 internal static class NotForeseen
 {
-    public static PlanList Of(ShowList asked, YearStanding standing, Say say) => new(
-        say.AnnexTitle(asked.Year), [say.ItemsCount(standing.Unforeseen.Length)],
-        [.. standing.Unforeseen.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When))]))], asked,
-        Lists.Ask(say.ExPostponed(asked.Year), say.ExEvidence(asked.Year)));
+    public static PlanList Of(ShowList asked, YearStanding standing, Say say)
+    {
+        var days = PlanDate.TryParse(asked.Days) is { Parts: [var only] } ? only : DateRange.Year(asked.Year);
+        var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps)).ToList();
+        return new PlanList(
+            days == DateRange.Year(asked.Year) ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {say.Days(PlanDate.TryParse(asked.Days)!)}", [say.ItemsCount(entries.Count)],
+            [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When))]))], asked,
+            Lists.Ask(say.ExPostponed(asked.Year), say.ExEvidence(asked.Year)));
+    }
 }

@@ -77,7 +77,7 @@ public static class Upcoming
         var statuses = overdueOnly ? [] : past ? reading.Statuses : reading.Statuses.Remove(StatusKind.Pending);
         var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;
         // Nobody says "for my group" when they have one; a kind of thing, or a year that is over, is asked of the whole Network.
-        var mine = reading.Mine || (!named && !reading.Everyone && thing is null && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
+        var mine = reading.Mine || (!named && !reading.Everyone && thing is null or Thing.Meeting && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
         var asked = new LineFilter
         {
             Year = plan.Year,

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 
 namespace GealcBot.Dialogs.Following;
 
@@ -20,23 +23,67 @@ internal static class Inheritance
 
         if (situation.Last.Asked is not { } last)
         {
-            return now;
+            return Ours(now, situation);
         }
 
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
-            return FollowUp.Over(last, now);
+            return Descent.Followed(FollowUp.Over(last, now), last, situation);
         }
 
-        return situation.Now - last.At >= Fresh ? now : now switch
+        return situation.Now - last.At >= Fresh ? Ours(now, situation) : now switch
         {
+            { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
+            { Best: { } wish } when OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
+            { Best: Wish.Postponed, Asks: true } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues) && IsOneActivity(last) => last.Again() with { Language = now.Language },
+            { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
+            { Best: Wish.Source } when !situation.IsWhole && LeavesOutOfWhom(now, Wish.Source) && Shown(situation) is { Length: > 0 and <= 3 } shown => Those(now, Wish.Source, last, shown),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) => Same(now, last),
             { Best: { } wish, Continues: true } when wish.IsQuestion() && !FollowUp.NamesWhom(now) && now.Codes.IsEmpty => Same(now, last),
-            _ => now,
+            _ => Ours(now, situation),
         };
     }
+
+    /// <summary>"Lesquels au premier semestre", "which ones are virtual": of what was listed, those of a time or a kind.</summary>
+    private static bool Narrows(Reading now, Asked last) =>
+        now.Words <= FewWords && !FollowUp.NamesWhom(now) && now is { Codes: [], Countries: [], Things: [] }
+        && (now.Period is not null || now.Virtual is not null) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Mode;
+
+    /// <summary>"How many meetings did we hold": we are one's own groups.</summary>
+    private static Reading Ours(Reading now, Situation situation) =>
+        (now.We || (now.Best is Wish.WhoHasNotMet && !now.AsksWho && now.Asks)) && now is { Mine: false, Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.JointMeetings or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Evidence or Wish.MissingEvidence, Codes: [] }
+        && !FollowUp.NamesWhom(now) && !situation.Person.Groups.IsEmpty
+            ? now with { Mine = true }
+            : now;
+
+    /// <summary>"Which of those lack proof?", "de esas, ¿cuáles son virtuales?".</summary>
+    private static bool OfThose(Reading now, Wish wish) =>
+        (now.PointsAtSomething || (now.PicksOut && now.Words <= FewWords + 2)) && now.Codes.IsEmpty && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now)
+        && wish is Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Funding or Wish.Mode or Wish.Webinars or Wish.Overdue or Wish.Source;
+
+    /// <summary>What the last answer listed, as far as it is activities of the plan.</summary>
+    private static ImmutableArray<ActivityId> Shown(Situation situation) =>
+        [.. situation.Last.Offered.Items.Select(item => (item.Press as ShowActivity)?.Activity).Select(ActivityId.TryParse).OfType<ActivityId>().Distinct()];
+
+    /// <summary>What can be narrowed is the question before, narrowed; what is another question is asked of the things shown.</summary>
+    private static Reading Those(Reading now, Wish wish, Asked last, ImmutableArray<ActivityId> shown) => wish switch
+    {
+        Wish.Mode or Wish.Webinars or Wish.Overdue when last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Standing or Wish.Totals or Wish.Mode =>
+            FollowUp.Over(last, now) with { Wishes = [new WishFound(wish is Wish.Overdue ? wish : Wish.Upcoming, 1)] },
+        Wish.Mode or Wish.Webinars or Wish.Overdue => now,
+        _ => now with
+        {
+            Wishes = [new WishFound(wish, 1), .. now.Wishes.Where(found => found.Wish.IsCourtesy())],
+            Codes = [.. shown.Where(id => id.Year == shown[0].Year).Select(id => id.Code)],
+            Years = [shown[0].Year],
+            Things = [],
+            Statuses = [],
+        },
+    };
+
+    private static bool IsShort(Reading now) => now.Words <= FewWords && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && now is { Codes: [], Countries: [] };
 
     /// <summary>True for a message that only names what a question could be about.</summary>
     public static bool Follows(Reading now) =>
@@ -47,7 +94,7 @@ internal static class Inheritance
     /// and how things stand are whole questions in two words.
     /// </summary>
     private static bool LeavesOutOfWhom(Reading now, Wish wish) =>
-        now.Words <= FewWords && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && now is { Codes: [], Countries: [] }
+        IsShort(now)
         && wish is Wish.WhoMet or Wish.WhoHasNotMet or Wish.JointMeetings or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Funding or Wish.Mode
             or Wish.WhoCoordinates or Wish.Totals or Wish.Source or Wish.Annex;
 

@@ -69,7 +69,11 @@ public sealed class MeetingReports(ILedgerBook book)
         }).Naming(Present(reading));
     }
 
-    private static bool Amends(Reading reading, MeetingDraft draft) =>
+    /// <summary>"Agregue que vinieron México y Colombia", "con Uruguay y Panamá": countries told while a form is open took part.</summary>
+    private static bool NamesWhoCame(Reading reading) =>
+        reading is { Countries.Length: > 1, Asks: false, Codes: [], Years: [], Groups: [], Areas: [] };
+
+    private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))

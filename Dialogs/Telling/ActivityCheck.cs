@@ -33,7 +33,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
     public static Tell Filled(Told told, LineStanding line)
     {
         var (tell, known) = (told.Tell, line.Reported?.Status);
-        var filled = tell with { Words = tell.Words ?? Reasons.In(told.Text), Count = told.Text.Length > 0 ? null : tell.Count };
+        var filled = tell with { Day = LastOf(told) ?? tell.Day, Words = tell.Words ?? Reasons.Of(told.Text, tell.Status), Count = told.Text.Length > 0 ? null : tell.Count };
         return filled.Status is not null || filled.Sure || known is null
             ? filled
             : filled with { Status = known.Kind, Day = filled.Day ?? known.Date?.Text, Percent = filled.Percent ?? known.Percent?.ToString(CultureInfo.InvariantCulture), Words = filled.Words ?? known.Raw };
@@ -63,6 +63,12 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
     private static bool MaySayDropped(PlanLine line, Situation situation) => situation.Person.May(Deed.Drop, line.Groups) || situation.Person.May(Deed.ProposeDrop, line.Groups);
 
     private static DateOnly? NewDayOf(Told told) => told.Day is { } day && day.Year == told.Plan.Year ? day : null;
+
+    /// <summary>"To August": by its last day, which the form shows.</summary>
+    private static string? LastOf(Told told) =>
+        told is { Tell: { Status: StatusKind.Postponed, Sure: false }, When.Parts: [{ } span] } && span.From < span.To && span.From.Year == told.Plan.Year && span.To.Year == told.Plan.Year && span != DateRange.Year(told.Plan.Year)
+            ? span.To.ToString("O", CultureInfo.InvariantCulture)
+            : null;
 
     private static string? Common(Tell tell, Texts.Say say) => tell switch
     {

@@ -26,6 +26,12 @@ internal static class Hearing
             return Both(open, Told.Of(open.What, text, reading, newest, situation), situation);
         }
 
+        // "Motivo: las elecciones", where the form lacks one.
+        if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && reading is { Codes: [], Groups: [], Days: [] } && Reasons.In(text) is { } why)
+        {
+            return Told.Of(open with { Words = why, Asks = false, Sure = false }, situation);
+        }
+
         if (What(text, reading, situation) is not { } what)
         {
             return null;
@@ -54,6 +60,8 @@ internal static class Hearing
         // "El webinar se hizo el 14" and "la reunión de ciber fue el 14" correct nothing where nothing of the kind was told.
         Wish.Correct when !reading.Codes.IsEmpty || reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)) => TellKind.ReportActivity,
         Wish.Correct when IsOfAnotherGroup(reading, situation) => null,
+        // "¿Y eso está mal?" asks, where no new day, count or link is given.
+        Wish.Correct when Asks(text) && reading is { Days: [], Groups: [], CountryCount: null, Percent: null, Links: [], Virtual: null, Countries: [] } => null,
         Wish.Correct => TellKind.Correct,
         Wish.Withdraw => TellKind.Withdraw,
         Wish.AddEvidence => TellKind.AddEvidence,
@@ -82,7 +90,7 @@ internal static class Hearing
 
     /// <summary>A bare answer to the question that is open: a day, a group, a code, a link.</summary>
     public static bool Supplies(string text, Reading reading) =>
-        (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
+        (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.Correct && (!reading.Days.IsEmpty || reading.Period is not null)) || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
 

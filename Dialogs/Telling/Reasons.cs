@@ -1,12 +1,22 @@
 using System.Text.RegularExpressions;
+using GealcBot.Plans;
 
 namespace GealcBot.Dialogs.Telling;
 
 /// <summary>"…porque no hay fondos": the reason that a sentence gives.</summary>
 internal static partial class Reasons
 {
-    public static string? In(string text) => Because().Match(text) is { Success: true } found ? found.Groups["why"].Value.Trim(' ', '.', ',') : null;
+    private const int FewestWords = 2;
 
-    [GeneratedRegex(@"\b(?:porque|because|parce que|parce qu['’]|por falta de|for lack of|faute de|due to|debido a|devido a)\s*(?<why>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    public static string? In(string text) => Because().Match(text) is { Success: true } found ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
+
+    /// <summary>Also where no word says that it is one: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
+    public static string? Of(string text, StatusKind? status) =>
+        In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
+
+    private static string? Behind(string text) =>
+        text.LastIndexOfAny([',', ';']) is > 0 and var comma && text[(comma + 1)..].Trim(' ', '.') is var rest && rest.Split(' ').Length >= FewestWords ? rest : null;
+
+    [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|por falta de|for lack of|faute de|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Because();
 }

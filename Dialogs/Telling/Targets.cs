@@ -22,14 +22,30 @@ internal static class Targets
         }
 
         var kinds = reading.Things.Where(thing => thing is Thing.Webinar or Thing.Workshop or Thing.Document or Thing.WebSpace).Select(thing => thing.ToString()).ToList();
+        if (reading.Things is [Thing.Meeting] && reading.Best is Wish.Schedule or Wish.ReportMeeting)
+        {
+            // What a meeting is about is not what is reported.
+            return [];
+        }
+
         var words = reading.Rest.Where(word => word.Length >= LeastWord).Select(Subjects.Fold).ToList();
         var near = Near(reading, plan, situation.Person).Where(line => kinds.Count == 0 || kinds.Exists(kind => Kinds.Is(line, kind))).ToList();
         var best = near.Select(line => (line, said: Said(line, words))).Where(found => found.said > 0 || kinds.Count > 0).ToList();
         var most = best.Count == 0 ? 0 : best.Max(found => found.said);
         var lines = best.Where(found => found.said == most).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null).ToList();
+        lines = InTime(lines, reading, situation.Standing(plan));
         // Of two workshops of an area the one whose title names the group (004:27) is meant before the one that is of both.
         var named = lines.FindAll(line => line.Groups.All(reading.Groups.Contains));
         return named.Count > 0 && !reading.Groups.IsEmpty ? [.. named] : [.. lines];
+    }
+
+    /// <summary>"The webinar of the first semester", "the workshop is on 20 June": the one that is due then.</summary>
+    private static List<PlanLine> InTime(List<PlanLine> lines, Reading reading, YearStanding standing)
+    {
+        DateRange? spoken = reading.Days is [var day, ..] ? DateRange.Day(day) : reading.Period?.Days;
+        var timely = spoken is not { } days ? [] : lines.FindAll(line => standing.Line(line.Id).Obligations.Any(owed =>
+            owed.Obligation.Window is var window && window.From <= days.From && days.To <= window.To));
+        return timely.Count > 0 ? timely : lines;
     }
 
     /// <summary>Meetings are told by their group; the rest by what they are called.</summary>

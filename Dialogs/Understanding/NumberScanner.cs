@@ -71,7 +71,10 @@ internal static class NumberScanner
 
     /// <summary>"3.4.4 al 70", "3.4.4 à 70": how much of an activity is done.</summary>
     private static bool Done(Scene scene, int at) =>
-        at > 0 && at == scene.Count - 1 && scene.TokenAt(at - 1).Text is "al" or "at" or "a" or "em" or "con" && scene.Tokens.Exists(token => token.Shape == Shape.Code);
+        at > 0 && at == scene.Count - 1 && scene.TokenAt(at - 1).Text is "al" or "at" or "a" or "em" or "con"
+        && (scene.Tokens.Exists(token => token.Shape == Shape.Code) || scene.Items.Exists(item => item.IsAny(Works)));
+
+    private static readonly Concepts Works = Concepts.Of(Concept.Document, Concept.WebSpace, Concept.Activity, Concept.InProgress, Concept.HowFar);
 
     /// <summary>"puse 12 países, eran 13": the number after "it was" is the one that is meant, where countries are spoken of.</summary>
     private static bool PutRight(Scene scene, int at) =>

@@ -37,6 +37,8 @@ public sealed class Reader
         return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)));
     }
 
+    private static readonly Concepts Persons = Concepts.Of(Concept.Who, Concept.Which, Concept.Group, Concept.Countries, Concept.Everyone);
+
     private Scene Seen(string text, ReadingContext context, ref int work)
     {
         var folded = new FoldedText(text ?? "");
@@ -81,6 +83,10 @@ public sealed class Reader
             IsQuestion = said.Has(Concept.Question),
             Breaks = Clauses.Breaks(scene),
             Mine = said.Has(Concept.Mine),
+            We = said.Has(Concept.We),
+            PicksOut = said.Has(Concept.Which),
+            AsksWho = said.Overlaps(Persons),
+            Asks = said.Has(Concept.Question),
             Everyone = said.Has(Concept.Everyone),
             Why = [.. scene.Why],
         };

@@ -76,6 +76,9 @@ public sealed record Reading
     /// <summary>"the second one", "2": a place in a list that was shown, from 1; -1 for the last.</summary>
     public int? Ordinal { get; init; }
 
+    /// <summary>A number by itself in a short message, "pensándolo bien, 12": of what, only the conversation knows.</summary>
+    public int? Number { get; init; }
+
     public ImmutableArray<string> Links { get; init; } = [];
 
     /// <summary>The language asked for ("speak English").</summary>
@@ -104,6 +107,21 @@ public sealed record Reading
 
     /// <summary>Words that may stand in the title of an activity ("trusted lists", "gobcamp"), folded, without those of grammar and of asking.</summary>
     public ImmutableArray<string> TitleWords { get; init; } = [];
+
+    /// <summary>Those of them that name no country.</summary>
+    public ImmutableArray<string> NameWords { get; init; } = [];
+
+    /// <summary>"Which ones", "cuáles": some of what was shown are asked for.</summary>
+    public bool PicksOut { get; init; }
+
+    /// <summary>"Who", "which groups": of persons or groups, not of one's own.</summary>
+    public bool AsksWho { get; init; }
+
+    /// <summary>It asks: by a question mark or a word of asking.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>"nos reunimos", "a gente fez": of those who speak.</summary>
+    public bool We { get; init; }
 
     /// <summary>One line per thing recognised and the words it came from, for <c>talk --explain</c>.</summary>
     public ImmutableArray<string> Why { get; init; } = [];

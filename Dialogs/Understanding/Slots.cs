@@ -49,13 +49,31 @@ internal static class Slots
             CountryCount = scene.CountryCount,
             Percent = scene.Percent,
             Ordinal = scene.Ordinal,
+            Number = scene.Tokens.Count <= ShortWithNumber ? Number(scene) : null,
             Links = [.. scene.Tokens.Where(token => token.Shape == Shape.Link).Select(token => token.Text).Distinct()],
             WantedLanguage = Wanted(scene),
             Role = Chosen(Roles, said) is [var role, ..] ? role : null,
             Pace = said.Has(Concept.Resume) ? ReminderFrequency.Each : said.Has(Concept.Digest) ? ReminderFrequency.DigestOnly : null,
             Rest = [.. Rest(scene)],
             TitleWords = [.. TitleScanner.Words(scene, lexicon).Distinct()],
+            NameWords = [.. TitleScanner.Names(scene, lexicon).Distinct()],
         };
+    }
+
+    private const int ShortWithNumber = 6;
+
+    /// <summary>The first number that nothing else took.</summary>
+    private static int? Number(Scene scene)
+    {
+        for (var at = 0; at < scene.Count; at++)
+        {
+            if (!scene.Used[at] && scene.TokenAt(at) is { Shape: Shape.Number, Number: > 0 and <= 100 } number)
+            {
+                return number.Number;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where both are said, the one that puts the other right: "not virtual but in person", "lo puse virtual y fue presencial".</summary>

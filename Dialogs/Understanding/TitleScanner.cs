@@ -5,12 +5,18 @@ internal static class TitleScanner
 {
     private static readonly Concepts Named = Concepts.Of(Concept.Workshop, Concept.Document, Concept.Award, Concept.WebSpace, Concept.Webinar);
 
-    public static IEnumerable<string> Words(Scene scene, Lexicon lexicon)
+    public static IEnumerable<string> Words(Scene scene, Lexicon lexicon) => Words(scene, lexicon, IsTitle);
+
+    /// <summary>Without countries: what may call one activity by name.</summary>
+    public static IEnumerable<string> Names(Scene scene, Lexicon lexicon) =>
+        Words(scene, lexicon, item => IsTitle(item) && !item.Has(Kind.Country));
+
+    private static IEnumerable<string> Words(Scene scene, Lexicon lexicon, Func<Item, bool> isTitle)
     {
         for (var at = 0; at < scene.Count; at++)
         {
             var item = scene.Items[at];
-            for (var token = item.First; token < item.First + item.Count && !scene.Used[at] && IsTitle(item); token++)
+            for (var token = item.First; token < item.First + item.Count && !scene.Used[at] && isTitle(item); token++)
             {
                 var word = scene.Tokens[token];
                 if (word.IsWord && word.Text.Length > 2 && (item.Has(Kind.Group) || !IsGrammar(lexicon, word.Text)))

@@ -17,11 +17,27 @@ public sealed class PlanSearch
 {
     private readonly ImmutableArray<Entry> entries;
     private readonly FrozenDictionary<string, int> frequency;
+    private readonly FrozenDictionary<string, int> titles;
+
+    /// <summary>A word that stands in the titles of more lines than this is no name of one.</summary>
+    private const int MostNamed = 4;
+
+    /// <summary>Said of anything, or of a whole group's work: no name, however few titles have them. By their beginnings.</summary>
+    private static readonly FrozenSet<string> Ordinary = new[]
+    {
+        "partic", "present", "apoyo", "apoio", "suppor", "permit", "prepara", "resulta", "corre", "crear", "create", "criar", "organi", "partir", "proces", "provid", "implem", "inicio", "hold", "holds",
+        "lista", "exchan", "intercamb", "make", "other", "others", "otros", "outros", "regard", "still", "well", "year", "years", "anos", "annees", "second", "segund", "semest", "three", "media", "medio", "social",
+        "contin", "offer", "input", "insumo", "cronogr", "point", "issues", "plan", "planif", "actual", "actuali", "during", "civil", "groups", "grupos", "grupo", "countr", "paises", "pays", "sesion", "sessio",
+        "seccio", "sectio", "space", "espacio", "access", "acceso", "agenda", "servic", "servici", "accion", "person", "trazar", "reunion", "webinar", "taller", "document", "estudio", "web", "redes", "relaci", "alcanz",
+        "abierto", "dato", "ciberse", "cibers", "emergen", "tecnol", "techno", "tecnic", "innovac", "softwar", "publico", "medicio", "indicad", "interop", "firma", "digital", "mgobie", "gobern", "intelig", "electron",
+        "regiona", "naciona", "transfr", "zona", "realiza", "desarr", "develo", "elabor", "seguim", "alcanc", "final", "media", "virtual", "lugar", "place", "defini", "presen", "person", "linea", "online", "on-sit",
+    }.ToFrozenSet();
 
     private PlanSearch(ImmutableArray<Entry> entries)
     {
         this.entries = entries;
         frequency = entries.SelectMany(entry => entry.Points.Keys).GroupBy(word => word).ToFrozenDictionary(word => word.Key, word => word.Count());
+        titles = entries.Where(entry => entry.Line is not null).SelectMany(entry => entry.Titled).GroupBy(word => word).ToFrozenDictionary(word => word.Key, word => word.Count());
     }
 
     /// <param name="years">Each plan with what is said of its lines, as it stands.</param>
@@ -43,6 +59,29 @@ public sealed class PlanSearch
         return [.. found];
     }
 
+    /// <summary>
+    /// The lines that words call by name: one of the words stands in few titles ("gobcamp", "blockchain"), and no other line
+    /// has more of them. Every other word of the sentence may be anything.
+    /// </summary>
+    public ImmutableArray<PlanLine> Named(IEnumerable<string> words, Func<PlanLine, bool> among)
+    {
+        var wanted = words.SelectMany(word => TitleWords.Of(word).All).Where(titles.ContainsKey).ToHashSet();
+        var names = wanted.Where(word => titles[word] <= MostNamed && !Ordinary.Contains(word)).ToHashSet();
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var named = from entry in entries
+                    where entry.Line is not null && among(entry.Line)
+                    let said = entry.Titled.Where(wanted.Contains).ToList()
+                    where said.Exists(names.Contains)
+                    group entry.Line by Math.Round(said.Sum(word => Math.Log((double)entries.Length / titles[word])), 6) into same
+                    orderby same.Key descending
+                    select same;
+        return named.FirstOrDefault() is { } most ? [.. most!] : [];
+    }
+
     /// <summary>A country is one whatever its name: "Brasil" finds "Brazil".</summary>
     private static IEnumerable<string> Meanings(string text) => Countries.NamedIn(text).Select(code => $"#{code}") is var named && named.Any() && !text.Contains(' ', StringComparison.Ordinal)
         ? named : TitleWords.Of(text).All.Concat(named);
@@ -50,14 +89,14 @@ public sealed class PlanSearch
     private static Entry Of(LineStanding line, PlannedActivity? reported)
     {
         var activity = line.Line.Activity;
-        return new Entry(line.Line.Id.Year, line.Line, activity.Title,
+        return new Entry(line.Line.Id.Year, line.Line, activity.Title, $"{activity.Venue} {reported?.Venue}",
         [
             (activity.Title, 4), (activity.Product, 2), (activity.Notes, 2), (line.Status.Raw, 2), (activity.Venue, 2), (activity.Participants, 1),
             (activity.Resources, 1), (activity.Responsible, 1), (reported?.Title, 3), (reported?.Venue, 2), (reported?.Notes, 2), (reported?.Product, 2), (line.Line.Area.Title, 2), (line.Line.Area.Objective, 1),
         ]);
     }
 
-    private static Entry Of(Ledger.Unforeseen entry) => new(entry.Year, null, entry.Title, [(entry.Title, 4)]);
+    private static Entry Of(Ledger.Unforeseen entry) => new(entry.Year, null, entry.Title, "", [(entry.Title, 4)]);
 
     private sealed class Entry
     {
@@ -65,10 +104,11 @@ public sealed class PlanSearch
 
         private readonly FrozenSet<string> titled;
 
-        public Entry(int year, PlanLine? line, string title, ImmutableArray<(string? Text, int Points)> told)
+        public Entry(int year, PlanLine? line, string title, string place, ImmutableArray<(string? Text, int Points)> told)
         {
             (Year, Line, Title) = (year, line, title);
             titled = Meanings(title).ToFrozenSet();
+            Titled = [.. titled.Concat(TitleWords.Of(place).All).Where(word => word[0] != '#' && Countries.NamedIn(word).Length == 0).Distinct()];
             var read = told.Where(field => field.Text is not null).Select(field => (Text: field.Text!, Words: Meanings(field.Text!).ToFrozenSet(), field.Points)).ToList();
             fields = [.. read.Select(field => (field.Text, field.Words))];
             Points = read.SelectMany(field => field.Words.Select(word => (word, field.Points))).GroupBy(pair => pair.word)
@@ -82,6 +122,9 @@ public sealed class PlanSearch
         public string Title { get; }
 
         public FrozenDictionary<string, int> Points { get; }
+
+        /// <summary>What the title is about and the place, without countries.</summary>
+        public ImmutableArray<string> Titled { get; }
 
         /// <summary>The field, other than the title, in which most of the words are; empty where the title has them all.</summary>
         public string Where(List<string> hits) =>

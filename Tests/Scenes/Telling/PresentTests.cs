@@ -69,7 +69,9 @@ public sealed class PresentTests
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Coordinator(WorkingGroups.OpenData, language);
         await mira.Says(sentence);
-        mira.Hears(say => $"{say.AtHour(mira.Day("2024-06-12"), hour)}, {say.ModeVirtual()}");
+        mira.Hears(mira.Day("2024-06-12"));
+        mira.Hears(hour);
+        mira.Hears(say => say.Virtual());
         await mira.Says(sentence);
         mira.Hears(say => say.DateKnownTitle());
         Assert.Single(scene.World.Current.Ledger(2024).Entries);

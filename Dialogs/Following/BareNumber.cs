@@ -1,0 +1,47 @@
+using System.Globalization;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Telling;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>"Pensándolo bien, 12", "perdón, 65": a number by itself puts right the number that was told last, a day or a percentage.</summary>
+internal static class BareNumber
+{
+    public static Reading Of(Reading reading, Situation situation)
+    {
+        if (reading is not { Number: { } number, Words: > 0, Days: [], Period: null, Years: [], Codes: [], Links: [], Countries: [], CountryCount: null, Percent: null, Asks: false }
+            || reading.Best is not (null or Wish.No or Wish.Correct or Wish.Choose or Wish.Upcoming))
+        {
+            return reading;
+        }
+
+        if (situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Percent: not null })
+        {
+            return reading with { Percent = number, Ordinal = null, Wishes = [] };
+        }
+
+        return Day(situation) is { } told && number <= DateTime.DaysInMonth(told.Year, told.Month)
+            ? reading with { Days = [new DateOnly(told.Year, told.Month, number)], Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] }
+            : reading;
+    }
+
+    /// <summary>The day that was told last: of the open form, of what is asked about, of the receipt in sight.</summary>
+    private static DateOnly? Day(Situation situation) => situation.State switch
+    {
+        { Draft: { HeldOn: { } day } } => Read(day),
+        { Telling: { Asks: true, Day: { } day } } => Read(day),
+        { Telling: { What: TellKind.Correct } } => Reports.Shown(situation) switch
+        {
+            Scheduled set => set.On,
+            MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting => meeting.Facts.HeldOn,
+            _ => null,
+        },
+        _ => null,
+    };
+
+    private static DateOnly? Read(string day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
+}

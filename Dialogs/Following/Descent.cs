@@ -1,0 +1,38 @@
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>"¿Y en 2019?" after one activity asks for what it was then: the same code is another thing in another year's plan.</summary>
+internal static class Descent
+{
+    public static Reading Followed(Reading now, Asked last, Situation situation) =>
+        last is { Codes: [var code], Years: [var from] } && now is { Codes: [var same], Years: [var to] } && same == code && from != to
+        && situation.World.Plan(from)?.Lined(code).FirstOrDefault() is { } line && Of(line, to, situation) is { } other
+            ? now with { Codes = [other.Activity.Code] }
+            : now;
+
+    /// <summary>Year by year, as far as each plan takes the line up.</summary>
+    private static PlanLine? Of(PlanLine line, int to, Situation situation)
+    {
+        var found = line;
+        while (found.Id.Year != to)
+        {
+            var next = found.Id.Year < to ? Later(found, situation) : Earlier(found, situation);
+            if (next is null)
+            {
+                return null;
+            }
+
+            found = next;
+        }
+
+        return found;
+    }
+
+    private static PlanLine? Later(PlanLine line, Situation situation) =>
+        situation.World.Plans.FirstOrDefault(plan => plan.Year > line.Id.Year) is { } after ? situation.World.Lineage(after.Year)?.FateOf(line.Id).Heir : null;
+
+    private static PlanLine? Earlier(PlanLine line, Situation situation) =>
+        situation.World.Lineage(line.Id.Year)?.StoryOf(line.Id).From.FirstOrDefault();
+}

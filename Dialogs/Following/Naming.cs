@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>
+/// "¿Qué pasó con lo del blockchain?", "tem link a guia do CSIRT?": what a question calls by a word of its title is asked of
+/// that activity, in whichever year it is, as if its code had been said.
+/// </summary>
+internal static class Naming
+{
+    /// <summary>More lines of one year than this are no name but a subject.</summary>
+    private const int Most = 2;
+
+    public static Reading Of(Reading reading, Situation situation)
+    {
+        var chapter = Chapter(reading, situation);
+        if (!MayName(chapter, situation) || situation.Plan is not { } plan)
+        {
+            return chapter;
+        }
+
+        var lines = situation.World.Search(situation.Today).Named(chapter.NameWords, line => Fits(line, chapter));
+        var year = chapter.Years is [var named, ..] ? named
+            : situation.Last.Asked is { Years: [var before] } && lines.Any(line => line.Id.Year == before) ? before
+            : lines.Any(line => line.Id.Year == plan.Year) ? plan.Year : lines.Select(line => line.Id.Year).DefaultIfEmpty().Max();
+        var own = lines.Where(line => line.Id.Year == year).ToList();
+        var wishes = Asked(chapter);
+        // Of several, one is chosen by the person who asked, where one is shown.
+        return own.Count == 0 || own.Count > (wishes[0].Wish is Wish.ShowActivity ? 1 : Most) ? chapter : chapter with
+        {
+            Codes = [.. own.Select(line => line.Activity.Code).Distinct()],
+            Years = [year],
+            Groups = [],
+            Areas = [],
+            Things = [],
+            Mine = false,
+            Wishes = wishes,
+        };
+    }
+
+    /// <summary>"Eixo 3.5" is the code of no activity but of a chapter: all that stands under it.</summary>
+    private static Reading Chapter(Reading reading, Situation situation)
+    {
+        if (reading.Codes is not [var code] || (reading.Years is [var year, ..] ? situation.World.Plan(year) : situation.Plan) is not { } plan
+            || plan.Plan.Areas.FirstOrDefault(area => string.Equals(area.Code, code, StringComparison.OrdinalIgnoreCase)) is not { } chapter
+            || Subjects.OfArea(chapter.Title) is not { } subject)
+        {
+            return reading;
+        }
+
+        var wishes = reading.Best is Wish.ShowActivity ? [new WishFound(Wish.Upcoming, reading.Wishes[0].Weight), .. reading.Wishes.Skip(1)] : reading.Wishes;
+        return WorkingGroups.TryParse(subject) is { } group
+            ? reading with { Codes = [], Groups = [group], Wishes = wishes }
+            : reading with { Codes = [], Areas = [subject], Wishes = wishes };
+    }
+
+    /// <summary>Who answers for one activity, when and where it is, stands on its card.</summary>
+    private static ImmutableArray<WishFound> Asked(Reading reading) =>
+        reading.Best is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Postponed or Wish.Audit or Wish.ChangesSince
+            ? reading.Wishes
+            : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight), .. reading.Wishes.Where(found => found.Wish.IsCourtesy())];
+
+    private static bool MayName(Reading reading, Situation situation) => !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
+        && !(reading.Best is null && (situation.State.IsOpen || !reading.Days.IsEmpty)) && reading.Best
+        is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
+            or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas;
+
+    private static bool Fits(PlanLine line, Reading reading) =>
+        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Years.IsEmpty || reading.Years.Contains(line.Id.Year));
+}

@@ -1,0 +1,8 @@
+namespace GealcBot.Texts;
+
+// What answers to follow-ups say.
+public sealed partial class Say
+{
+    /// <summary>More than were owed: "6 (se piden 4)".</summary>
+    public string CountAbove(int met, int owed) => Fill([met, owed]);
+}
