@@ -50,6 +50,7 @@ internal static class Backgrounds
     public static bool TellsOf(LedgerEntry entry, LineStanding line) => entry switch
     {
         StatusReported { Activity: var id } => id == line.Line.Id,
+        Proposed { What.Activity: var id } => id == line.Line.Id,
         EvidenceAdded { Activity: var id } => id == line.Line.Id,
         FrequencySettled { Activity: var id } => id == line.Line.Id,
         Scheduled { Obligation.Activity: var id } => id == line.Line.Id,

@@ -11,7 +11,7 @@ namespace GealcBot.Dialogs.Notices;
 /// </summary>
 public static class DueNotices
 {
-    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy)];
+    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy), .. ProposalNotices.Due(world, today)];
 
     /// <summary>What is due at a date in all plans, for <see cref="ReminderPlanner"/>.</summary>
     public static ImmutableArray<DueItem> Items(World world, DateOnly date, ReminderPolicy policy) =>

@@ -13,6 +13,8 @@ namespace GealcBot.Dialogs.Notices;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "notice")]
 [JsonDerivedType(typeof(ReminderNotice), "reminder")]
+[JsonDerivedType(typeof(ProposalNotice), "proposal")]
+[JsonDerivedType(typeof(DecisionNotice), "decision")]
 public abstract record Notice
 {
     /// <summary>Made of its meaning: one person gets one message with it, whoever sends it and however often it is due.</summary>
@@ -46,6 +48,18 @@ public sealed record ReminderNotice(DateOnly Day, ImmutableArray<AskedItem> Item
     public ImmutableArray<Silence> Silences { get; init; } = [];
 
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"reminders:{Day:yyyy-MM-dd}");
+}
+
+/// <summary>The Secretariat is asked whether it agrees to a proposal.</summary>
+public sealed record ProposalNotice(string Proposal) : Notice
+{
+    public override string Id => $"proposal:{Proposal}";
+}
+
+/// <summary>Who proposed something is told what the Secretariat answered.</summary>
+public sealed record DecisionNotice(string Proposal) : Notice
+{
+    public override string Id => $"decision:{Proposal}";
 }
 
 /// <summary>Something that somebody is to be told.</summary>

@@ -14,6 +14,8 @@ public static class NoticeCards
     public static Card? Of(Notice notice, NoticeReader reader) => notice switch
     {
         ReminderNotice { Items: [{ What: { Kind: ReminderKind.MeetingOwed } what }, ..] } => Meeting(what, reader),
+        ProposalNotice { Proposal: var id } => ProposalNotices.Question(id, reader),
+        DecisionNotice { Proposal: var id } => ProposalNotices.Answer(id, reader),
         _ => null,
     };
 
@@ -28,4 +30,9 @@ public static class NoticeCards
 public sealed record NoticeReader(World World, Person Person, DateOnly Today, Language Language)
 {
     public Say Say => Say.In(Language);
+
+    /// <summary>The same for what dialogs show.</summary>
+    public Situation Situation => new() { Person = Person, Language = Language, World = World, Today = Today, Now = new DateTimeOffset(Today.ToDateTime(new TimeOnly(12, 0)), Offset) };
+
+    private TimeSpan Offset => Person.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known.GetUtcOffset(Today.ToDateTime(new TimeOnly(12, 0))) : TimeSpan.Zero;
 }

@@ -26,6 +26,8 @@ namespace GealcBot.Plans.Ledger;
 [JsonDerivedType(typeof(FrequencySettled), "frequencySettled")]
 [JsonDerivedType(typeof(EvidenceAdded), "evidenceAdded")]
 [JsonDerivedType(typeof(Unforeseen), "unforeseen")]
+[JsonDerivedType(typeof(Proposed), "proposed")]
+[JsonDerivedType(typeof(Decided), "decided")]
 public abstract record LedgerEntry
 {
     /// <summary>The plan year it belongs to; the ledger is kept by year.</summary>

@@ -19,7 +19,8 @@ public sealed class YearLedger
     private YearLedger(int year, IEnumerable<LedgerEntry> all)
     {
         Year = year;
-        entries = all.GroupBy(entry => entry.Id).ToFrozenDictionary(same => same.Key, First);
+        var told = all.ToList();
+        entries = told.Concat(Proposals.Agreed(told)).GroupBy(entry => entry.Id).ToFrozenDictionary(same => same.Key, First);
         var withdrawn = entries.Values.OfType<Withdrawn>().Select(entry => entry.Of).ToHashSet();
         standing = [.. entries.Values.Where(entry => !withdrawn.Contains(entry.Id))];
         statuses = standing.OfType<StatusReported>().ToLookup(entry => entry.Activity);
@@ -40,6 +41,10 @@ public sealed class YearLedger
 
     public IEnumerable<LedgerEntry> Entries => entries.Values;
 
+    /// <summary>Proposals that nobody has answered or taken back, the oldest first.</summary>
+    public IEnumerable<Proposed> Waiting =>
+        standing.OfType<Proposed>().Where(proposal => DecisionOn(proposal.Id) is null).OrderBy(proposal => proposal.RecordedAt).ThenBy(proposal => proposal.Id.Value, StringComparer.Ordinal);
+
     public static YearLedger Empty(int year) => new(year, []);
 
     public static YearLedger Of(int year, IEnumerable<LedgerEntry> entries) => new(year, entries.Where(entry => entry.Year == year));
@@ -49,6 +54,9 @@ public sealed class YearLedger
     public LedgerEntry? Find(EntryId id) => entries.GetValueOrDefault(id);
 
     public Meeting? Meeting(EntryId id) => Meetings.FirstOrDefault(meeting => meeting.Id == id);
+
+    /// <summary>The answer to a proposal, or null while there is none.</summary>
+    public Decided? DecisionOn(EntryId proposal) => Find(Decided.IdOf(proposal)) as Decided;
 
     /// <summary>The taking back of an entry, or null while it stands.</summary>
     public Withdrawn? WithdrawalOf(EntryId id) => Find(Withdrawn.IdOf(id)) as Withdrawn;

@@ -19,7 +19,7 @@ public sealed class PressTests
         new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ResumeForm(), new ReminderHeld("2024/3.2.3#1"),
         new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1"), new ReminderBack("2024/3.2.3#1"), new ChooseLanguage("fr"),
         new ShowImport("d0", "odd", 2), new ShowImport("d0"), new ImportNow("d0"), new CancelImport("d0"), new SayWhatItIs("d0", "plan"), new SayWhatItIs("d0"), new AskLines("d0", 0, 1),
-        new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
+        new ShowProposal("p"), new DecideProposal("p", Agree: true), new DecideProposal("p"), new DecideProposal("p", Said: true), new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
         new SameMeeting("held:open-data:2024-05-14"), new UndoCorrection("held:open-data:2024-05-14", 2), new SendReport("2024/3.2.3#1", Sure: true), new Tell(TellKind.Schedule),
         new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Status = StatusKind.Done, Day = "2024-05-14", Percent = "70", Count = "1", Link = "https://a.example", Words = "<at>x</at>", After = 2, Sure = true, Asks = true },
         new Tell(TellKind.AddEvidence) { Entry = "held:open-data:2024-05-14", Group = "open-data", Obligation = "2024/3.2.3#1", Proof = EvidenceKind.Announcement },
