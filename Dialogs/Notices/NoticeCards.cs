@@ -2,6 +2,7 @@ using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.People;
 using GealcBot.Dialogs.Reminding;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Texts;

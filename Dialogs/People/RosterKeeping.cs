@@ -15,7 +15,7 @@ public sealed class RosterKeeping(RosterWriting writing)
     /// <summary>"Ana coordina ciberseguridad" and "quite a Ana": a statement of the Secretariat about somebody it can only mean by name or e-mail.</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
         situation.Person.MayAnywhere(Deed.ManageRoster)
-        && !reading.IsQuestion && reading.Codes.IsEmpty && reading.Links.IsEmpty
+        && !reading.Asks && reading.Codes.IsEmpty && reading.Links.IsEmpty
         && reading.Best is Wish.ManageRoster or Wish.WhoCoordinates or Wish.Withdraw or Wish.Drop or Wish.ActAs or null
         && (RoleOf(reading) is not null)
         && (PeopleNames.EmailIn(text) is not null || !PeopleNames.In(text, situation.World).IsEmpty);
@@ -23,7 +23,7 @@ public sealed class RosterKeeping(RosterWriting writing)
     /// <summary>What is said of the list without anybody to say it of: who is on it, or how to change it.</summary>
     public Answer Answer(string text, Reading reading, Situation situation) =>
         Hears(text, reading, situation) ? Propose(text, reading, situation)
-        : reading.Verb is PersonVerb.Add or PersonVerb.Remove && !reading.IsQuestion
+        : reading.Verb is PersonVerb.Add or PersonVerb.Remove && !reading.Asks
             ? !situation.Person.MayAnywhere(Deed.ManageRoster) ? Dialogs.Answer.Of(situation.Say.RosterNotYours(), Suggest.For(situation))
             : Dialogs.Answer.Of(!reading.Groups.IsEmpty || RoleOf(reading) is not null and not Role.Stranger ? $"{situation.Say.RosterNobody()} {situation.Say.RosterHow()}" : situation.Say.RosterHow(), situation.Say.ExCoordinators())
         : RosterLists.Of(reading, situation);

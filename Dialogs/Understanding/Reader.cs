@@ -80,7 +80,6 @@ public sealed class Reader
             PointsAtSomething = said.Has(Concept.That),
             Verb = SettingRules.VerbOf(said),
             OfRoster = said.Has(Concept.Roster),
-            IsQuestion = said.Has(Concept.Question),
             Breaks = Clauses.Breaks(scene),
             Mine = said.Has(Concept.Mine),
             We = said.Has(Concept.We),

@@ -93,9 +93,6 @@ public sealed record Reading
     /// <summary>The list of people is spoken of.</summary>
     public bool OfRoster { get; init; }
 
-    /// <summary>It asks, by a mark or by one of the words that ask.</summary>
-    public bool IsQuestion { get; init; }
-
     /// <summary>How often one wants to be reminded, where that is said: each time, or in the digest only.</summary>
     public ReminderFrequency? Pace { get; init; }
 
