@@ -30,6 +30,8 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(SameMeeting), "report.same")]
 [JsonDerivedType(typeof(UndoCorrection), "correct.undo")]
 [JsonDerivedType(typeof(Tell), "tell")]
+[JsonDerivedType(typeof(ShowProposal), "proposal.show")]
+[JsonDerivedType(typeof(DecideProposal), "proposal.decide")]
 [JsonDerivedType(typeof(ChooseLanguage), "language")]
 [JsonDerivedType(typeof(ShowImport), "import.show")]
 [JsonDerivedType(typeof(ImportNow), "import.now")]
@@ -125,6 +127,11 @@ public sealed record ReminderScheduled(string Obligation) : Press;
 public sealed record ReminderLater(string Obligation, bool Ask = false) : Press;
 
 public sealed record ReminderBack(string Obligation) : Press;
+
+public sealed record ShowProposal(string Entry) : Press;
+
+/// <param name="Said">The reason for not agreeing comes with it; otherwise it is asked.</param>
+public sealed record DecideProposal(string Entry, bool Agree = false, bool Said = false) : Press;
 
 public sealed record ChooseLanguage(string Tag) : Press;
 

@@ -28,6 +28,7 @@ public sealed partial class Conversation
     private readonly MeetingCorrections corrections;
     private readonly MeetingReports reports;
     private readonly ReminderAnswers reminders;
+    private readonly Proposing proposing;
     private readonly Tellings tellings;
     private readonly PeopleMatters people;
     private readonly Imports imports;
@@ -40,7 +41,8 @@ public sealed partial class Conversation
         corrections = new MeetingCorrections(book);
         reports = new MeetingReports(book);
         reminders = new ReminderAnswers(book);
-        tellings = new Tellings(book, reports, corrections, reminders);
+        proposing = new Proposing(book);
+        tellings = new Tellings(book, reports, corrections, reminders, proposing);
         people = new PeopleMatters(roster, desk);
         imports = new Imports(desk);
         questions = new LineQuestions(desk, imports);
@@ -118,6 +120,7 @@ public sealed partial class Conversation
             await people.AnswerAsync(reading.Wishes[0].Wish, text, reading, situation, cancellation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
         Wish.ActAs => ActingAs.Answer(reading, situation),
+        Wish.Waiting => Waiting.Answer(situation),
         Wish.ImportPlan => Imports.How(situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
         null when !reading.FollowsUp && reading.Things.Cast<Thing?>().Any(Kinds.IsKind) => Upcoming.Answer(reading, overdueOnly: false, situation),
@@ -138,6 +141,8 @@ public sealed partial class Conversation
         StartCorrection { Entry: var entry } => corrections.Begin(new EntryId(entry), situation),
         SendCorrection sent => await corrections.SendAsync(sent, inputs, situation, cancellation),
         UndoCorrection undo => await corrections.UndoAsync(undo, situation, cancellation),
+        ShowProposal { Entry: var entry } => proposing.Show(entry, situation),
+        DecideProposal answer => await proposing.DecideAsync(answer, inputs, situation, cancellation),
         Tell tell => await tellings.PressedAsync(tell, inputs, situation, cancellation),
         CancelForm { Obligation: { } reminder } => reminders.Show(reminder, situation),
         CancelForm => Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)),

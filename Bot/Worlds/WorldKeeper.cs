@@ -93,7 +93,7 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
     /// </summary>
     public async Task SaveAsync(Person changed, bool trial, CancellationToken cancellation)
     {
-        await SetAsync(changed.Id, settings => settings with { Language = changed.Language, TimeZone = changed.TimeZone }, cancellation);
+        await SetAsync(changed.Id, settings => settings with { Language = changed.Language, TimeZone = changed.TimeZone, Reminders = changed.Reminders, PausedUntil = changed.PausedUntil }, cancellation);
         var known = Current.Who(changed.Id);
         if (trial && (known.Role != changed.Role || !known.Groups.SequenceEqual(changed.Groups)))
         {

@@ -43,13 +43,14 @@ internal static class Backgrounds
     /// <summary>What people told, newest first; what the report says is in the card already.</summary>
     public static IEnumerable<string> Told(LineStanding line, Situation situation) =>
         from entry in situation.World.Ledger(line.Line.Id.Year).Entries
-        where entry.By != PersonId.Import && entry is not Snoozed && TellsOf(entry, line)
+        where entry.By != PersonId.Import && entry is not ReminderEntry && TellsOf(entry, line)
         orderby entry.RecordedAt descending, entry.Id.Value
         select EntryWords.WithWhoAndWhen(entry, situation);
 
     public static bool TellsOf(LedgerEntry entry, LineStanding line) => entry switch
     {
         StatusReported { Activity: var id } => id == line.Line.Id,
+        Proposed { What.Activity: var id } => id == line.Line.Id,
         EvidenceAdded { Activity: var id } => id == line.Line.Id,
         FrequencySettled { Activity: var id } => id == line.Line.Id,
         Scheduled { Obligation.Activity: var id } => id == line.Line.Id,

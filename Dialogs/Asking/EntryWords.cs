@@ -28,6 +28,9 @@ internal static class EntryWords
             StatusReported status => say.ToldStatus(status.Activity.Code, State(status, situation)),
             EvidenceAdded link => say.ToldLink(link.Activity.Code, Links.TryRead(link.Link)?.IdnHost ?? Flat.Cut(link.Link, 60)),
             Unforeseen unforeseen => say.ToldUnforeseen(unforeseen.Title, say.Days(unforeseen.When)),
+            Proposed proposal => say.ToldProposed(proposal.What.Activity.Code, State(proposal.What, situation)),
+            Decided { IsAgreed: true } decided when Proposal(decided, situation) is { } proposal => say.ToldAgreed(proposal.What.Activity.Code, State(proposal.What, situation)),
+            Decided decided when Proposal(decided, situation) is { } proposal => say.ToldDeclined(proposal.What.Activity.Code, State(proposal.What, situation)),
             FrequencySettled settled => say.ToldFrequency(settled.Activity.Code, settled.PerYear),
             Withdrawn withdrawn => situation.World.Ledger(entry.Year).Find(withdrawn.Of) is { } taken and not Withdrawn
                 ? say.ToldWithdrawn(What(taken, situation)) : say.ToldSomething(),
@@ -57,6 +60,8 @@ internal static class EntryWords
             MeetingCorrected corrected => say.Groups(corrected.Facts.Groups),
             Scheduled set => Of(set.Obligation.Activity),
             StatusReported status => Of(status.Activity),
+            Proposed proposal => Of(proposal.What.Activity),
+            Decided decided when Proposal(decided, situation) is { } proposal => Of(proposal.What.Activity),
             EvidenceAdded link => Of(link.Activity),
             FrequencySettled settled => Of(settled.Activity),
             Withdrawn withdrawn when situation.World.Ledger(entry.Year).Find(withdrawn.Of) is { } taken and not Withdrawn => Subject(taken, situation),
@@ -75,6 +80,8 @@ internal static class EntryWords
             MeetingCorrected corrected => corrected.Facts.Groups.Contains(group),
             Scheduled set => Of(set.Obligation.Activity),
             StatusReported status => Of(status.Activity),
+            Proposed proposal => Of(proposal.What.Activity),
+            Decided decided when Proposal(decided, situation) is { } proposal => Of(proposal.What.Activity),
             EvidenceAdded link => Of(link.Activity),
             FrequencySettled settled => Of(settled.Activity),
             Withdrawn withdrawn when situation.World.Ledger(entry.Year).Find(withdrawn.Of) is { } taken and not Withdrawn => Concerns(taken, group, situation),
@@ -83,6 +90,8 @@ internal static class EntryWords
 
         bool Of(ActivityId id) => situation.World.Plan(id.Year)?.Line(id)?.Concerns(group) is true;
     }
+
+    private static Proposed? Proposal(Decided decided, Situation situation) => situation.World.Ledger(decided.Year).Find(decided.Of) as Proposed;
 
     private static string State(StatusReported status, Situation situation)
     {

@@ -27,7 +27,7 @@ internal static class Sources
     private static PlanList OfYear(PlanYear plan, Situation situation)
     {
         var say = situation.Say;
-        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not Snoozed).ToList();
+        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry).ToList();
         var told = entries.Where(entry => entry.By != PersonId.Import).MaxBy(entry => entry.RecordedAt);
         ImmutableArray<ListItem> items =
         [

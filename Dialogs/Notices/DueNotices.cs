@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Dialogs.People;
+using GealcBot.Plans;
+using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Dialogs.Notices;
@@ -10,11 +12,30 @@ namespace GealcBot.Dialogs.Notices;
 /// </summary>
 public static class DueNotices
 {
-    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy), .. JoinRequests.Due(world)];
+    public static ImmutableArray<DueNotice> At(World world, DateOnly today, ReminderPolicy policy) => [.. Reminders(world, today, policy), .. ProposalNotices.Due(world, today), .. JoinRequests.Due(world)];
+
+    /// <summary>What is due at a date in all plans, for <see cref="ReminderPlanner"/>.</summary>
+    public static ImmutableArray<DueItem> Items(World world, DateOnly date, ReminderPolicy policy) =>
+        [.. world.Plans.Where(plan => plan.Year <= date.Year && date <= DueItems.LastDayOf(plan.Year)).SelectMany(plan => Items(world, plan, date, policy))];
+
+    /// <summary>A planned message as the notice that is kept until it is sent.</summary>
+    public static DueNotice Of(PlannedMessage message) =>
+        new(message.To, new ReminderNotice(message.Day, message.Items) { IsDigest = message.IsDigest, Silences = message.Silences });
+
+    private static ImmutableArray<DueItem> Items(World world, PlanYear plan, DateOnly date, ReminderPolicy policy)
+    {
+        var report = world.Document(plan.Year, DocumentKind.Report);
+        return DueItems.At(world.Standing(plan, date), world.Ledger(plan.Year), policy, report is null ? null : ReportedTo(report));
+    }
+
+    // A report that states no cut-off is the year's last word.
+    private static DateOnly ReportedTo(WorkPlan report) => report.AsOf ?? DateRange.Year(report.Year).To;
 
     private static IEnumerable<DueNotice> Reminders(World world, DateOnly today, ReminderPolicy policy) =>
-        world.Plan(today.Year) is { } plan
-            ? MeetingReminders.Due(world.Standing(plan, today), world.Ledger(today.Year), [.. world.People], policy)
-                .Select(due => new DueNotice(due.To, new ReminderNotice(due.What)))
-            : [];
+        from item in Items(world, today, policy)
+        where item.What.Kind is ReminderKind.MeetingOwed
+        from person in world.People
+        where person.Role is Role.Coordinator && person.Groups.Any(item.Groups.Contains)
+        group new AskedItem(item.What, AskedAs.Coordinator) by (person.Id, item.What.Round) into together
+        select new DueNotice(together.Key.Id, new ReminderNotice(together.Key.Round, [.. together]));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GealcBot.Plans.People;
@@ -13,6 +15,8 @@ namespace GealcBot.Dialogs.Notices;
 [JsonDerivedType(typeof(ReminderNotice), "reminder")]
 [JsonDerivedType(typeof(JoinRequestNotice), "joinRequest")]
 [JsonDerivedType(typeof(JoinAnswerNotice), "joinAnswer")]
+[JsonDerivedType(typeof(ProposalNotice), "proposal")]
+[JsonDerivedType(typeof(DecisionNotice), "decision")]
 public abstract record Notice
 {
     /// <summary>Made of its meaning: one person gets one message with it, whoever sends it and however often it is due.</summary>
@@ -35,9 +39,29 @@ public abstract record Notice
     }
 }
 
-public sealed record ReminderNotice(Reminder What) : Notice
+/// <summary>All that one person, or one channel, is reminded of on one day of theirs.</summary>
+/// <param name="Items">What and why it is them; the most urgent first. Those that have lost their point by the time it is sent are left out then.</param>
+public sealed record ReminderNotice(DateOnly Day, ImmutableArray<AskedItem> Items) : Notice
 {
-    public override string Id => What.Id;
+    /// <summary>The weekly one.</summary>
+    public bool IsDigest { get; init; }
+
+    /// <summary>For the Secretariat: who has not answered.</summary>
+    public ImmutableArray<Silence> Silences { get; init; } = [];
+
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"reminders:{Day:yyyy-MM-dd}");
+}
+
+/// <summary>The Secretariat is asked whether it agrees to a proposal.</summary>
+public sealed record ProposalNotice(string Proposal) : Notice
+{
+    public override string Id => $"proposal:{Proposal}";
+}
+
+/// <summary>Who proposed something is told what the Secretariat answered.</summary>
+public sealed record DecisionNotice(string Proposal) : Notice
+{
+    public override string Id => $"decision:{Proposal}";
 }
 
 /// <summary>Somebody asks to be on the list: for each of the Secretariat.</summary>

@@ -14,7 +14,9 @@ public static class NoticeCards
     /// <summary>Null when it has lost its point since it was planned.</summary>
     public static Card? Of(Notice notice, NoticeReader reader) => notice switch
     {
-        ReminderNotice { What: { Kind: ReminderKind.MeetingOwed } what } => Meeting(what, reader),
+        ReminderNotice { Items: [{ What: { Kind: ReminderKind.MeetingOwed } what }, ..] } => Meeting(what, reader),
+        ProposalNotice { Proposal: var id } => ProposalNotices.Question(id, reader),
+        DecisionNotice { Proposal: var id } => ProposalNotices.Answer(id, reader),
         JoinRequestNotice asked => JoinRequests.Of(asked, reader),
         JoinAnswerNotice answered => JoinRequests.Of(answered, reader),
         _ => null,
@@ -31,4 +33,9 @@ public static class NoticeCards
 public sealed record NoticeReader(World World, Person Person, DateOnly Today, Language Language)
 {
     public Say Say => Say.In(Language);
+
+    /// <summary>The same for what dialogs show.</summary>
+    public Situation Situation => new() { Person = Person, Language = Language, World = World, Today = Today, Now = new DateTimeOffset(Today.ToDateTime(new TimeOnly(12, 0)), Offset) };
+
+    private TimeSpan Offset => Person.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known.GetUtcOffset(Today.ToDateTime(new TimeOnly(12, 0))) : TimeSpan.Zero;
 }

@@ -124,7 +124,7 @@ public sealed class ReminderAnswers(ILedgerBook book)
         }
 
         var year = situation.Standing(plan);
-        if (MeetingReminders.AnswerTo(standing, year.Line(id.Activity)) is { } meeting)
+        if (MeetingPace.AnswerTo(standing, year.Line(id.Activity)) is { } meeting)
         {
             instead = Answered(meeting, year, situation);
             return null;

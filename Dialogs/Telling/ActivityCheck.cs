@@ -15,15 +15,18 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
     /// <summary>The coordination of the group may say so.</summary>
     public bool IsRefused { get; private init; }
 
-    /// <summary>It would not happen this year, which this person cannot decide.</summary>
+    /// <summary>It would not happen this year, which this person cannot even propose.</summary>
     public bool NeedsSecretariat { get; private init; }
+
+    /// <summary>It would not happen this year, which this person may propose.</summary>
+    public bool IsProposal { get; private init; }
 
     public static ImmutableArray<StatusKind> Choices(PlanLine line, Situation situation) =>
     [
         StatusKind.Done, StatusKind.InProgress,
         .. situation.Standing(situation.World.Plan(line.Id.Year)!).Line(line.Id).Owed > 1 ? [StatusKind.Partial] : ImmutableArray<StatusKind>.Empty,
         .. situation.Person.May(Deed.ScheduleMeeting, line.Groups) ? [StatusKind.Postponed] : ImmutableArray<StatusKind>.Empty,
-        .. situation.Person.May(Deed.Drop, line.Groups) ? [StatusKind.NotNeeded, StatusKind.Substituted, StatusKind.DecidedOtherwise] : ImmutableArray<StatusKind>.Empty,
+        .. MaySayDropped(line, situation) ? [StatusKind.NotNeeded, StatusKind.Substituted, StatusKind.DecidedOtherwise] : ImmutableArray<StatusKind>.Empty,
     ];
 
     /// <summary>What was said; where nothing was, what was reported last.</summary>
@@ -45,19 +48,19 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             // What the form does not offer to this person is not theirs to say, whatever came back.
             StatusKind.Postponed when !situation.Person.May(Deed.ScheduleMeeting, line.Groups) => Wrong(say.MayNotDoThat()) with { IsRefused = true },
             StatusKind.Postponed when NewDayOf(told) is { } day => Within(day, told, situation),
-            // A coordinator may yet name a day in the form.
-            StatusKind.Postponed when !tell.Sure && told.When is null && situation.Person.May(Deed.ScheduleMeeting, line.Groups) => Wrong(say.NeedReason()),
-            StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise when !situation.Person.May(Deed.Drop, line.Groups) =>
+            StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise when !MaySayDropped(line, situation) =>
                 Wrong(say.MayNotDoThat()) with { NeedsSecretariat = true },
             _ when Common(tell, say) is { } wrong => Wrong(wrong),
             StatusKind.Done => Done(told, situation),
             StatusKind.InProgress => InProgress(tell, situation),
             StatusKind.Partial => Partial(line, tell, situation),
-            StatusKind.Postponed => Ended(tell, PlanDate.TryParse(tell.Day) ?? PlanDate.TryParse($"{told.Plan.Year + 1}"), situation),
-            StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise => Ended(tell, null, situation),
+            StatusKind.Postponed => Ended(line, tell, PlanDate.TryParse(tell.Day) ?? PlanDate.TryParse($"{told.Plan.Year + 1}"), situation),
+            StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise => Ended(line, tell, null, situation),
             _ => Wrong(say.NeedStatus()),
         };
     }
+
+    private static bool MaySayDropped(PlanLine line, Situation situation) => situation.Person.May(Deed.Drop, line.Groups) || situation.Person.May(Deed.ProposeDrop, line.Groups);
 
     private static DateOnly? NewDayOf(Told told) => told.Day is { } day && day.Year == told.Plan.Year ? day : null;
 
@@ -102,9 +105,9 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             : Wrong(situation.Say.CountOutOfRange(owed - 1));
     }
 
-    private static ActivityCheck Ended(Tell tell, PlanDate? to, Situation situation) => tell.Words is null
+    private static ActivityCheck Ended(PlanLine line, Tell tell, PlanDate? to, Situation situation) => tell.Words is null
         ? Wrong(situation.Say.NeedReason())
-        : new ActivityCheck(new ReportedStatus(tell.Status, null, to, tell.Words), null, null);
+        : new ActivityCheck(new ReportedStatus(tell.Status, null, to, tell.Words), null, null) { IsProposal = !situation.Person.May(Deed.Drop, line.Groups) };
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

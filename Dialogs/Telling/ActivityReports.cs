@@ -10,7 +10,7 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.Telling;
 
 /// <summary>How an activity goes, or why it does not: a form filled with what was said, checked, and recorded.</summary>
-public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, Scheduling scheduling, EvidenceEntries evidence)
+public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, Scheduling scheduling, Proposing proposing)
 {
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> TellAsync(Told told, Situation situation, CancellationToken cancellation)
@@ -62,6 +62,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
             { IsRefused: true, Problem: { } refused } => Answer.Of(refused),
             _ when !told.Tell.Sure => Form(line, told, null, situation),
             { Problem: { } problem } => Form(line, told, problem, situation),
+            { IsProposal: true } => await proposing.ProposeAsync(Entry(line, check.Status!, null, told, situation), situation, cancellation),
             { NewDay: not null } => await PostponeAsync(line, told, check.Status!, situation, cancellation),
             _ => await RecordAsync(line, told, check, situation, cancellation),
         };
@@ -110,7 +111,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
         var world = situation.World.With(stands);
         if (told.Tell.Link is { } link)
         {
-            world = (await evidence.AddAsync(line.Id, link, told.Text, world, situation, cancellation)).World;
+            world = (await new EvidenceEntries(book).AddAsync(line.Id, link, told.Text, world, situation, cancellation)).World;
         }
 
         return ActivityReceipts.Of(stands, appended is Recorded, world, situation);

@@ -25,7 +25,7 @@ internal static class Reports
             .OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).LastOrDefault();
 
     /// <summary>What stands by itself; a correction is part of its meeting.</summary>
-    public static bool IsReport(LedgerEntry entry) => entry is MeetingHeld or Scheduled or StatusReported or EvidenceAdded or Unforeseen;
+    public static bool IsReport(LedgerEntry entry) => entry is MeetingHeld or Scheduled or StatusReported or EvidenceAdded or Unforeseen or Proposed;
 
     public static bool MayChange(LedgerEntry entry, Situation situation) =>
         situation.Person.May(entry.By == situation.Person.Id ? Deed.CorrectOwn : Deed.CorrectOthers, Concerned(entry, situation));
@@ -36,6 +36,7 @@ internal static class Reports
         MeetingHeld held => Meeting(world.Meeting(held.Id)?.Facts ?? held.Facts, say),
         Scheduled set => $"{Line(set.Obligation.Activity, world, say)}, {say.Day(set.On)}",
         StatusReported said => $"{Line(said.Activity, world, say)}: {Status(said, say)}",
+        Proposed proposal => $"{Line(proposal.What.Activity, world, say)}: {Status(proposal.What, say)}",
         EvidenceAdded { Meeting: { } meeting } proof when world.Meeting(meeting) is { } held => $"{Meeting(held.Facts, say)}: {Host(proof.Link)}",
         EvidenceAdded proof => $"{Line(proof.Activity, world, say)}: {Host(proof.Link)}",
         Unforeseen extra => $"{extra.Title}, {say.Days(extra.When)}",
@@ -65,6 +66,7 @@ internal static class Reports
         MeetingHeld held => (situation.World.Meeting(held.Id)?.Facts ?? held.Facts).Groups,
         Scheduled { Obligation.Activity: var id } => OfLine(id, situation),
         StatusReported { Activity: var id } => OfLine(id, situation),
+        Proposed { What.Activity: var id } => OfLine(id, situation),
         EvidenceAdded { Activity: var id } => OfLine(id, situation),
         // Of no group: whoever told it, and the Secretariat.
         _ => entry.By == situation.Person.Id ? situation.Person.Groups : [],

@@ -39,11 +39,11 @@ public sealed class Snoozing(ReminderAnswers reminders)
         }
 
         var (standing, ledger) = (situation.Standing(plan), situation.World.Ledger(plan.Year));
-        var due = MeetingReminders.Due(standing, ledger, [situation.Person], new ReminderPolicy()).Select(reminder => reminder.What.About).ToHashSet();
+        var due = DueItems.At(standing, ledger, new ReminderPolicy()).Select(item => item.What.About).ToHashSet();
         return from line in standing.Series
                where plan.SessionKey(line.Line.Series!.Lead) == line.Line.Series.Lead && situation.Person.Role is Role.Coordinator
                where situation.Person.May(Deed.Snooze, Targets.Concerned(line.Line, plan))
-               let owed = MeetingReminders.OwedThisQuarter(line, standing.Date)
+               let owed = MeetingPace.OwedThisQuarter(line, standing.Date)
                where owed is not null && (due.Contains(owed.Obligation.Id.ToString()) || ledger.SnoozeOf(owed.Obligation.Id) is not null)
                select owed;
     }

@@ -18,12 +18,12 @@ public sealed class Tellings
     private readonly ActivityReports activities;
     private readonly UnforeseenReports unforeseen;
 
-    public Tellings(ILedgerBook book, MeetingReports meetings, MeetingCorrections corrections, ReminderAnswers reminders)
+    public Tellings(ILedgerBook book, MeetingReports meetings, MeetingCorrections corrections, ReminderAnswers reminders, Proposing proposing)
     {
         var entries = new EvidenceEntries(book);
         scheduling = new Scheduling(book);
         snoozing = new Snoozing(reminders);
-        activities = new ActivityReports(book, meetings, scheduling, entries);
+        activities = new ActivityReports(book, meetings, scheduling, proposing);
         correcting = new Correcting(corrections, scheduling, activities);
         withdrawing = new Withdrawing(book);
         evidence = new AddingEvidence(entries, correcting);

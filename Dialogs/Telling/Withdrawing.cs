@@ -92,6 +92,7 @@ public sealed class Withdrawing(ILedgerBook book)
             MeetingHeld held => (situation.World.Meeting(held.Id)?.Facts ?? held.Facts).Groups.Select(standing.SeriesOf).OfType<LineStanding>().Distinct(),
             Scheduled set => [standing.Line(set.Obligation.Activity)],
             StatusReported said => [standing.Line(said.Activity)],
+            Proposed proposal => [standing.Line(proposal.What.Activity)],
             _ => [],
         };
         return lines.Select(line => new Fact(say.FieldNow(), $"{line.Line.Activity.Code}: {ActivityCard.Status(line, say)}"));

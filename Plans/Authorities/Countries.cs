@@ -69,6 +69,8 @@ public static class Countries
     /// <summary>How many there are: no meeting of the Network has had more.</summary>
     public static int Known => Table.Length;
 
+    public static IEnumerable<string> Codes => Table.Select(row => row.Code);
+
     /// <summary>Null for a name that is no country we know: it is then kept as it was written.</summary>
     public static string? CodeOf(string name) => ByName.TryGetValue(Subjects.Fold(name.Trim(' ', '.', ',')), out var code) ? code : null;
 

@@ -16,12 +16,18 @@ namespace GealcBot.Plans.Ledger;
 [JsonDerivedType(typeof(MeetingHeld), "meetingHeld")]
 [JsonDerivedType(typeof(Scheduled), "scheduled")]
 [JsonDerivedType(typeof(Snoozed), "snoozed")]
+[JsonDerivedType(typeof(NotThisPeriod), "notThisPeriod")]
+[JsonDerivedType(typeof(NotMine), "notMine")]
+[JsonDerivedType(typeof(AskedAgain), "askedAgain")]
+[JsonDerivedType(typeof(CalledOff), "calledOff")]
 [JsonDerivedType(typeof(StatusReported), "statusReported")]
 [JsonDerivedType(typeof(MeetingCorrected), "meetingCorrected")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(FrequencySettled), "frequencySettled")]
 [JsonDerivedType(typeof(EvidenceAdded), "evidenceAdded")]
 [JsonDerivedType(typeof(Unforeseen), "unforeseen")]
+[JsonDerivedType(typeof(Proposed), "proposed")]
+[JsonDerivedType(typeof(Decided), "decided")]
 public abstract record LedgerEntry
 {
     /// <summary>The plan year it belongs to; the ledger is kept by year.</summary>
@@ -89,15 +95,6 @@ public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEnt
     public int Again { get; init; }
 
     public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{Repeated(Again)}");
-}
-
-/// <summary>Somebody asked to be reminded of an obligation later.</summary>
-public sealed record Snoozed(ObligationId Obligation, DateOnly Until) : LedgerEntry
-{
-    /// <summary>0, or how often this day was chosen and changed for another before.</summary>
-    public int Again { get; init; }
-
-    public override EntryId Id => new($"snoozed:{Obligation}:{By}:{Day(Until)}{Repeated(Again)}");
 }
 
 /// <summary>What somebody, or a report that was imported, says of an activity, in its own words.</summary>

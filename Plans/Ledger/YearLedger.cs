@@ -14,15 +14,18 @@ public sealed class YearLedger
     private readonly ILookup<ActivityId, StatusReported> statuses;
     private readonly ILookup<ActivityId, EvidenceAdded> evidence;
     private readonly ILookup<ObligationId, Scheduled> schedules;
+    private readonly ILookup<string, ReminderEntry> threads;
 
     private YearLedger(int year, IEnumerable<LedgerEntry> all)
     {
         Year = year;
-        entries = all.GroupBy(entry => entry.Id).ToFrozenDictionary(same => same.Key, First);
+        var told = all.ToList();
+        entries = told.Concat(Proposals.Agreed(told)).GroupBy(entry => entry.Id).ToFrozenDictionary(same => same.Key, First);
         var withdrawn = entries.Values.OfType<Withdrawn>().Select(entry => entry.Of).ToHashSet();
         standing = [.. entries.Values.Where(entry => !withdrawn.Contains(entry.Id))];
         statuses = standing.OfType<StatusReported>().ToLookup(entry => entry.Activity);
         schedules = standing.OfType<Scheduled>().ToLookup(entry => entry.Obligation);
+        threads = standing.OfType<ReminderEntry>().ToLookup(entry => entry.Thread, StringComparer.Ordinal);
         evidence = standing.OfType<EvidenceAdded>().OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToLookup(entry => entry.Activity);
         Meetings = KnownMeetings.Of(standing);
         Unforeseen = [.. standing.OfType<Unforeseen>().OrderBy(entry => entry.When.First).ThenBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal)];
@@ -38,6 +41,10 @@ public sealed class YearLedger
 
     public IEnumerable<LedgerEntry> Entries => entries.Values;
 
+    /// <summary>Proposals that nobody has answered or taken back, the oldest first.</summary>
+    public IEnumerable<Proposed> Waiting =>
+        standing.OfType<Proposed>().Where(proposal => DecisionOn(proposal.Id) is null).OrderBy(proposal => proposal.RecordedAt).ThenBy(proposal => proposal.Id.Value, StringComparer.Ordinal);
+
     public static YearLedger Empty(int year) => new(year, []);
 
     public static YearLedger Of(int year, IEnumerable<LedgerEntry> entries) => new(year, entries.Where(entry => entry.Year == year));
@@ -47,6 +54,9 @@ public sealed class YearLedger
     public LedgerEntry? Find(EntryId id) => entries.GetValueOrDefault(id);
 
     public Meeting? Meeting(EntryId id) => Meetings.FirstOrDefault(meeting => meeting.Id == id);
+
+    /// <summary>The answer to a proposal, or null while there is none.</summary>
+    public Decided? DecisionOn(EntryId proposal) => Find(Decided.IdOf(proposal)) as Decided;
 
     /// <summary>The taking back of an entry, or null while it stands.</summary>
     public Withdrawn? WithdrawalOf(EntryId id) => Find(Withdrawn.IdOf(id)) as Withdrawn;
@@ -60,7 +70,12 @@ public sealed class YearLedger
     /// <summary>The same of several that are met by one session.</summary>
     public Scheduled? ScheduleOf(IEnumerable<ObligationId> together) => Latest(together.SelectMany(obligation => schedules[obligation]));
 
-    public Snoozed? SnoozeOf(ObligationId obligation) => Latest(standing.OfType<Snoozed>().Where(entry => entry.Obligation == obligation));
+    public Snoozed? SnoozeOf(ObligationId obligation) => SnoozeOf(obligation.ToString());
+
+    public Snoozed? SnoozeOf(string thread) => Latest(threads[thread].OfType<Snoozed>());
+
+    /// <summary>What was said about the reminders of one thing, in no order.</summary>
+    public IEnumerable<ReminderEntry> SaidOfReminders(string thread) => threads[thread];
 
     /// <summary>What was said last of an activity by the given day.</summary>
     public StatusReported? StatusOf(ActivityId activity, DateOnly date) =>

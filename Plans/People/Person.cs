@@ -36,6 +36,16 @@ public enum Role
     [JsonStringEnumMemberName("secretariat")] Secretariat,
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<ReminderFrequency>))]
+public enum ReminderFrequency
+{
+    /// <summary>Each reminder when it is due, within the caps of the policy.</summary>
+    [JsonStringEnumMemberName("each")] Each,
+
+    /// <summary>One message a week, when there is something new.</summary>
+    [JsonStringEnumMemberName("digest")] DigestOnly,
+}
+
 /// <summary>
 /// A person on one day, as the roster and their own settings give it. The name is what the channel or the list says, or
 /// null: then the role and country stand for it.
@@ -78,6 +88,12 @@ public sealed record Person
 
     public bool Coordinates(GroupId group) => Role is Role.Coordinator && Groups.Contains(group);
 
+    /// <summary>How often the person wants to be written to, which is their own choice.</summary>
+    public ReminderFrequency Reminders { get; init; }
+
+    /// <summary>Nothing comes before this day, by the person's own wish.</summary>
+    public DateOnly? PausedUntil { get; init; }
+
     public static Person Unknown(PersonId id, string? name = null) => new() { Id = id, Role = Role.Stranger, Name = name };
 }
 
@@ -92,4 +108,8 @@ public sealed record PersonSettings(PersonId Id)
     public string? Language { get; init; }
 
     public string? TimeZone { get; init; }
+
+    public ReminderFrequency Reminders { get; init; }
+
+    public DateOnly? PausedUntil { get; init; }
 }

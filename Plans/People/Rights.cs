@@ -26,7 +26,10 @@ public enum Deed
     /// <summary>Say how often an ambiguous word means a year.</summary>
     SettleFrequency,
 
-    /// <summary>Say that an activity will not happen this year: postponed past it, not needed, substituted.</summary>
+    /// <summary>Propose that an activity does not happen this year.</summary>
+    ProposeDrop,
+
+    /// <summary>Say that an activity will not happen this year: postponed past it, not needed, substituted. Agree to a proposal of it.</summary>
     Drop,
 
     /// <summary>Pass a group on to another coordinator.</summary>
@@ -58,7 +61,7 @@ public static class Rights
         (Role.Secretariat, _) => Extent.All,
         // Dropping, or postponing past the year, is the Secretariat's to agree to.
         (Role.Coordinator, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen
-            or Deed.ScheduleMeeting or Deed.Snooze or Deed.CorrectOwn or Deed.CorrectOthers or Deed.HandOver) => Extent.OwnGroups,
+            or Deed.ScheduleMeeting or Deed.ProposeDrop or Deed.Snooze or Deed.CorrectOwn or Deed.CorrectOthers or Deed.HandOver) => Extent.OwnGroups,
         (Role.Member, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen or Deed.CorrectOwn) => Extent.OwnGroups,
         _ => Extent.None,
     };

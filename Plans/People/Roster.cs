@@ -74,6 +74,8 @@ public sealed class Roster
             Language = own?.Language ?? Last(known, one => one.Language),
             TimeZone = own?.TimeZone ?? Last(known, one => one.TimeZone),
             Away = AwayOn(day, said),
+            Reminders = own?.Reminders ?? default,
+            PausedUntil = own?.PausedUntil,
         });
     }
 

@@ -1,64 +1,52 @@
 using System.Collections.Immutable;
 using GealcBot.Plans.Ledger;
-using GealcBot.Plans.People;
 
 namespace GealcBot.Plans.Reminders;
 
-/// <summary>
-/// Which meetings of this quarter somebody has to be asked about. Pure: plan, ledger, roster, policy and date in,
-/// reminders out.
-/// </summary>
-public static class MeetingReminders
+/// <summary>Meetings of the groups: one is owed this quarter, one is near, one should have been held.</summary>
+internal static class MeetingReminders
 {
-    public static ImmutableArray<ReminderDue> Due(YearStanding standing, YearLedger ledger, IReadOnlyCollection<Person> roster, ReminderPolicy policy)
+    public static IEnumerable<DueItem> Of(YearStanding standing, Rounds rounds, ReminderPolicy policy)
     {
-        var due = ImmutableArray.CreateBuilder<ReminderDue>();
         foreach (var line in standing.Series.Where(line => IsAsked(standing.Plan, line)))
         {
-            if (OwedThisQuarter(line, standing.Date) is { } owed && Round(owed, ledger, standing.Date, policy) is { } round)
+            var groups = line.Line.Series!.Groups.Concat(standing.Plan.MeetsWith(line.Line.Series.Lead)).Distinct().ToImmutableArray();
+            var asked = MeetingPace.OwedThisQuarter(line, standing.Date);
+            var dated = line.Obligations.Where(one => one.IsOpen && one.ScheduledFor is not null && MeetingPace.AnswerTo(one, line) is null);
+            foreach (var one in asked is null ? dated : dated.Append(asked).Distinct())
             {
-                var groups = line.Line.Series!.Groups.Concat(standing.Plan.MeetsWith(line.Line.Series.Lead)).ToHashSet();
-                due.AddRange(roster
-                    .Where(person => person.Role is Role.Coordinator && person.Groups.Any(groups.Contains))
-                    .Select(person => new ReminderDue(new Reminder(ReminderKind.MeetingOwed, owed.Obligation.Id.ToString(), round), person.Id)));
+                var item = one.Condition is Condition.Scheduled ? Coming(one, standing.Plan, rounds, policy, groups) : Owed(one, one == asked, rounds, policy, groups);
+                if (item is not null)
+                {
+                    yield return item;
+                }
             }
         }
-
-        return due.ToImmutable();
-    }
-
-    /// <summary>
-    /// The meeting of the quarter of <paramref name="date"/>, unless the group has met in it, or so often before that it
-    /// owes none yet, or one is scheduled or dropped.
-    /// </summary>
-    public static ObligationStanding? OwedThisQuarter(LineStanding line, DateOnly date)
-    {
-        // Four free meetings a year are asked for at the same pace as quarterly ones: one a quarter.
-        var expected = Math.Min(line.Owed, DateRange.QuarterOf(date));
-        return line.Owed > 0 && !line.Obligations.Any(other => other.Condition is Condition.Scheduled) && line.Obligations[expected - 1] is { IsOpen: true, Condition: not Condition.Scheduled } owed && AnswerTo(owed, line) is null ? owed : null;
-    }
-
-    /// <summary>The meeting that answers a reminder: one that discharged the obligation, or any in the quarter it was asked for.</summary>
-    public static Meeting? AnswerTo(ObligationStanding asked, LineStanding line)
-    {
-        var quarter = DateRange.Quarter(line.Line.Id.Year, Math.Min(4, asked.Obligation.Number));
-        return asked.MetBy ?? line.Meetings.LastOrDefault(meeting => quarter.Contains(meeting.Facts.HeldOn));
     }
 
     /// <summary>Groups that meet jointly are asked once, on the line of the first of them.</summary>
-    private static bool IsAsked(PlanYear plan, LineStanding line) => plan.SessionKey(line.Line.Series!.Lead) == line.Line.Series.Lead;
+    public static bool IsAsked(PlanYear plan, LineStanding line) => plan.SessionKey(line.Line.Series!.Lead) == line.Line.Series.Lead;
 
-    private static DateOnly? Round(ObligationStanding owed, YearLedger ledger, DateOnly date, ReminderPolicy policy)
+    private static DueItem? Coming(ObligationStanding one, PlanYear plan, Rounds rounds, ReminderPolicy policy, ImmutableArray<GroupId> groups)
     {
-        var snooze = ledger.SnoozeOf(owed.Obligation.Id)?.Until;
-        if (snooze > date)
-        {
-            return null;
-        }
+        var day = one.ScheduledFor!.Value;
+        var set = rounds.Ledger.ScheduleOf(plan.Together(one.Obligation));
+        return rounds.Open(
+            ReminderKind.MeetingComing, one.Obligation.Id.ToString(), policy.ComingRounds.Select(days => day.AddDays(-days)),
+            // Who sets a date for next week need not hear of it tomorrow.
+            set is null ? null : Rounds.DayOf(set), day, day, groups);
+    }
 
-        var quarterEnds = DateRange.Quarter(date.Year, DateRange.QuarterOf(date)).To;
-        var begun = policy.MeetingRounds.Select(days => quarterEnds.AddDays(-days)).Where(day => day <= date);
-        var last = begun.Select(day => (DateOnly?)day).DefaultIfEmpty().Max();
-        return snooze > last || last is null ? snooze ?? last : last;
+    /// <summary>Nothing is scheduled, or the day set has passed without a word: then the question is whether it was held.</summary>
+    private static DueItem? Owed(ObligationStanding one, bool inThisQuarter, Rounds rounds, ReminderPolicy policy, ImmutableArray<GroupId> groups)
+    {
+        var quarter = DateRange.Quarter(rounds.Date.Year, DateRange.QuarterOf(rounds.Date));
+        var owed = inThisQuarter ? policy.MeetingRounds.Select(days => quarter.To.AddDays(-days)) : [];
+        var passed = one.IsUnconfirmed ? policy.PassedRounds.Select(days => one.ScheduledFor!.Value.AddDays(days)).ToList() : [];
+        return rounds.Open(
+            one.IsUnconfirmed ? ReminderKind.MeetingPassed : ReminderKind.MeetingOwed, one.Obligation.Id.ToString(),
+            // The rounds before the day set were answered by setting it.
+            passed.Count == 0 ? owed : owed.Where(day => day > passed[0]).Concat(passed),
+            null, inThisQuarter ? quarter.To : one.ScheduledFor ?? quarter.To, quarter.To, groups);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using GealcBot.Plans.People;
 
 namespace GealcBot.Plans.Reminders;
 
@@ -48,6 +47,3 @@ public sealed record Reminder(ReminderKind Kind, string About, DateOnly Round)
     [JsonIgnore]
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Kind}:{About}:{Round:yyyy-MM-dd}");
 }
-
-/// <summary>A reminder that somebody should have.</summary>
-public sealed record ReminderDue(Reminder What, PersonId To);

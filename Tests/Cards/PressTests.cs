@@ -20,7 +20,7 @@ public sealed class PressTests
         new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ResumeForm(), new ReminderHeld("2024/3.2.3#1"),
         new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1"), new ReminderBack("2024/3.2.3#1"), new ChooseLanguage("fr"),
         new ShowImport("d0", "odd", 2), new ShowImport("d0"), new ImportNow("d0"), new CancelImport("d0"), new SayWhatItIs("d0", "plan"), new SayWhatItIs("d0"), new AskLines("d0", 0, 1),
-        new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
+        new ShowProposal("p"), new DecideProposal("p", Agree: true), new DecideProposal("p"), new DecideProposal("p", Said: true), new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
         new ChangeRoster("0123456789abcdef", Role.Coordinator, "open-data", "2024-07-01", "2024-12-31", Sure: true), new ChangeRoster(), new PassGroup("open-data", "0123456789abcdef", "fedcba9876543210", "2024-07-01", Sure: true),
         new UndoRoster("sheet:0123"), new AskToJoin("open-data"), new AskToJoin(), new AnswerJoin("join:0123456789abcdef:all", Role.Member, "fedcba9876543210"), new AnswerJoin("join:0123456789abcdef:all"), new SayAbsence("0123456789abcdef"), new SayAbsence(), new ComeBack(),
         new ShowSheet("d0", 2), new ShowSheet("d0"), new ApplySheet("d0"), new CancelSheet("d0"),

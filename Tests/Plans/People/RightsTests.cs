@@ -21,6 +21,7 @@ public sealed class RightsTests
         [Deed.CorrectOthers] = "- own all",
         [Deed.ImportDocument] = "- - all",
         [Deed.SettleFrequency] = "- - all",
+        [Deed.ProposeDrop] = "- own all",
         [Deed.Drop] = "- - all",
         [Deed.HandOver] = "- own all",
         [Deed.ManageRoster] = "- - all",

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Plans.Reminders;
+
+/// <summary>The people of the Network as reminders see them: who they are and whom the bot can write to.</summary>
+/// <param name="People">The roster.</param>
+/// <param name="Reached">Who has opted in to a personal chat, and not blocked it since.</param>
+/// <param name="Channels">The conversation that stands for a group's channel, where the app is in it.</param>
+/// <param name="HomeZone">Zone of those whose own is not known.</param>
+public sealed record Audience(ImmutableArray<Person> People, IReadOnlySet<PersonId> Reached, IReadOnlyDictionary<GroupId, PersonId> Channels, TimeZoneInfo HomeZone)
+{
+    public static Audience Nobody { get; } = new([], ImmutableHashSet<PersonId>.Empty, ImmutableDictionary<GroupId, PersonId>.Empty, TimeZoneInfo.Utc);
+
+    public TimeZoneInfo ZoneOf(Person? person) =>
+        person?.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : HomeZone;
+}

@@ -1,0 +1,61 @@
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.Reminders;
+
+namespace GealcBot.Tests.Plans.Reminders;
+
+public sealed class MeetingRemindersTests
+{
+    private static readonly ObligationId Second = new(PlanOf2024.Plan.SeriesOf(WorkingGroups.Cybersecurity)!.Id, 2);
+
+    [Theory]
+    [InlineData("2024-05-30", null)]
+    [InlineData("2024-05-31", "2024-05-31")] // 30 days before the quarter ends
+    [InlineData("2024-06-15", "2024-05-31")]
+    [InlineData("2024-06-16", "2024-06-16")] // 14
+    [InlineData("2024-06-27", "2024-06-27")] // 3
+    [InlineData("2024-06-30", "2024-06-27")]
+    [InlineData("2024-07-01", null)]
+    public void With_nothing_said_there_are_three_rounds(string day, string? round) => Assert.Equal(round, RoundOn(day));
+
+    [Fact]
+    public void A_meeting_in_the_quarter_ends_it_even_where_an_earlier_one_is_missing() =>
+        Assert.Null(RoundOn("2024-06-17", PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-04-10")));
+
+    [Fact]
+    public void Two_meetings_early_are_enough_for_two_quarters() =>
+        Assert.Null(RoundOn("2024-06-17", PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-01-10"), PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-02-10")));
+
+    [Theory]
+    [InlineData("2024-06-12", null, null)]
+    [InlineData("2024-06-13", ReminderKind.MeetingComing, "2024-06-13")] // 7 days before
+    [InlineData("2024-06-19", ReminderKind.MeetingComing, "2024-06-19")]
+    [InlineData("2024-06-20", ReminderKind.MeetingComing, "2024-06-19")] // the day itself
+    [InlineData("2024-06-21", ReminderKind.MeetingPassed, "2024-06-21")] // was it held?
+    [InlineData("2024-06-27", ReminderKind.MeetingPassed, "2024-06-27")] // the round of the quarter asks the same again
+    [InlineData("2024-07-01", ReminderKind.MeetingPassed, "2024-06-21")] // the quarter is over, the question is not
+    public void A_date_that_is_set_is_told_when_it_is_near_and_asked_about_when_it_has_passed(string day, ReminderKind? kind, string? round)
+    {
+        var item = Due(day, new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-01") });
+        Assert.Equal(kind, item?.What.Kind);
+        Assert.Equal(round, item?.What.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Put_off_it_comes_on_the_day_asked_for_and_no_sooner()
+    {
+        var snoozed = new Snoozed(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-10") };
+        Assert.Null(RoundOn("2024-06-19", snoozed));
+        Assert.Equal("2024-06-20", RoundOn("2024-06-20", snoozed));
+        Assert.Equal("2024-06-27", RoundOn("2024-06-27", snoozed));
+    }
+
+    private static string? RoundOn(string day, params LedgerEntry[] entries) =>
+        Due(day, entries)?.What.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static DueItem? Due(string day, params LedgerEntry[] entries)
+    {
+        var ledger = PlanOf2024.Ledger(entries);
+        return DueItems.At(PlanOf2024.Plan.At(PlanOf2024.Day(day), ledger), ledger, new ReminderPolicy()).SingleOrDefault(item => item.What.About == Second.ToString());
+    }
+}
