@@ -42,7 +42,7 @@ public sealed class Joining(RosterWriting writing)
             return Answer.Of(say.RosterNotYours(), Suggest.For(situation));
         }
 
-        if (roster.Find(new EntryId(answer.Entry)) is not JoinAsked asked || answer.Role is not (Role.Stranger or Role.Member or Role.Coordinator) || !answer.Role.IsGiven(asked.Group))
+        if (roster.Find(new EntryId(answer.Entry)) is not JoinAsked asked || answer.Becomes is not (Role.Stranger or Role.Member or Role.Coordinator) || !answer.Becomes.IsGiven(asked.Group))
         {
             return Answer.Of(say.OldButton(), Suggest.For(situation));
         }
@@ -59,7 +59,7 @@ public sealed class Joining(RosterWriting writing)
         }
 
         var (_, now) = await writing.WriteAsync(
-            new JoinAnswered(asked.Id, answer.Role, situation.Today, onList?.Id) { By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
+            new JoinAnswered(asked.Id, answer.Becomes, situation.Today, onList?.Id) { By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
         return Answer.Replacing(JoinRequests.Card(asked, now));
     }
 }

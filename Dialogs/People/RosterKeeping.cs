@@ -57,13 +57,13 @@ public sealed class RosterKeeping(RosterWriting writing)
         var (group, email) = (WorkingGroups.TryParse(change.Group), inputs[RosterInputs.Email]);
         var person = change.Who is { } handle ? situation.World.ByHandle(handle)
             : email is not null && PeopleNames.IsEmail(email) ? situation.World.Who(PersonId.OfEmail(email)) : null;
-        if (person is null || !change.Role.IsGiven(group) || (group is null) != (change.Group is null) || Day(change.From) is not { } from || (change.Until is not null && Day(change.Until) is null))
+        if (person is null || !change.Becomes.IsGiven(group) || (group is null) != (change.Group is null) || Day(change.From) is not { } from || (change.Until is not null && Day(change.Until) is null))
         {
             return Dialogs.Answer.Of(change.Who is null ? say.SheetOdd("Email", "") : say.OldButton());
         }
 
         return !change.Sure ? Confirm(change, person, null, situation)
-            : await WriteAsync(new Assigned(person.Id, change.Role, group, from, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now }, email, inputs[RosterInputs.Name], situation, cancellation);
+            : await WriteAsync(new Assigned(person.Id, change.Becomes, group, from, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now }, email, inputs[RosterInputs.Name], situation, cancellation);
     }
 
     private async Task<Answer> WriteAsync(Assigned seat, string? email, string? name, Situation situation, CancellationToken cancellation)
@@ -91,7 +91,7 @@ public sealed class RosterKeeping(RosterWriting writing)
         ImmutableArray<Fact> facts =
         [
             .. person is null ? ImmutableArray<Fact>.Empty : [new Fact(say.FieldRoleNow(), say.Capital(say.AllRoles(person)))],
-            .. Facts(change.Role, group, Day(change.From)!.Value, Day(change.Until), situation),
+            .. Facts(change.Becomes, group, Day(change.From)!.Value, Day(change.Until), situation),
         ];
         return Dialogs.Answer.Replacing(RosterCard.Confirm(say.RosterConfirm(), person is null ? null : say.Called(person), facts, email, change with { Sure = true }, say));
     }

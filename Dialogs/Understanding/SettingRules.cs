@@ -14,7 +14,7 @@ internal static class SettingRules
         ActAs 8 ActAs
         Join 8.7 Join !Who|ActAs
         Absence 8.7 Absence
-        Absence 8.9 Returned !Report|Met|HasGroup
+        Absence 9.6 Returned !Report|Met|HasGroup
         HandOver 8.8 HandOver
         Pause 8.8 Pause
         Pause 8.6 Not Remind|Reminder

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using GealcBot.Cards;
+using GealcBot.Plans.People;
 using GealcBot.Plans;
 using GealcBot.Plans.Evidence;
 
@@ -22,6 +23,9 @@ public sealed class PressTests
         new ShowSettings(), new ShowSettings("zone"), new SetReminders("each"), new SetZone(), new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Reminder = "x" },
         new ShowImport("d0", "odd", 2), new ShowImport("d0"), new ImportNow("d0"), new CancelImport("d0"), new SayWhatItIs("d0", "plan"), new SayWhatItIs("d0"), new AskLines("d0", 0, 1),
         new ShowProposal("p"), new DecideProposal("p", Agree: true), new DecideProposal("p"), new DecideProposal("p", Said: true), new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
+        new ChangeRoster("0123456789abcdef", Role.Coordinator, "open-data", "2024-07-01", "2024-12-31", Sure: true), new ChangeRoster(), new PassGroup("open-data", "0123456789abcdef", "fedcba9876543210", "2024-07-01", Sure: true),
+        new UndoRoster("sheet:0123"), new AskToJoin("open-data"), new AskToJoin(), new AnswerJoin("join:0123456789abcdef:all", Role.Member, "fedcba9876543210"), new AnswerJoin("join:0123456789abcdef:all"), new SayAbsence("0123456789abcdef"), new SayAbsence(), new ComeBack(),
+        new ShowSheet("d0", 2), new ShowSheet("d0"), new ApplySheet("d0"), new CancelSheet("d0"),
         new SameMeeting("held:open-data:2024-05-14"), new UndoCorrection("held:open-data:2024-05-14", 2), new SendReport("2024/3.2.3#1", Sure: true), new Tell(TellKind.Schedule),
         new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Status = StatusKind.Done, Day = "2024-05-14", Percent = "70", Count = "1", Link = "https://a.example", Words = "<at>x</at>", After = 2, Sure = true, Asks = true },
         new Tell(TellKind.AddEvidence) { Entry = "held:open-data:2024-05-14", Group = "open-data", Obligation = "2024/3.2.3#1", Proof = EvidenceKind.Announcement },

@@ -90,7 +90,7 @@ public sealed class Scene : IAsyncDisposable
         var shelves = services.GetRequiredService<Shelves>();
         foreach (var entry in TrialRoles.Of(person, clock.Day, clock.GetUtcNow()))
         {
-            await shelves.Roster.AppendAsync(entry, CancellationToken.None);
+            await shelves.Roster.AppendAsync(entry with { Again = World.Current.Roster.TimesSaid(entry) }, CancellationToken.None);
         }
     }
 

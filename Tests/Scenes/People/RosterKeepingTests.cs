@@ -8,34 +8,34 @@ namespace GealcBot.Tests.Scenes.People;
 public sealed class RosterKeepingTests
 {
     [Theory]
-    [InlineData("Mira coordina ciberseguridad", "quite a Mira de ciberseguridad", Language.Spanish)]
-    [InlineData("Mira coordinates cybersecurity", "remove Mira from cybersecurity", Language.English)]
-    [InlineData("Mira coordena cibersegurança", "remova Mira de cibersegurança", Language.Portuguese)]
-    [InlineData("Mira coordonne la cybersécurité", "retirez Mira de la cybersécurité", Language.French)]
+    [InlineData("Tomás coordina ciberseguridad", "quite a Tomás de ciberseguridad", Language.Spanish)]
+    [InlineData("Tomás coordinates cybersecurity", "remove Tomás from cybersecurity", Language.English)]
+    [InlineData("Tomás coordena cibersegurança", "remova Tomás de cibersegurança", Language.Portuguese)]
+    [InlineData("Tomás coordonne la cybersécurité", "retirez Tomás de la cybersécurité", Language.French)]
     public async Task A_change_is_shown_confirmed_and_can_be_undone(string adding, string removing, Language language)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
-        var (mira, secretariat) = (scene.Named("Mira", language), scene.Secretariat(language));
-        await mira.Says(mira.Say.ExHelp());
+        var (tomas, secretariat) = (scene.Named("Tomás", language), scene.Secretariat(language));
+        await tomas.Says(tomas.Say.ExHelp());
 
         await secretariat.Says(adding);
         secretariat.Hears(say => say.RosterConfirm());
-        Assert.Equal(Role.Stranger, scene.Who("Mira").Role);
+        Assert.Equal(Role.Stranger, scene.Who("Tomás").Role);
         await secretariat.Presses(say => say.ButtonConfirmChange());
         secretariat.Hears(say => say.RosterChangedTitle());
-        Assert.True(scene.Who("Mira").Coordinates(WorkingGroups.Cybersecurity));
+        Assert.True(scene.Who("Tomás").Coordinates(WorkingGroups.Cybersecurity));
 
         await secretariat.Presses(say => say.ButtonUndo());
         secretariat.Hears(say => say.RosterUndoneTitle());
-        Assert.Equal(Role.Stranger, scene.Who("Mira").Role);
+        Assert.Equal(Role.Stranger, scene.Who("Tomás").Role);
 
         await secretariat.Says(adding);
         await secretariat.Presses(say => say.ButtonConfirmChange());
-        Assert.True(scene.Who("Mira").Coordinates(WorkingGroups.Cybersecurity));
+        Assert.True(scene.Who("Tomás").Coordinates(WorkingGroups.Cybersecurity));
         await secretariat.Says(removing);
         secretariat.Hears(say => say.RosterConfirm());
         await secretariat.Presses(say => say.ButtonConfirmChange());
-        Assert.Equal(Role.Stranger, scene.Who("Mira").Role);
+        Assert.Equal(Role.Stranger, scene.Who("Tomás").Role);
     }
 
     [Fact]
@@ -107,24 +107,24 @@ public sealed class RosterKeepingTests
     }
 
     [Theory]
-    [InlineData("¿quién cambió la lista de personas?", "cambios de Mira", Language.Spanish)]
-    [InlineData("who changed the list of people?", "changes by Mira", Language.English)]
-    [InlineData("quem mudou a lista de pessoas?", "mudanças de Mira", Language.Portuguese)]
-    [InlineData("qui a changé la liste des personnes ?", "changements de Mira", Language.French)]
+    [InlineData("¿quién cambió la lista de personas?", "cambios de Tomás", Language.Spanish)]
+    [InlineData("who changed the list of people?", "changes by Tomás", Language.English)]
+    [InlineData("quem mudou a lista de pessoas?", "mudanças de Tomás", Language.Portuguese)]
+    [InlineData("qui a changé la liste des personnes ?", "changements de Tomás", Language.French)]
     public async Task Who_changed_the_list_is_told_the_Secretariat_alone(string list, string person, Language language)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
-        var (mira, secretariat) = (scene.Named("Mira", language), scene.Secretariat(language));
-        await mira.Says(mira.Say.ExJoin());
+        var (tomas, secretariat) = (scene.Named("Tomás", language), scene.Secretariat(language));
+        await tomas.Says(tomas.Say.ExJoin());
         await secretariat.Says(list);
         secretariat.Hears(say => say.AuditRosterTitle());
-        secretariat.Hears("Mira");
+        secretariat.Hears("Tomás");
         await secretariat.Says(person);
-        secretariat.Hears(say => say.AuditOfTitle("Mira"));
+        secretariat.Hears(say => say.AuditOfTitle("Tomás"));
 
-        var tomas = scene.Member(WorkingGroups.OpenData, language);
-        await tomas.Says(list);
-        tomas.Hears(say => say.AuditNotYours());
-        tomas.DoesNotHear("Mira");
+        var member = scene.Member(WorkingGroups.OpenData, language);
+        await member.Says(list);
+        member.Hears(say => say.AuditNotYours());
+        member.DoesNotHear("Tomás");
     }
 }
