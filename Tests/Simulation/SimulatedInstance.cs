@@ -63,8 +63,8 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
     {
         try
         {
-            await Running.Keeper.AppendAsync(entry, CancellationToken.None);
-            return true;
+            // What was said before in the same words is no news, and others may have spoken since.
+            return await Running.Keeper.AppendAsync(entry, CancellationToken.None) is Recorded;
         }
         catch (InstanceKilledException)
         {
