@@ -38,6 +38,7 @@ public static class CardWriter
         json.WriteString("lang"u8, card.Language);
         json.WriteString("speak"u8, card.Summary);
         json.WriteString("fallbackText"u8, Flat.Cut(Flat.Text(card), 1000));
+        Entities(json, card.Body);
         Elements(json, "body"u8, card.Body);
         if (!card.Actions.IsEmpty)
         {
@@ -94,6 +95,13 @@ public static class CardWriter
             case Row row:
                 ColumnSet(json, row);
                 break;
+            case Buttons buttons:
+                json.WriteString("type"u8, "ActionSet"u8);
+                Actions(json, [.. buttons.Items]);
+                break;
+            case Mentioning mentioning:
+                Mentions(json, mentioning);
+                break;
             case Input input:
                 InputWriter.Write(json, input);
                 break;
@@ -108,6 +116,47 @@ public static class CardWriter
         json.WriteString("text"u8, Markup.Escape(words));
         json.WriteBoolean("wrap"u8, true);
         Style(json, tone, bold);
+    }
+
+    /// <summary>The tags are markup; the names in them and the words round them are not.</summary>
+    private static void Mentions(Utf8JsonWriter json, Mentioning mentioning)
+    {
+        var words = Markup.Escape(mentioning.Words);
+        foreach (var one in mentioning.People)
+        {
+            words = words.Replace(Markup.Escape(one.Tag), one.Tag, StringComparison.Ordinal);
+        }
+
+        json.WriteString("type"u8, "TextBlock"u8);
+        json.WriteString("text"u8, words);
+        json.WriteBoolean("wrap"u8, true);
+    }
+
+    /// <summary>Teams reads whom the tags of a card mean at its root.</summary>
+    private static void Entities(Utf8JsonWriter json, ImmutableArray<CardElement> body)
+    {
+        var people = body.OfType<Mentioning>().SelectMany(mentioning => mentioning.People).Distinct().ToList();
+        if (people.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("msteams"u8);
+        json.WriteStartArray("entities"u8);
+        foreach (var one in people)
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "mention"u8);
+            json.WriteString("text"u8, one.Tag);
+            json.WriteStartObject("mentioned"u8);
+            json.WriteString("id"u8, one.Id);
+            json.WriteString("name"u8, one.Name);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void RichText(Utf8JsonWriter json, Plain plain)

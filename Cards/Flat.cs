@@ -60,6 +60,8 @@ public static class Flat
                 }
 
                 break;
+            case Buttons:
+                break;
             default:
                 to.Append(One(element)).Append('\n');
                 break;
@@ -69,11 +71,13 @@ public static class Flat
     private static string One(CardElement element) => element switch
     {
         Text text => text.Words,
+        Mentioning mentioning => mentioning.People.Aggregate(mentioning.Words, (words, one) => words.Replace(one.Tag, one.Name, StringComparison.Ordinal)),
         Heading heading => heading.Words,
         Plain plain => plain.Words,
         Row row => $"{row.Name}: {row.Value}",
         TextInput input => $"{input.Label}: {input.Value}",
         DateInput input => $"{input.Label}: {input.Value?.ToString("O", CultureInfo.InvariantCulture)}",
+        TimeInput input => $"{input.Label}: {input.Value?.ToString("HH:mm", CultureInfo.InvariantCulture)}",
         NumberInput input => $"{input.Label}: {input.Value?.ToString(CultureInfo.InvariantCulture)}",
         ChoiceInput input => $"{input.Label}: {Chosen(input)}",
         _ => throw new ArgumentOutOfRangeException(nameof(element), element, "No such element."),

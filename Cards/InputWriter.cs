@@ -13,6 +13,7 @@ internal static class InputWriter
         {
             TextInput => "Input.Text",
             DateInput => "Input.Date",
+            TimeInput => "Input.Time",
             NumberInput => "Input.Number",
             ChoiceInput => "Input.ChoiceSet",
             _ => throw new ArgumentOutOfRangeException(nameof(input), input, "No such input."),
@@ -39,6 +40,9 @@ internal static class InputWriter
                 Day(json, "value"u8, date.Value);
                 Day(json, "min"u8, date.Min);
                 Day(json, "max"u8, date.Max);
+                break;
+            case TimeInput { Value: { } hour }:
+                json.WriteString("value"u8, hour.ToString("HH:mm", CultureInfo.InvariantCulture));
                 break;
             case NumberInput number:
                 // Left empty, a number with bounds counts as out of bounds in the official renderer (3.0.6), and an

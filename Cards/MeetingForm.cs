@@ -65,7 +65,7 @@ public static class MeetingForm
             [
                 new Send(button, send, WithInputs: true, Main: true),
                 .. question?.Answers ?? [],
-                new Send(say.ButtonCancel(), new CancelForm((send as SendReport)?.Obligation)),
+                new Send(say.ButtonCancel(), new CancelForm((send as SendReport)?.Reminder)),
             ],
         };
     }

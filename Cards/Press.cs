@@ -25,7 +25,16 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(ReminderHeld), "reminder.held")]
 [JsonDerivedType(typeof(ReminderScheduled), "reminder.scheduled")]
 [JsonDerivedType(typeof(ReminderLater), "reminder.later")]
-[JsonDerivedType(typeof(ReminderBack), "reminder.back")]
+[JsonDerivedType(typeof(ReminderNotNow), "reminder.notNow")]
+[JsonDerivedType(typeof(ReminderNotMine), "reminder.notMine")]
+[JsonDerivedType(typeof(ReminderWanted), "reminder.wanted")]
+[JsonDerivedType(typeof(ShowReminder), "reminder.show")]
+[JsonDerivedType(typeof(ShowReminders), "reminder.all")]
+[JsonDerivedType(typeof(Nudge), "reminder.nudge")]
+[JsonDerivedType(typeof(ShowSilences), "silences")]
+[JsonDerivedType(typeof(ShowSettings), "settings")]
+[JsonDerivedType(typeof(SetReminders), "settings.reminders")]
+[JsonDerivedType(typeof(SetZone), "settings.zone")]
 [JsonDerivedType(typeof(SameMeeting), "report.same")]
 [JsonDerivedType(typeof(UndoCorrection), "correct.undo")]
 [JsonDerivedType(typeof(Tell), "tell")]
@@ -87,11 +96,11 @@ public sealed record ShowList(string List, int Year = 0, string? Group = null, s
 
 public sealed record ShowHelp : Press;
 
-public sealed record StartReport(string? Group = null, string? Obligation = null) : Press;
+public sealed record StartReport(string? Group = null, string? Reminder = null) : Press;
 
-/// <param name="Obligation">The reminder that the form came from.</param>
+/// <param name="Reminder">The reminder that the form came from, as <see cref="ReminderPlace"/> writes it.</param>
 /// <param name="Sure">What was odd about it was asked, and it is so.</param>
-public sealed record SendReport(string? Obligation = null, bool Sure = false) : Press;
+public sealed record SendReport(string? Reminder = null, bool Sure = false) : Press;
 
 /// <summary>The meeting in the form is the one that is known already.</summary>
 public sealed record SameMeeting(string Entry) : Press;
@@ -104,19 +113,54 @@ public sealed record SendCorrection(string Entry, int After = 0) : Press;
 /// <param name="Number">Of the correction that is taken back.</param>
 public sealed record UndoCorrection(string Entry, int Number) : Press;
 
-public sealed record CancelForm(string? Obligation = null) : Press;
+public sealed record CancelForm(string? Reminder = null) : Press;
 
 /// <summary>Back to the form that is open.</summary>
 public sealed record ResumeForm : Press;
 
-public sealed record ReminderHeld(string Obligation) : Press;
+/// <summary>A button of a reminder, which says which one as <see cref="ReminderPlace"/> writes it.</summary>
+public interface IReminderPress
+{
+    string Reminder { get; }
+}
 
-public sealed record ReminderScheduled(string Obligation) : Press;
+public sealed record ReminderHeld(string Reminder) : Press, IReminderPress;
+
+public sealed record ReminderScheduled(string Reminder) : Press, IReminderPress;
 
 /// <param name="Ask">True to be asked for the day; otherwise a week.</param>
-public sealed record ReminderLater(string Obligation, bool Ask = false) : Press;
+/// <param name="Tomorrow">The next day.</param>
+public sealed record ReminderLater(string Reminder, bool Ask = false, bool Tomorrow = false) : Press, IReminderPress;
 
-public sealed record ReminderBack(string Obligation) : Press;
+/// <summary>Not to be expected in this period, for a reason that is asked first.</summary>
+public sealed record ReminderNotNow(string Reminder) : Press, IReminderPress;
+
+/// <summary>Somebody else's, who is asked for first.</summary>
+public sealed record ReminderNotMine(string Reminder) : Press, IReminderPress;
+
+/// <summary>Takes back that it was put off, not for this period or somebody else's.</summary>
+public sealed record ReminderWanted(string Reminder) : Press, IReminderPress;
+
+/// <summary>A reminder as it stands now.</summary>
+public sealed record ShowReminder(string Reminder) : Press, IReminderPress;
+
+/// <summary>The message of several that a reminder came in, as it stands now.</summary>
+public sealed record ShowReminders(string Reminder) : Press, IReminderPress;
+
+/// <summary>The Secretariat wants it asked once more, today.</summary>
+public sealed record Nudge(string Reminder) : Press, IReminderPress;
+
+/// <summary>Who has not answered, as it stands now.</summary>
+/// <param name="Reminder">All reminders of the list.</param>
+public sealed record ShowSilences(string Reminder, int Page = 0) : Press, IReminderPress;
+
+/// <param name="Of">One of the settings, to change it; null for all of them.</param>
+public sealed record ShowSettings(string? Of = null) : Press;
+
+/// <param name="How">"each", "digest" or "pause", the last with a day beside it.</param>
+public sealed record SetReminders(string How) : Press;
+
+public sealed record SetZone : Press;
 
 public sealed record ShowProposal(string Entry) : Press;
 

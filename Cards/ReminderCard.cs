@@ -1,21 +1,17 @@
 using System.Collections.Immutable;
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
-using GealcBot.Plans.People;
+using GealcBot.Plans.Reminders;
 using GealcBot.Texts;
 
 namespace GealcBot.Cards;
 
-/// <summary>The reminder of a meeting a group owes this quarter, and what becomes of it when it is answered.</summary>
+/// <summary>A reminder that is open: why one gets it, what is due by when, how to get fewer, and the answers in one press.</summary>
 public static class ReminderCard
 {
-    public const string Day = "day";
-
-    public static Card For(ObligationStanding owed, YearStanding standing, Say say)
+    public static Card For(AskedReminder asked, Say say)
     {
-        var line = standing.Line(owed.Obligation.Line.Id);
-        var quarterEnds = QuarterEnd(standing.Date);
-        var title = say.ReminderTitleQuarter(Name(line.Line, standing.Plan, say), say.Quarter(DateRange.QuarterOf(standing.Date)));
+        var title = asked.Title(say);
         return new Card
         {
             Language = say.Language.Tag,
@@ -23,96 +19,71 @@ public static class ReminderCard
             Body =
             [
                 new Heading(title, Large: true),
-                new Text(say.ReminderWhy(Name(line.Line, standing.Plan, say), say.Day(quarterEnds))),
-                new Text(say.ReminderCount(line.Met, line.Owed, line.Line.Activity.Code)),
-                new Text(say.ReminderLess(), Tone.Subtle),
+                .. About(asked, say),
+                .. asked.Why.Select((why, at) => at == 0 && !asked.Mentions.IsEmpty ? (CardElement)new Mentioning(why, asked.Mentions) : new Plain(why)),
+                .. HasDeadline(asked.Kind) ? [new Text(say.RemindBy(say.Day(asked.By)))] : ImmutableArray<CardElement>.Empty,
+                .. ReminderDates.Of(asked, say),
+                new Text(say.ReminderLess(say.ExSettings()), Tone.Subtle),
             ],
-            Actions = Answers(owed.Obligation.Id, say),
+            Actions = [.. Answers(asked, say)],
         };
     }
 
-    /// <summary>Asks for a day: of the meeting, or of the next reminder.</summary>
-    public static Card AskDay(ObligationStanding owed, YearStanding standing, bool later, string? problem, Say say)
+    /// <summary>Count of meetings, or the activity with where it stands.</summary>
+    internal static IEnumerable<CardElement> About(AskedReminder asked, Say say)
     {
-        var today = standing.Date;
-        var id = owed.Obligation.Id.ToString();
-        var title = say.ReminderTitleQuarter(Name(owed.Obligation.Line, standing.Plan, say), say.Quarter(DateRange.QuarterOf(today)));
-        // Pickers open at the machine's own day, which is far away when a date is demonstrated; a week on is a fair guess.
-        var proposed = Earlier(today.AddDays(7), QuarterEnd(today));
-        return new Card
+        if (asked.Line is not { } line)
         {
-            Language = say.Language.Tag,
-            Summary = title,
-            Body =
-            [
-                new Heading(title, Large: true),
-                .. problem is null ? ImmutableArray<CardElement>.Empty : [new Plain(problem, Tone.Attention, Bold: true)],
-                new DateInput(Day, later ? say.LaterAsk() : say.ScheduleAsk(), proposed, later ? today.AddDays(1) : today, new DateOnly(today.Year, 12, 31)) { Required = say.NeedDay() },
-            ],
-            Actions =
-            [
-                later ? new Send(say.ButtonSnooze(), new ReminderLater(id), WithInputs: true, Main: true)
-                    : new Send(say.ButtonSetDate(), new ReminderScheduled(id), WithInputs: true, Main: true),
-                new Send(say.ButtonBack(), new ReminderBack(id)),
-            ],
-        };
-    }
+            yield break;
+        }
 
-    /// <summary>What the reminder turns into once a date is set.</summary>
-    public static Card Scheduled(ObligationStanding owed, DateOnly on, YearStanding standing, Person by, Person reader, Say say)
-    {
-        var title = say.ScheduledTitle(Name(owed.Obligation.Line, standing.Plan, say), say.Day(on));
-        var quarterEnds = QuarterEnd(standing.Date);
-        return new Card
+        if (line.Line.Series is not null)
         {
-            Language = say.Language.Tag,
-            Summary = title,
-            Body =
-            [
-                new Heading(title, Large: true),
-                new Text(say.ScheduledThanks(say.ButtonHeld())),
-                .. on > quarterEnds ? [new Text(say.BeyondWindow(say.Day(quarterEnds)), Tone.Warning)] : ImmutableArray<CardElement>.Empty,
-                .. by.Id == reader.Id ? ImmutableArray<CardElement>.Empty : [new Plain(say.SetBy(say.Who(by)), Tone.Subtle)],
-            ],
-            Actions = Answers(owed.Obligation.Id, say),
-        };
+            yield return new Text(say.ReminderCount(line.Met, line.Owed, line.Line.Activity.Code));
+            yield break;
+        }
+
+        yield return new Plain(line.Line.Activity.Title, Bold: true);
+        yield return new Text($"{say.FieldStatus()}: {ActivityCard.Status(line, say)}", Tone.Subtle);
     }
 
-    /// <summary>What the reminder turns into once it is put off.</summary>
-    public static Card Snoozed(ObligationStanding owed, DateOnly until, YearStanding standing, Say say)
+    /// <summary>The verbs that fit; five or six, so that none hides behind an ellipsis.</summary>
+    private static IEnumerable<CardAction> Answers(AskedReminder asked, Say say)
     {
-        var title = say.SnoozedTitle(say.Day(until));
-        var line = standing.Line(owed.Obligation.Line.Id);
-        return new Card
+        var place = asked.Place.ToString();
+        Send held = Held(asked, say), dated = new(say.ButtonScheduled(), new ReminderScheduled(place)),
+            moved = new(say.ButtonMoveDate(), new ReminderScheduled(place)), notNow = new(say.ButtonNotNow(), new ReminderNotNow(place)),
+            later = new(say.ButtonLater(), new ReminderLater(place)), notMine = new(say.ButtonNotMine(), new ReminderNotMine(place));
+        return asked.Kind switch
         {
-            Language = say.Language.Tag,
-            Summary = title,
-            Body =
-            [
-                new Heading(title, Large: true),
-                new Text(say.Capital(Name(line.Line, standing.Plan, say)), Bold: true),
-                new Text(say.ReminderCount(line.Met, line.Owed, line.Line.Activity.Code)),
-            ],
-            Actions = Answers(owed.Obligation.Id, say, later: new Send(say.ButtonOtherDay(), new ReminderLater(owed.Obligation.Id.ToString(), Ask: true))),
+            ReminderKind.MeetingOwed => [held, dated, notNow, later, notMine],
+            ReminderKind.MeetingPassed or ReminderKind.DatePassed => [held, moved, notNow, later, notMine],
+            ReminderKind.MeetingComing or ReminderKind.DateComing => [.. ReminderDates.File(asked, say), moved, notNow, notMine],
+            ReminderKind.SemesterOwed => [held, Going(asked, say), dated, notNow, later, notMine],
+            ReminderKind.AnnualOwed => [held, Going(asked, say), notNow, later, notMine],
+            ReminderKind.DateOpen => [dated with { Main = true }, held with { Main = false }, notNow, later, notMine],
+            ReminderKind.ReportDue => [new Send(say.ExMissingEvidence(asked.Year.Plan.Year), new AskAgain(say.ExMissingEvidence(asked.Year.Plan.Year))), new Send(say.ExImport(), new AskAgain(say.ExImport())), notNow],
+            _ => [new Send(say.ButtonAddLink(), Proof(asked), Main: true), notNow with { Title = say.ButtonNoLink() }, notMine],
         };
     }
 
-    private static ImmutableArray<CardAction> Answers(ObligationId obligation, Say say, CardAction? later = null)
+    internal static Send Held(AskedReminder asked, Say say) =>
+        new(say.ButtonHeld(), asked.Series is null ? Told(asked, StatusKind.Done) : new ReminderHeld(asked.Place.ToString()), Main: true);
+
+    private static bool HasDeadline(ReminderKind kind) =>
+        kind is ReminderKind.MeetingOwed or ReminderKind.AnnualOwed or ReminderKind.DateOpen;
+
+    private static Send Going(AskedReminder asked, Say say) =>
+        new(say.ButtonGoing(), Told(asked, StatusKind.InProgress));
+
+    /// <summary>An activity has a form of its own, filled with what the button says.</summary>
+    private static Tell Told(AskedReminder asked, StatusKind status) =>
+        new(TellKind.ReportActivity) { Activity = asked.Line?.Line.Id.ToString(), Status = status, Reminder = asked.Place.ToString() };
+
+    private static Tell Proof(AskedReminder asked) => new(TellKind.AddEvidence)
     {
-        var id = obligation.ToString();
-        return
-        [
-            new Send(say.ButtonHeld(), new ReminderHeld(id), Main: true),
-            new Send(say.ButtonScheduled(), new ReminderScheduled(id)),
-            later ?? new Send(say.ButtonLater(), new ReminderLater(id)),
-        ];
-    }
-
-    private static DateOnly QuarterEnd(DateOnly date) => DateRange.Quarter(date.Year, DateRange.QuarterOf(date)).To;
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
-
-    /// <summary>A joint session is named with all its groups.</summary>
-    private static string Name(PlanLine line, PlanYear plan, Say say) =>
-        plan.MeetsWith(line.Series!.Lead) is { Length: > 1 } joint ? say.Groups(joint) : say.Series(line);
+        Activity = asked.Meeting is null ? asked.Line?.Line.Id.ToString() : null,
+        Entry = asked.Meeting?.Id.Value,
+        Reminder = asked.Place.ToString(),
+    };
 }

@@ -70,6 +70,9 @@ public sealed record Tell(TellKind What) : Press
     /// <summary>True for a card that waits for an answer; false for one that only shows what "it was the 14th" speaks of.</summary>
     public bool Asks { get; init; }
 
+    /// <summary>The reminder that it answers, as <see cref="ReminderPlace"/> writes it.</summary>
+    public string? Reminder { get; init; }
+
     /// <summary>The question was answered with yes.</summary>
     public bool Sure { get; init; }
 }

@@ -15,6 +15,7 @@ public static class Arrivals
             : activity.Is("messageUpdate") ? new Meaning.Edited(MessageText.Of(activity))
             : activity.Is("installationUpdate") ? Installation(activity)
             : activity.Is("conversationUpdate") ? Conversation(activity)
+            : activity.Is("event") ? MeetingEvents.Read(activity)
             : new Meaning.None("activities of this type are of no use here");
         return envelope.Around(incoming);
     }

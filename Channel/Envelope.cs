@@ -35,6 +35,7 @@ internal sealed record Envelope(Caller From, Address Where, string ActivityId, s
         Meaning.Edited edited => Sealed(new MessageEdited(edited.Text) { From = From, Where = Where, ActivityId = ActivityId }),
         Meaning.CameIn => Sealed(new Installed { From = From, Where = Where, ActivityId = ActivityId }),
         Meaning.WentOut => Sealed(new Uninstalled { From = From, Where = Where, ActivityId = ActivityId }),
+        Meaning.MeetingOver over => Sealed(new MeetingEnded(over.Title, over.At) { From = From, Where = Where, ActivityId = ActivityId }),
         Meaning.None none => Sealed(new NothingToDo(none.Why) { From = From, Where = Where, ActivityId = ActivityId }),
         _ => throw new InvalidOperationException($"No arrival is made of {meaning}."),
     };

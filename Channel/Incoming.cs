@@ -58,5 +58,9 @@ public sealed record Installed : Incoming;
 
 public sealed record Uninstalled : Incoming;
 
+/// <summary>A Teams meeting of the conversation has ended.</summary>
+/// <param name="Title">As its organiser wrote it; may be empty.</param>
+public sealed record MeetingEnded(string Title, DateTimeOffset At) : Incoming;
+
 /// <summary>Anything the bot has no use for; answered with 200 and forgotten.</summary>
 public sealed record NothingToDo(string Why) : Incoming;

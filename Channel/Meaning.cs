@@ -17,5 +17,7 @@ internal abstract record Meaning
 
     public sealed record WentOut : Meaning;
 
+    public sealed record MeetingOver(string Title, DateTimeOffset At) : Meaning;
+
     public sealed record None(string Why) : Meaning;
 }

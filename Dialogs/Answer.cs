@@ -28,6 +28,9 @@ public sealed record Answer
     /// <summary>The person with a setting changed, or null.</summary>
     public Person? Changed { get; init; }
 
+    /// <summary>The chat that this is said in, where it is from now on a group's.</summary>
+    public GroupChat? Bound { get; init; }
+
     /// <summary>What the answer is written in, where that is not the language of the question.</summary>
     public Language? Language { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Following;
+using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
@@ -21,6 +22,11 @@ public sealed partial class Conversation
         if (InSight.Titled(text, asked.Last.Offered) is { } choice)
         {
             return await ChosenAsync(choice, asked, cancellation);
+        }
+
+        if (ReminderWords.Meant(text, asked) is { } answered)
+        {
+            return await PressedAsync(answered, Inputs.None, asked, cancellation);
         }
 
         var whole = Read(text, asked);
@@ -113,9 +119,13 @@ public sealed partial class Conversation
         }
 
         var situation = press is null ? asked : asked with { Language = Tongue.Of(press, asked), Asking = Asked.Of(press, asked.Now) };
-        var answer = Spoken(press is null ? Answer.Of(situation.Say.OldButton(), Suggest.For(situation)) : await DoneAsync(press, inputs, situation, cancellation), situation);
+        var answer = Spoken(press is null ? Answer.Of(situation.Say.OldButton(), Suggest.For(situation)) : await KeptAsync(press, inputs, situation, cancellation), situation);
         return WayBack.LeavesOpen(press) ? WayBack.Shown(answer, situation) : answer;
     }
+
+    /// <summary>A reminder that is answered already is shown as it stands; one that is being answered is kept hold of.</summary>
+    private async Task<Answer> KeptAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) =>
+        ReminderWay.Kept(ReminderWay.Before(press, inputs, situation) ?? await DoneAsync(press, inputs, situation, cancellation), press, situation);
 
     /// <summary>The form that is open, as filled so far.</summary>
     private async Task<Answer> ResumeAsync(Situation situation, CancellationToken cancellation) => situation.State switch

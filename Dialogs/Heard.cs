@@ -38,6 +38,10 @@ public sealed record Arrived : Heard;
 
 public sealed record Edited : Heard;
 
+/// <summary>A meeting in the calendar of this chat has ended.</summary>
+/// <param name="Title">Somebody's words, perhaps none.</param>
+public sealed record MeetingOver(string Title, DateOnly Day) : Heard;
+
 /// <summary>The inputs of a card as text; clients send numbers and ticks as strings or as themselves.</summary>
 public sealed class Inputs(JsonElement data)
 {

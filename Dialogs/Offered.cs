@@ -85,6 +85,13 @@ public sealed record Offered
                 {
                     Add(ref items, item.Title, item.Press);
                 }
+                else if (element is Buttons { Items: var besides, Of: var line })
+                {
+                    foreach (var send in besides)
+                    {
+                        Add(ref Buttons, $"{send.Title}: {line}", send.Press);
+                    }
+                }
                 else if (element is Input input && Shown(input) is { } value)
                 {
                     (filled ??= ImmutableDictionary.CreateBuilder<string, string>())[input.Id] = value;
@@ -105,6 +112,7 @@ public sealed record Offered
         {
             ChoiceInput { Value: [_, ..] chosen } => string.Join(',', chosen),
             DateInput { Value: { } day } => day.ToString("O", CultureInfo.InvariantCulture),
+            TimeInput { Value: { } hour } => hour.ToString("HH:mm", CultureInfo.InvariantCulture),
             NumberInput { Value: { } number } => number.ToString(CultureInfo.InvariantCulture),
             TextInput { Value: { Length: > 0 } text } => text,
             _ => null,

@@ -24,6 +24,9 @@ public sealed record Situation
 
     public ConversationState State { get; init; } = ConversationState.None;
 
+    /// <summary>The person's zone: their own, that of their client, or the Network's. Null where there is no clock.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>What the turns before were about.</summary>
     public Recollection Last { get; init; } = Recollection.None;
 
@@ -32,6 +35,9 @@ public sealed record Situation
 
     /// <summary>A team's channel or a group chat: what is said there is read by others too.</summary>
     public bool IsShared { get; init; }
+
+    /// <summary>The id that stands for the shared conversation, or null in a personal one.</summary>
+    public PersonId? Chat { get; init; }
 
     /// <summary>What is asked is a whole sentence that the bot itself offered, and leaves nothing out.</summary>
     public bool IsWhole { get; init; }

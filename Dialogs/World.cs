@@ -19,6 +19,7 @@ public sealed class World
     private readonly ImmutableArray<WorkPlan> documents;
     private readonly ImmutableDictionary<int, YearLedger> ledgers;
     private readonly ImmutableDictionary<PersonId, Person> people;
+    private ImmutableDictionary<PersonId, GroupChat> chats = ImmutableDictionary<PersonId, GroupChat>.Empty;
     private readonly ConcurrentDictionary<(int Year, DateOnly Date), YearStanding> standings = new();
     private readonly ConcurrentDictionary<int, YearLineage?> lineages = new();
     private readonly ConcurrentDictionary<int, LineUp?> lineUps = new();
@@ -32,7 +33,7 @@ public sealed class World
     }
 
     private World(World other, ImmutableDictionary<int, YearLedger> ledgers, ImmutableDictionary<PersonId, Person> people) =>
-        (plans, known, documents, this.ledgers, this.people) = (other.plans, other.known, other.documents, ledgers, people);
+        (plans, known, documents, this.ledgers, this.people, chats) = (other.plans, other.known, other.documents, ledgers, people, other.chats);
 
     public static World Empty { get; } = new([], ImmutableDictionary<int, YearLedger>.Empty, ImmutableDictionary<PersonId, Person>.Empty);
 
@@ -46,6 +47,9 @@ public sealed class World
 
     public IEnumerable<Person> People => people.Values;
 
+    /// <summary>The conversations that belong to groups.</summary>
+    public IEnumerable<GroupChat> Chats => chats.Values;
+
     /// <summary>The newest year there is a plan for, or null when there is none at all.</summary>
     public PlanYear? Newest => plans.IsEmpty ? null : plans.Values.Last();
 
@@ -57,6 +61,9 @@ public sealed class World
 
     /// <summary>Who somebody is, also when the roster does not know them.</summary>
     public Person Who(PersonId id) => Find(id) ?? Person.Unknown(id);
+
+    /// <summary>The group that a conversation belongs to, or null.</summary>
+    public GroupId? GroupOf(PersonId? chat) => chat is { } id ? chats.GetValueOrDefault(id)?.Group : null;
 
     public YearStanding Standing(PlanYear plan, DateOnly date) =>
         standings.GetOrAdd((plan.Year, date), key => plan.At(key.Date, Ledger(key.Year)));
@@ -92,7 +99,8 @@ public sealed class World
         [
             .. known.Where(old => !news.Any(document => document.Year == old.Year && document.Kind == old.Kind)).Concat(news)
                 .OrderBy(document => document.Year).ThenBy(document => document.Kind),
-        ], ledgers, people);
+        ], ledgers, people)
+    { chats = chats };
 
     public World With(YearLedger ledger) => new(this, ledgers.SetItem(ledger.Year, ledger), people);
 
@@ -101,6 +109,8 @@ public sealed class World
     public World With(Person person) => new(this, ledgers, people.SetItem(person.Id, person));
 
     public World WithPeople(IEnumerable<Person> known) => new(this, ledgers, people.SetItems(known.Select(person => KeyValuePair.Create(person.Id, person))));
+
+    public World With(params IEnumerable<GroupChat> bound) => new(this, ledgers, people) { chats = chats.SetItems(bound.Select(chat => KeyValuePair.Create(chat.Chat, chat))) };
 
     /// <summary>What is planned in each year; its report stands for a plan that is not known (2023).</summary>
     private static ImmutableSortedDictionary<int, PlanYear> Years(ImmutableArray<WorkPlan> documents) =>

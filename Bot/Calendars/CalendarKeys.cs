@@ -28,11 +28,34 @@ public sealed class CalendarKeys(CalendarSettings settings, Shelves shelves)
     public (GroupId? Group, Language Language)? Read(string key) =>
         secret is { } known
         && key.Split('.') is [var whose, var tag, _]
-        && Languages.All.Cast<Language?>().FirstOrDefault(language => language!.Value.Tag == tag) is { } language
+        && Tongue(tag) is { } language
         && (whose == Everybody || WorkingGroups.TryParse(whose) is not null)
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(Signed($"{whose}.{tag}", known)))
+        && IsSigned(key, $"{whose}.{tag}", known)
             ? (WorkingGroups.TryParse(whose), language)
             : null;
+
+    /// <summary>The name of one date's file; null until the secret is there.</summary>
+    public string? Of(ObligationId obligation, Language language) => secret is { } known ? Signed($"{Text(obligation)}.{language.Tag}", known) : null;
+
+    /// <summary>Null for whatever this bot has not signed.</summary>
+    public (ObligationId Obligation, Language Language)? ReadDate(string key) =>
+        secret is { } known
+        && key.Split('.') is [var whose, var tag, _]
+        && Tongue(tag) is { } language && Obligation(whose) is { } obligation
+        && IsSigned(key, $"{whose}.{tag}", known)
+            ? (obligation, language)
+            : null;
+
+    private static Language? Tongue(string tag) => Languages.All.Cast<Language?>().FirstOrDefault(language => language!.Value.Tag == tag);
+
+    private static bool IsSigned(string key, string name, byte[] secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(Signed(name, secret)));
+
+    /// <summary>"2024/3.3.3#2" without what an address cannot hold.</summary>
+    private static string Text(ObligationId obligation) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(obligation.ToString()));
+
+    private static ObligationId? Obligation(string text) =>
+        text.Length % 2 == 0 && text.All(char.IsAsciiHexDigitLower) ? ObligationId.TryParse(Encoding.UTF8.GetString(Convert.FromHexString(text))) : null;
 
     private static string Signed(string name, byte[] secret) =>
         $"{name}.{Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"calendar:{name}")).AsSpan(0, SignatureBytes))}";

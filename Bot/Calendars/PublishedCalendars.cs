@@ -37,6 +37,16 @@ public sealed class PublishedCalendars(WorldKeeper keeper, BotCalendar calendar)
         return file;
     }
 
+    /// <summary>The file of one date, or null where none was ever set.</summary>
+    public byte[]? Get(ObligationId date, Language language)
+    {
+        var world = keeper.Current;
+        return world.Plan(date.Activity.Year) is { } plan
+            && PlanCalendar.Of(world.Standing(plan, calendar.Today), world.Ledger(plan.Year), date, Say.In(language)) is { } file
+                ? CalendarWriter.Write(file)
+                : null;
+    }
+
     // The world is another one with every look at the roster; plans and ledgers stay the same until they change. A year
     // without entries has a new empty ledger every time.
     private static ImmutableArray<object> State(World world) =>

@@ -15,11 +15,13 @@ public sealed class BotCalendar(TimeProvider clock, ClockSettings settings)
 
     public DateOnly Today => DateOnly.FromDateTime(NowIn(null).DateTime);
 
+    /// <summary>The zone of a name, or that of the settings where it is unknown or missing.</summary>
+    public TimeZoneInfo ZoneOf(string? zone) => zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : home;
+
     /// <param name="zone">An IANA name; one that is unknown or missing counts as the zone of the settings.</param>
     public DateTimeOffset NowIn(string? zone)
     {
-        var there = zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known : home;
-        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), there);
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ZoneOf(zone));
         return settings.Today is { } today ? new DateTimeOffset(today.ToDateTime(TimeOnly.FromTimeSpan(now.TimeOfDay)), now.Offset) : now;
     }
 }

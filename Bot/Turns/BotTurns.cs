@@ -56,10 +56,15 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation),
             Last = await memory.Recollections.ReadAsync(place.ConversationId, person.Id, cancellation),
         };
-        var answer = await conversation.AnswerAsync(Heard(incoming), open, cancellation);
+        var answer = await conversation.AnswerAsync(Heard(incoming, open), open, cancellation);
         if (answer.Changed is { } changed)
         {
             await keeper.SaveAsync(changed, incoming.Where.Local, cancellation);
+        }
+
+        if (answer.Bound is { } bound)
+        {
+            await keeper.BindAsync(bound, cancellation);
         }
 
         await memory.States.SaveAsync(place.ConversationId, person.Id, answer.State, cancellation);
@@ -88,21 +93,28 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             World = keeper.Current,
             Now = now,
             Today = DateOnly.FromDateTime(now.DateTime),
+            TimeZone = calendar.ZoneOf(person.TimeZone ?? incoming.TimeZone).Id,
             Trial = incoming.Where.Local,
             Calendars = outside.Calendars,
             Deliveries = outside.Deliveries,
             IsShared = incoming.Where.Scope is not Scope.Personal,
+            Chat = incoming.Where.Scope is Scope.Personal ? null : Addressee(person.Id, incoming.Where),
         };
     }
 
-    private Heard Heard(Incoming incoming) => incoming switch
+    private Heard Heard(Incoming incoming, Situation situation) => incoming switch
     {
         MessageArrived said => new Typed(said.Text) { Files = outside.Files.Of(said) },
         CardPressed { Data: var data } => new Pressed(Press.Read(data), new Inputs(data)),
         MessageEdited => new Edited(),
+        MeetingEnded { Title: var title, At: var at } => new MeetingOver(title, DayOf(at, situation)),
         Installed => new Arrived(),
         _ => throw new ArgumentOutOfRangeException(nameof(incoming), incoming, "Nothing is said here."),
     };
+
+    /// <summary>The day it was there; never one that is still to come, which on a demonstration date it always is.</summary>
+    private static DateOnly DayOf(DateTimeOffset at, Situation situation) =>
+        DateOnly.FromDateTime(at.ToOffset(situation.Now.Offset).Date) is var day && day < situation.Today ? day : situation.Today;
 
     /// <summary>Installing comes as two activities, and test clients install at every page load: one greeting per conversation.</summary>
     private Task<bool> IsNewAsync(PersonId person, Incoming incoming, CancellationToken cancellation) => memory.Reaches.RememberAsync(

@@ -16,6 +16,8 @@ public sealed class Shelves(IDocuments documents, TimeProvider clock) : IAsyncDi
 
     public DraftShelf Drafts { get; } = new(documents, clock);
 
+    public GroupChatShelf GroupChats { get; } = new(documents);
+
     public SecretShelf Secrets { get; } = new(documents);
 
     public Outbox Outbox { get; } = new(documents, clock);

@@ -44,7 +44,8 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         }
 
         var people = await shelves.People.ListAsync(cancellation);
-        Change(world => world.WithPeople(people.Select(kept => kept.Value)));
+        var chats = await shelves.GroupChats.ListAsync(cancellation);
+        Change(world => world.WithPeople(people.Select(kept => kept.Value)).With(chats));
     }
 
     /// <summary>A world that needs no store: for one conversation.</summary>
@@ -90,6 +91,12 @@ public sealed class WorldKeeper(Shelves shelves) : ILedgerBook
         }
 
         Change(world => world.With(saved));
+    }
+
+    public async Task BindAsync(GroupChat chat, CancellationToken cancellation)
+    {
+        await shelves.GroupChats.SaveAsync(chat, cancellation);
+        Change(world => world.With(chat));
     }
 
     public void Put(Person person) => Change(world => world.With(person));

@@ -43,6 +43,18 @@ public sealed record Group(ImmutableArray<CardElement> Items, CardAction? OnPres
 /// <summary>A row of a name and a short value at the right.</summary>
 public sealed record Row(string Name, string Value, Tone ValueTone = Tone.Normal) : CardElement;
 
+/// <summary>Buttons beside a line of a list. Each repeats under its line, so <paramref name="Of"/> says which one is meant where they are spoken of.</summary>
+public sealed record Buttons(ImmutableArray<Send> Items, string Of) : CardElement;
+
+/// <summary>A sentence that names people so that their client tells them; <paramref name="Words"/> has their names where <see cref="Mentioned.Tag"/> stands.</summary>
+public sealed record Mentioning(string Words, ImmutableArray<Mentioned> People) : CardElement;
+
+/// <param name="Id">What Teams takes in a card: the Entra object id.</param>
+public sealed record Mentioned(string Id, string Name)
+{
+    public string Tag => $"<at>{Name}</at>";
+}
+
 public abstract record Input(string Id, string Label) : CardElement
 {
     /// <summary>Set when an answer is needed: what to say when there is none.</summary>
@@ -52,6 +64,8 @@ public abstract record Input(string Id, string Label) : CardElement
 public sealed record TextInput(string Id, string Label, string? Value = null, int MaxLength = 300, bool Multiline = false, bool IsLink = false, string? Example = null) : Input(Id, Label);
 
 public sealed record DateInput(string Id, string Label, DateOnly? Value = null, DateOnly? Min = null, DateOnly? Max = null) : Input(Id, Label);
+
+public sealed record TimeInput(string Id, string Label, TimeOnly? Value = null) : Input(Id, Label);
 
 public sealed record NumberInput(string Id, string Label, int? Value = null, int Min = 0, int Max = 99) : Input(Id, Label);
 

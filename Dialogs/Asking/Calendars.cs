@@ -13,6 +13,9 @@ public interface ICalendarAddresses
     /// <param name="local">For somebody on this machine.</param>
     /// <returns>Null where there is no address to give.</returns>
     string? Of(GroupId? group, Language language, bool local);
+
+    /// <summary>Where the file of one date is to be had; it says what has become of the date whenever it is opened.</summary>
+    string? Of(ObligationId obligation, Language language, bool local);
 }
 
 /// <summary>A conversation without a server behind it.</summary>
@@ -21,6 +24,8 @@ public sealed class NoCalendarAddresses : ICalendarAddresses
     public static NoCalendarAddresses Instance { get; } = new();
 
     public string? Of(GroupId? group, Language language, bool local) => null;
+
+    public string? Of(ObligationId obligation, Language language, bool local) => null;
 }
 
 /// <summary>The calendar of a group, or of the whole Network: what it holds and where to subscribe.</summary>

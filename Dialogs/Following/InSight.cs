@@ -55,7 +55,7 @@ internal static class InSight
         offered.Buttons.FirstOrDefault(choice => choice.Press is not AskAgain && Languages.All.Any(language => choice.Title == title(Say.In(language))));
 
     /// <summary>Read rather than pressed: "report a meeting" typed under another group's list is about one's own.</summary>
-    private static bool IsSentence(Offered.Choice choice) => choice.Press is StartReport { Obligation: null } || (choice.Press is AskAgain { Words: var words } && words == choice.Title);
+    private static bool IsSentence(Offered.Choice choice) => choice.Press is StartReport { Reminder: null } || (choice.Press is AskAgain { Words: var words } && words == choice.Title);
 
     private static bool IsNear(string typed, string title)
     {
@@ -66,7 +66,7 @@ internal static class InSight
     /// <summary>"Ver 3.3.2" is not a misspelt "Ver 3.3.3".</summary>
     private static string Figures(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private static string Bare(string text) => string.Join(' ', Folding.Of(text).Split(Edges, StringSplitOptions.RemoveEmptyEntries));
+    public static string Bare(string text) => string.Join(' ', Folding.Of(text.TrimEnd('…')).Split(Edges, StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly char[] Edges = [' ', '¿', '?', '¡', '!', '"', '\'', '[', ']', '…', ',', ';', ':'];
 }

@@ -23,7 +23,7 @@ internal static class Tongue
     public static Language Of(Press press, Situation situation) => press switch
     {
         // A reminder was sent in the person's own language, whatever was talked about since.
-        ReminderHeld or ReminderScheduled or ReminderLater or ReminderBack => situation.Language,
+        IReminderPress => situation.Language,
         _ when !WayBack.LeavesOpen(press) && situation.State is { IsOpen: true, Language: { } form } => form,
         _ => situation.Last.Language ?? situation.Language,
     };

@@ -1,6 +1,7 @@
-using GealcBot.Cards;
 using GealcBot.Cards.Elements;
-using GealcBot.Plans;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Reminding;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Texts;
@@ -13,17 +14,21 @@ public static class NoticeCards
     /// <summary>Null when it has lost its point since it was planned.</summary>
     public static Card? Of(Notice notice, NoticeReader reader) => notice switch
     {
-        ReminderNotice { Items: [{ What: { Kind: ReminderKind.MeetingOwed } what }, ..] } => Meeting(what, reader),
+        ReminderNotice reminders => ReminderMessages.Of(reminders, reader),
         ProposalNotice { Proposal: var id } => ProposalNotices.Question(id, reader),
         DecisionNotice { Proposal: var id } => ProposalNotices.Answer(id, reader),
         _ => null,
     };
 
-    private static Card? Meeting(Reminder what, NoticeReader reader) =>
-        ObligationId.TryParse(what.About) is { } id && reader.World.Plan(id.Activity.Year) is { } plan
-        && reader.World.Standing(plan, reader.Today) is var standing && standing.Obligation(id) is { } obligation
-            ? ReminderCard.For(obligation, standing, reader.Say)
-            : null;
+    /// <summary>
+    /// What a message that was sent is to show now, answered or not: for the copies of it that other people still see. Null
+    /// where it is about nothing that is left.
+    /// </summary>
+    public static Card? Now(Notice notice, NoticeReader reader) => notice switch
+    {
+        ReminderNotice reminders => ReminderMessages.Now(reminders, reader),
+        _ => null,
+    };
 }
 
 /// <summary>Who reads a notice, on which day of theirs, and the world as it then is.</summary>
@@ -31,8 +36,37 @@ public sealed record NoticeReader(World World, Person Person, DateOnly Today, La
 {
     public Say Say => Say.In(Language);
 
-    /// <summary>The same for what dialogs show.</summary>
-    public Situation Situation => new() { Person = Person, Language = Language, World = World, Today = Today, Now = new DateTimeOffset(Today.ToDateTime(new TimeOnly(12, 0)), Offset) };
+    /// <summary>When reminders are due, for deadlines that are the policy's.</summary>
+    public ReminderPolicy Policy { get; init; } = new();
 
-    private TimeSpan Offset => Person.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known.GetUtcOffset(Today.ToDateTime(new TimeOnly(12, 0))) : TimeSpan.Zero;
+    public ICalendarAddresses Calendars { get; init; } = NoCalendarAddresses.Instance;
+
+    /// <summary>Somebody on this machine.</summary>
+    public bool Local { get; init; }
+
+    /// <summary>How far the reader's clock is from UTC.</summary>
+    private TimeSpan Offset { get; init; } =
+        Person.TimeZone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var known) ? known.GetUtcOffset(Today.ToDateTime(new TimeOnly(12, 0))) : TimeSpan.Zero;
+
+    /// <summary>The same for what dialogs show.</summary>
+    public Situation Situation => new()
+    {
+        Person = Person,
+        Language = Language,
+        World = World,
+        Now = new DateTimeOffset(Today.ToDateTime(new TimeOnly(12, 0)), Offset),
+        Today = Today,
+        Calendars = Calendars,
+        Trial = Local,
+    };
+
+    public static NoticeReader Of(Situation situation) => new(situation.World, situation.Person, situation.Today, situation.Language)
+    {
+        Offset = situation.Now.Offset,
+        Calendars = situation.Calendars,
+        Local = situation.Trial,
+    };
+
+    /// <summary>The day something was recorded, as the reader's calendar has it.</summary>
+    public DateOnly DayOf(LedgerEntry entry) => DateOnly.FromDateTime(entry.RecordedAt.ToOffset(Offset).Date);
 }

@@ -1,173 +1,91 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Notices;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
-using GealcBot.Plans.Reminders;
 
 namespace GealcBot.Dialogs.Reminding;
 
 /// <summary>
-/// The buttons of a reminder. What the card showed may be weeks old: each press looks at the ledger first and shows
-/// the present state.
+/// The buttons of a reminder. What the card showed may be weeks old: each press looks at the ledger first, and what has
+/// been answered is shown as it stands.
 /// </summary>
 public sealed class ReminderAnswers(ILedgerBook book)
 {
-    /// <summary>The reminder as it would be sent now.</summary>
-    public Answer Show(string obligation, Situation situation) =>
-        Open(obligation, situation, out var answer) is { } owed ? Answer.Replacing(ReminderCard.For(owed.Standing, owed.Year, situation.Say)) : answer!;
-
-    /// <summary>It was held: the report form, filled with the group.</summary>
-    public Answer Held(string obligation, MeetingReports reports, Situation situation) =>
-        Open(obligation, situation, out var answer) is { } owed
-            ? reports.BeginFrom(owed.Year.Plan, owed.Standing.Obligation.Id, owed.Lead, situation)
-            : answer!;
+    private readonly ReminderDating dating = new(book);
+    private readonly ReminderQuiet quiet = new(book);
 
     /// <exception cref="StoreAwayException"/>
-    public async Task<Answer> ScheduledAsync(string obligation, Inputs inputs, Situation situation, CancellationToken cancellation)
+    public async Task<Answer> AnswerAsync(IReminderPress press, Inputs inputs, MeetingReports reports, Situation situation, CancellationToken cancellation)
     {
-        if (Open(obligation, situation, out var answer) is not { } owed)
+        if (ReminderPlace.TryParse(press.Reminder) is not { } place)
         {
-            return answer!;
+            return Old(situation);
         }
 
-        if (inputs[ReminderCard.Day] is not { } text)
+        return press switch
         {
-            return Ask(owed, later: false, null, situation);
-        }
-
-        if (Problem(text, situation, owed, out var day) is { } problem)
-        {
-            return Ask(owed, later: false, problem, situation);
-        }
-
-        var (plan, ledger) = (owed.Year.Plan, situation.World.Ledger(owed.Year.Plan.Year));
-        var set = new Scheduled(owed.Standing.Obligation.Id, day) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
-        // A day that was set today and moved since is to stand again; one that stands is not said twice.
-        while (ledger.Find(set.Id) is not null && ledger.ScheduleOf(plan.Together(owed.Standing.Obligation))?.On != day)
-        {
-            set = set with { Again = set.Again + 1 };
-        }
-
-        await book.AppendAsync(set, cancellation);
-        return Answer.Replacing(ReminderCard.Scheduled(owed.Standing, day, owed.Year, situation.Person, situation.Person, situation.Say));
+            ShowReminders => Answer.Replacing(ReminderMessages.List(place.Among, NoticeReader.Of(situation))),
+            ShowSilences turned => Silences(place, turned.Page, situation),
+            ShowReminder => Shown(place, situation),
+            ReminderHeld => Open(place, situation, out var instead) is { Series: { } series } asked ? reports.BeginFrom(asked.Year.Plan, press.Reminder, series.Lead, situation) : instead ?? Shown(place, situation),
+            ReminderScheduled => Dated(place, situation, out var instead) is { } asked ? await dating.SetAsync(asked, inputs, situation, cancellation) : instead!,
+            ReminderLater later => Answerable(place, situation, out var instead) is { } asked ? await quiet.LaterAsync(asked, later, inputs, situation, cancellation) : instead!,
+            ReminderNotNow => Answerable(place, situation, out var instead) is { } asked ? await quiet.NotNowAsync(asked, inputs, situation, cancellation) : instead!,
+            ReminderNotMine => Open(place, situation, out var instead) is { } asked ? await quiet.NotMineAsync(asked, inputs, situation, cancellation) : instead!,
+            ReminderWanted => Known(place, situation) is { } asked && ReminderFacts.MayAnswer(situation.Person, asked, situation.World) ? await quiet.WantedAsync(asked, situation, cancellation) : Answer.Of(situation.Say.MayNotDoThat()),
+            Nudge => situation.Person.Role is not Role.Secretariat ? Answer.Of(situation.Say.MayNotDoThat())
+                : Open(place, situation, out var instead) is { } asked ? await quiet.NudgeAsync(asked, situation, cancellation) : instead!,
+            _ => throw new ArgumentOutOfRangeException(nameof(press), press, "No reminder has such a button."),
+        };
     }
 
+    /// <summary>Back from a form to the reminder that it came from.</summary>
+    public Answer Show(string reminder, Situation situation) =>
+        ReminderPlace.TryParse(reminder) is { } place ? ReminderWay.Kept(Shown(place, situation), new ShowReminder(reminder), situation) : Old(situation);
+
+    /// <summary>"Remind me on Friday", of a meeting; a week where no day was said.</summary>
     /// <exception cref="StoreAwayException"/>
-    public async Task<Answer> LaterAsync(ReminderLater asked, Inputs inputs, Situation situation, CancellationToken cancellation)
+    public async Task<Answer> LaterAsync(ReminderPlace place, DateOnly? until, Situation situation, CancellationToken cancellation) =>
+        Answerable(place, situation, out var instead) is { } asked ? await quiet.LaterAsync(asked, until, situation, cancellation) : instead!;
+
+    private static Answer Old(Situation situation) => Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
+
+    private static Answer Shown(ReminderPlace place, Situation situation) =>
+        ReminderNow.Of(place, null, NoticeReader.Of(situation)) is { } card ? Answer.Replacing(card) : Old(situation);
+
+    private static Answer Silences(ReminderPlace place, int page, Situation situation) => situation.Person.Role is Role.Secretariat
+        ? Answer.Replacing(SilenceDigest.Page(place, page, NoticeReader.Of(situation)))
+        : Answer.Of(situation.Say.MayNotDoThat());
+
+    private static AskedReminder? Known(ReminderPlace place, Situation situation) => ReminderState.Of(place, NoticeReader.Of(situation)) switch
     {
-        if (Open(asked.Obligation, situation, out var answer) is not { } owed)
-        {
-            return answer!;
-        }
+        ReminderState.Open { Asked: var asked } => asked,
+        ReminderState.Answered { Asked: var asked } => asked,
+        _ => null,
+    };
 
-        var text = inputs[ReminderCard.Day];
-        if (text is null && asked.Ask)
-        {
-            return Ask(owed, later: true, null, situation);
-        }
+    /// <summary>A reminder that waits for an answer, and this person may give it; else what to show instead.</summary>
+    private static AskedReminder? Open(ReminderPlace place, Situation situation, out Answer? instead) => Where(place, state => state is ReminderState.Open, situation, out instead);
 
-        var day = InAWeek(situation.Today);
-        if (text is not null && Problem(text, situation, owed, out day) is { } problem)
-        {
-            return Ask(owed, later: true, problem, situation);
-        }
+    /// <summary>One that is open, or was only put off: that can be thought over.</summary>
+    private static AskedReminder? Answerable(ReminderPlace place, Situation situation, out Answer? instead) =>
+        Where(place, state => state is ReminderState.Open or ReminderState.Answered { Entry: Snoozed or NotThisPeriod or Scheduled }, situation, out instead);
 
-        return await SnoozeAsync(owed, day, situation, cancellation);
-    }
+    /// <summary>The same with a date that is set: it can be moved.</summary>
+    private static AskedReminder? Dated(ReminderPlace place, Situation situation, out Answer? instead) =>
+        Where(place, state => state is ReminderState.Open { Asked.Owed: not null } or ReminderState.Answered { Entry: Snoozed or NotThisPeriod or Scheduled }, situation, out instead);
 
-    /// <summary>The same by words; a week where no day was said.</summary>
-    /// <exception cref="StoreAwayException"/>
-    public async Task<Answer> LaterAsync(ObligationId obligation, DateOnly? until, Situation situation, CancellationToken cancellation)
+    private static AskedReminder? Where(ReminderPlace place, Func<ReminderState, bool> fits, Situation situation, out Answer? instead)
     {
-        if (Open(obligation.ToString(), situation, out var answer) is not { } owed)
-        {
-            return answer!;
-        }
-
-        return Problem(Iso(until ?? InAWeek(situation.Today)), situation, owed, out var day) is { } problem
-            ? Ask(owed, later: true, problem, situation)
-            : await SnoozeAsync(owed, day, situation, cancellation);
-    }
-
-    private async Task<Answer> SnoozeAsync(Owed owed, DateOnly day, Situation situation, CancellationToken cancellation)
-    {
-        var ledger = situation.World.Ledger(owed.Year.Plan.Year);
-        var snoozed = new Snoozed(owed.Standing.Obligation.Id, day) { Year = owed.Year.Plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
-        while (ledger.Find(snoozed.Id) is not null && ledger.SnoozeOf(snoozed.Obligation)?.Until != day)
-        {
-            snoozed = snoozed with { Again = snoozed.Again + 1 };
-        }
-
-        await book.AppendAsync(snoozed, cancellation);
-        return Answer.Replacing(ReminderCard.Snoozed(owed.Standing, day, owed.Year, situation.Say));
-    }
-
-    /// <summary>The obligation of a button when it is still open and this person may answer for it; else what to say instead.</summary>
-    private static Owed? Open(string obligation, Situation situation, out Answer? instead)
-    {
-        instead = null;
-        if (ObligationId.TryParse(obligation) is not { } id
-            || situation.World.Plan(id.Activity.Year) is not { } plan
-            || situation.Standing(plan).Obligation(id) is not { Obligation.Line.Series: { } series } standing)
-        {
-            instead = Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
-            return null;
-        }
-
-        if (!plan.MeetsWith(series.Lead).Concat(series.Groups).Any(group => situation.Person.May(Deed.ScheduleMeeting, group)))
-        {
-            instead = Answer.Of(situation.Say.MayNotDoThat());
-            return null;
-        }
-
-        var year = situation.Standing(plan);
-        if (MeetingPace.AnswerTo(standing, year.Line(id.Activity)) is { } meeting)
-        {
-            instead = Answered(meeting, year, situation);
-            return null;
-        }
-
-        if (!standing.IsOpen)
-        {
-            instead = Answer.Of(situation.Say.ReminderAnswered(), Suggest.For(situation));
-            return null;
-        }
-
-        return new Owed(standing, year, series.Lead);
-    }
-
-    private static Answer Answered(Meeting meeting, YearStanding year, Situation situation)
-    {
-        var by = situation.World.Who(meeting.Report.By);
-        var mayCorrect = meeting.Facts.Groups.Any(group => situation.Person.May(Deed.CorrectOthers, group));
-        return Answer.Replacing(ReceiptCard.For(
-            new Receipt(ReceiptKind.AlreadyReported, meeting, year, by, situation.DayOf(meeting.Report)), situation.Person, mayCorrect, situation.Say));
-    }
-
-    private static Answer Ask(Owed owed, bool later, string? problem, Situation situation) =>
-        Answer.Replacing(ReminderCard.AskDay(owed.Standing, owed.Year, later, problem, situation.Say));
-
-    private static string? Problem(string text, Situation situation, Owed owed, out DateOnly day)
-    {
-        var say = situation.Say;
-        return !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) ? say.DayUnreadable(Flat.Cut(text, 40))
-            : day < situation.Today ? say.Capital(say.ScheduleInPast(say.Day(day)))
-            : day.Year != owed.Year.Plan.Year ? say.Capital(say.ScheduleOtherYear(say.Day(day), owed.Year.Plan.Year))
+        var asked = Known(place, situation);
+        instead = asked is null ? Old(situation)
+            : !ReminderFacts.MayAnswer(situation.Person, asked, situation.World) ? Answer.Of(situation.Say.MayNotDoThat())
+            : !fits(ReminderState.Of(place, NoticeReader.Of(situation))) ? Shown(place, situation)
             : null;
+        return instead is null ? asked : null;
     }
-
-    private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
-
-    /// <summary>A week from now, but while the quarter has at least a day left.</summary>
-    private static DateOnly InAWeek(DateOnly today)
-    {
-        var last = DateRange.Quarter(today.Year, DateRange.QuarterOf(today)).To.AddDays(-1);
-        var week = today.AddDays(7);
-        return week <= last ? week : last > today ? last : today.AddDays(1);
-    }
-
-    private sealed record Owed(ObligationStanding Standing, YearStanding Year, GroupId Lead);
 }

@@ -57,12 +57,12 @@ public sealed class MeetingReports(ILedgerBook book)
         && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains));
 
     public Answer Begin(StartReport asked, Situation situation) =>
-        Begin(new MeetingDraft { Groups = WorkingGroups.TryParse(asked.Group) is { } group ? [group] : [] }, new SendReport(asked.Obligation), situation);
+        Begin(new MeetingDraft { Groups = WorkingGroups.TryParse(asked.Group) is { } group ? [group] : [] }, new SendReport(asked.Reminder), situation);
 
     /// <summary>From a reminder's button: the form takes the reminder's place.</summary>
-    public Answer BeginFrom(PlanYear plan, ObligationId obligation, GroupId group, Situation situation)
+    public Answer BeginFrom(PlanYear plan, string reminder, GroupId group, Situation situation)
     {
-        var asked = Begin(new MeetingDraft { Groups = plan.MeetsWith(group) }, new SendReport(obligation.ToString()), situation);
+        var asked = Begin(new MeetingDraft { Groups = plan.MeetsWith(group) }, new SendReport(reminder), situation);
         return asked.Replies is [{ Card: { } card }] ? asked with { Replies = [], Replacement = card } : asked;
     }
 

@@ -14,7 +14,6 @@ internal static class PeopleMatters
                 Wish.Join => say.AboutJoining(),
                 Wish.Absence => say.AboutAbsence(),
                 Wish.HandOver => say.AboutHandingOver(),
-                Wish.Pause => say.AboutPausing(),
                 Wish.ManageRoster => say.AboutRoster(),
                 Wish.ForgetMe => say.AboutForgetting(),
                 _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "This is no matter of people."),

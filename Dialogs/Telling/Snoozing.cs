@@ -23,7 +23,7 @@ public sealed class Snoozing(ReminderAnswers reminders)
         var answer = Nothing(situation);
         foreach (var owed in open)
         {
-            var one = await reminders.LaterAsync(owed.Obligation.Id, Until(told, situation), situation, cancellation);
+            var one = await reminders.LaterAsync(ReminderPlace.Alone(new Reminder(ReminderKind.MeetingOwed, owed.Obligation.Id.ToString(), situation.Today)), Until(told, situation), situation, cancellation);
             answer = owed == open[0] ? one : answer with { Replies = answer.Replies.AddRange(one.Replacement is { } card ? [.. one.Replies, new Reply(null, card, [])] : one.Replies) };
         }
 

@@ -37,7 +37,7 @@ internal enum Concept
 
     // Settings and people
     Speak, Spanish, English, Portuguese, French, ActAs, Coordinator, Member, Secretariat, Stranger, Join, Absence, HandOver,
-    Pause, Manage, Forget, Import,
+    Pause, Manage, Forget, Import, Digest, Resume, Settings, TimeZone, ThisChat,
 
     // Days and periods
     Today, Yesterday, BeforeYesterday, Tomorrow, AfterTomorrow, DayWord, Week, Month, Quarter, Semester, Year, Weekend,

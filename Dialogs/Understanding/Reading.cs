@@ -23,7 +23,7 @@ public enum Wish
     ReportMeeting, ReportActivity, AddEvidence, Schedule, Postpone, Drop, RemindLater, Correct, Withdraw, AddUnforeseen,
 
     // Settings and people
-    SetLanguage, ActAs, Join, Absence, HandOver, Pause, ManageRoster, ForgetMe, ImportPlan,
+    SetLanguage, ActAs, Join, Absence, HandOver, Pause, ManageRoster, ForgetMe, ImportPlan, Settings, BindChat,
 }
 
 /// <summary>What a message was read as. Empty where it says nothing; never a guess about what it does not mention.</summary>
@@ -83,6 +83,9 @@ public sealed record Reading
 
     /// <summary>The role named ("act as coordinator of…").</summary>
     public Role? Role { get; init; }
+
+    /// <summary>How often one wants to be reminded, where that is said: each time, or in the digest only.</summary>
+    public ReminderFrequency? Pace { get; init; }
 
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }

@@ -17,6 +17,12 @@ internal static class SettingRules
         HandOver 8.8 HandOver
         Pause 8.8 Pause
         Pause 8.6 Not Remind|Reminder
+        Pause 9 Digest !Show|What|HowMany
+        Pause 9 Resume
+        Settings 9 Settings
+        Settings 9 TimeZone
+        BindChat 9.2 ThisChat HasGroup
+        BindChat 8 ThisChat
         ManageRoster 7 Roster
         ManageRoster 9 Roster|Member|Coordinator Manage|Add|Withdraw|Import !ActAs|HandOver
         ManageRoster 8 Member Who|Which|Show|HowMany !Can

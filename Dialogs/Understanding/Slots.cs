@@ -52,6 +52,7 @@ internal static class Slots
             Links = [.. scene.Tokens.Where(token => token.Shape == Shape.Link).Select(token => token.Text).Distinct()],
             WantedLanguage = Wanted(scene),
             Role = Chosen(Roles, said) is [var role, ..] ? role : null,
+            Pace = said.Has(Concept.Resume) ? ReminderFrequency.Each : said.Has(Concept.Digest) ? ReminderFrequency.DigestOnly : null,
             Rest = [.. Rest(scene)],
             TitleWords = [.. TitleScanner.Words(scene, lexicon).Distinct()],
         };

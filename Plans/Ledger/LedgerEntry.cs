@@ -91,6 +91,15 @@ public sealed record MeetingHeld(GroupId Key, MeetingFacts Facts, int Again = 0)
 /// <summary>A date was set for what an obligation asks. A later entry for the same obligation takes its place.</summary>
 public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEntry
 {
+    /// <summary>The hour in <see cref="Zone"/>, where somebody said it.</summary>
+    public TimeOnly? At { get; init; }
+
+    /// <summary>IANA name of the zone of whoever said the hour.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>True for virtual, false for in person, null when not said.</summary>
+    public bool? Virtual { get; init; }
+
     /// <summary>0, or how often this day was set and given up again before on the same day.</summary>
     public int Again { get; init; }
 

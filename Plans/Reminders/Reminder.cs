@@ -46,4 +46,12 @@ public sealed record Reminder(ReminderKind Kind, string About, DateOnly Round)
     /// <summary>Made of its meaning, so that any number of instances mean the same by it.</summary>
     [JsonIgnore]
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Kind}:{About}:{Round:yyyy-MM-dd}");
+
+    /// <summary>From its <see cref="Id"/>; null for a text that is none.</summary>
+    public static Reminder? TryParse(string? id) =>
+        id is not null && (id.IndexOf(':', StringComparison.Ordinal), id.LastIndexOf(':')) is var (first, last) && last > first + 1
+        && Enum.TryParse<ReminderKind>(id.AsSpan(0, first), out var kind) && Enum.IsDefined(kind)
+        && DateOnly.TryParseExact(id.AsSpan(last + 1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var round)
+            ? new Reminder(kind, id[(first + 1)..last], round)
+            : null;
 }

@@ -11,6 +11,7 @@ namespace GealcBot.Storage.Shelves;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(GroupIdText), typeof(EntryIdText), typeof(ActivityIdText), typeof(ObligationIdText)])]
+[JsonSerializable(typeof(GroupChat))]
 [JsonSerializable(typeof(KeptSecret))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(Person))]

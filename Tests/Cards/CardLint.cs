@@ -10,8 +10,8 @@ namespace GealcBot.Tests.Cards;
 internal static class CardLint
 {
     public const int MostBytes = 25 * 1024;
-    private static readonly string[] Elements = ["TextBlock", "RichTextBlock", "FactSet", "Container", "ColumnSet", "Column"];
-    private static readonly string[] Inputs = ["Input.Text", "Input.Date", "Input.Number", "Input.ChoiceSet"];
+    private static readonly string[] Elements = ["TextBlock", "RichTextBlock", "FactSet", "Container", "ColumnSet", "Column", "ActionSet"];
+    private static readonly string[] Inputs = ["Input.Text", "Input.Date", "Input.Time", "Input.Number", "Input.ChoiceSet"];
     private static readonly string[] Actions = ["Action.Execute", "Action.Submit", "Action.OpenUrl"];
     private static readonly string[] Colours = ["default", "good", "warning", "attention"];
     private static readonly string[] Secrets = ["role", "roles", "tenant", "tenantId", "token", "secret", "password", "user", "userId", "aadObjectId", "by"];

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using GealcBot.Cards;
 using GealcBot.Tests.House;
 using GealcBot.Texts;
@@ -23,7 +24,10 @@ public sealed class CardLintTests(ITestOutputHelper output)
             return;
         }
 
-        Assert.Empty(schema.Complaints(CardWriter.Write(SampleCards.Make(name, language))));
+        // Whom a card mentions is Teams' own addition to the schema.
+        var card = JsonNode.Parse(CardWriter.Write(SampleCards.Make(name, language)))!.AsObject();
+        card.Remove("msteams");
+        Assert.Empty(schema.Complaints(card.ToJsonString()));
     }
 
     [Fact]

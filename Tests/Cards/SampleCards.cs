@@ -60,7 +60,7 @@ internal static class SampleCards
         ["ListCard.last-page"] = say => ListCard.For(Items(99, say), say),
         ["ListCard.short"] = say => ListCard.For(Items(0, say) with { Items = [new ListItem(say.Group("innovation"), say.CountOf(1, 4), [SampleYear.Hostile])] }, say),
         ["MeetingForm.empty"] = say => Form(new MeetingDraft(), WorkingGroups.All, new SendReport(), null, say),
-        ["MeetingForm.one-group"] = say => Form(new MeetingDraft { Groups = Own }, Own, new SendReport("2024/3.3.3#3"), null, say),
+        ["MeetingForm.one-group"] = say => Form(new MeetingDraft { Groups = Own }, Own, new SendReport("MeetingOwed:2024/3.3.3#3:2024-08-31"), null, say),
         ["MeetingForm.filled"] = say => Form(Filled, WorkingGroups.All, new SendReport(), null, say),
         ["MeetingForm.problem"] = say => Form(Filled with { Link = "ftp://a.example" }, WorkingGroups.All, new SendReport(), say.LinkUnusable("ftp://a.example"), say),
         ["MeetingForm.correcting"] = say => Form(Filled, Own, new SendCorrection(SampleYear.Plain.Id.Value, 0), null, say),
@@ -91,18 +91,10 @@ internal static class SampleCards
         ["UnforeseenForm.problem"] = say => UnforeseenForm.For(new Tell(TellKind.AddUnforeseen), SampleYear.Today, say.NeedTitle(), say),
         ["ToldCard.date"] = say => ToldCard.For(new ToldReceipt(
             say.DateSetTitle(), say.MeetingOf(say.Group(WorkingGroups.Cybersecurity)), [say.DateBefore(say.Day(SampleYear.Today)), say.WeekendDay(), say.AfterItsTime(say.Day(SampleYear.Today))], [new Fact(say.FieldNow(), say.MeetingsOwed(2, 4))],
-            [new Send(say.ButtonHeld(), new ReminderHeld("2024/3.3.3#3")), new Send(say.ButtonCorrectDate(), new Tell(TellKind.Schedule) { Obligation = "2024/3.3.3#3" }), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = "scheduled:2024/3.3.3#3:2024-09-07:2024-08-12" })]), say),
+            [new Send(say.ButtonHeld(), new ReminderHeld("MeetingOwed:2024/3.3.3#3:2024-08-31")), new Send(say.ButtonCorrectDate(), new Tell(TellKind.Schedule) { Obligation = "2024/3.3.3#3" }), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = "scheduled:2024/3.3.3#3:2024-09-07:2024-08-12" })]), say),
         ["ToldCard.link"] = say => ToldCard.For(new ToldReceipt(
             say.LinkAddedTitle(), SampleYear.Hostile, [say.LinkWrittenBefore()], [new Fact(say.FieldKind(), say.Proof(EvidenceKind.Announcement))], [new Send(say.ButtonSaveKind(), new Tell(TellKind.AddEvidence) { Entry = "evidence:2024/3.3.2:0" }, WithInputs: true)])
         { Link = "https://news.example.org/minutes?id=7", Words = SampleYear.Hostile, Change = new ChoiceInput(TellInputs.Kind, say.AskKind(), [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(say.Proof(kind), $"{kind}"))], ["Announcement"]) }, say),
-        ["ReminderCard.due"] = say => ReminderCard.For(Owed, SampleYear.Standing, say),
-        ["ReminderCard.due-joint"] = say => ReminderCard.For(SampleYear.Owed(WorkingGroups.Innovation, SampleYear.Standing), SampleYear.Standing, say),
-        ["ReminderCard.ask-day"] = say => ReminderCard.AskDay(Owed, SampleYear.Standing, later: false, null, say),
-        ["ReminderCard.ask-day-problem"] = say => ReminderCard.AskDay(Owed, SampleYear.Standing, later: false, say.DayUnreadable("<at>x</at>"), say),
-        ["ReminderCard.ask-later"] = say => ReminderCard.AskDay(Owed, SampleYear.Standing, later: true, null, say),
-        ["ReminderCard.scheduled"] = say => Scheduled("2024-09-03", SampleYear.Coordinator, say),
-        ["ReminderCard.scheduled-beyond-the-quarter"] = say => Scheduled("2024-10-08", SampleYear.Secretariat, say),
-        ["ReminderCard.snoozed"] = say => ReminderCard.Snoozed(Owed, PlanOf2024.Day("2024-08-19"), SampleYear.Standing, say),
         ["ImportCard.plan"] = say => ImportCard.For(SampleImports.Plan(say), new ShowImport(SampleImports.Draft), say),
         ["ImportCard.report"] = say => ImportCard.For(SampleImports.Report(say), new ShowImport(SampleImports.Draft), say),
         ["ImportCard.changed-meanwhile"] = say => ImportCard.For(SampleImports.Plan(say) with { Notes = [say.ImportChangedMeanwhile()] }, new ShowImport(SampleImports.Draft), say),
@@ -133,11 +125,9 @@ internal static class SampleCards
         ["HelpCard.secretariat"] = say => HelpCard.For(SampleYear.Secretariat, say),
     };
 
-    private static ObligationStanding Owed => SampleYear.Owed(WorkingGroups.Cybersecurity, SampleYear.Standing);
+    public static IEnumerable<string> Names => Cards.Keys.Concat(SampleReminders.Cards.Keys);
 
-    public static IEnumerable<string> Names => Cards.Keys;
-
-    public static Card Make(string name, Language language) => Cards[name](Say.In(language));
+    public static Card Make(string name, Language language) => (Cards.TryGetValue(name, out var card) ? card : SampleReminders.Cards[name])(Say.In(language));
 
     private static Card Upcoming(ShowUpcoming asked, string? what, Say say, bool mayReport = false)
     {
@@ -166,9 +156,6 @@ internal static class SampleCards
 
     private static Card Receipt(ReceiptKind kind, Meeting meeting, Person by, Say say) =>
         ReceiptCard.For(new Receipt(kind, meeting, SampleYear.Standing, by, PlanOf2024.Day("2024-08-09")), SampleYear.Coordinator, mayCorrect: true, say);
-
-    private static Card Scheduled(string day, Person by, Say say) =>
-        ReminderCard.Scheduled(Owed, PlanOf2024.Day(day), SampleYear.Standing, by, SampleYear.Coordinator, say);
 }
 
 /// <summary>Every sample card in every language.</summary>

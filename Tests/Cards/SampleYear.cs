@@ -47,7 +47,7 @@ internal static class SampleYear
     public static Person Somebody(Role role, params GroupId[] groups) =>
         new() { Id = new PersonId("test", $"{role}"), Role = role, Groups = [.. groups] };
 
-    private static IEnumerable<LedgerEntry> Entries()
+    public static IEnumerable<LedgerEntry> Entries()
     {
         yield return PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-02-14");
         var second = PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-05-14");

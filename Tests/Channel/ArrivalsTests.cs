@@ -55,6 +55,25 @@ public sealed class ArrivalsTests
     public void What_is_no_press_does_nothing(string value) =>
         Assert.IsType<NothingToDo>(Arrive(Press(null, null).With("value", JsonNode.Parse(value))));
 
+    [Fact]
+    public void The_end_of_a_meeting_says_which_and_when()
+    {
+        var value = new JsonObject { ["MeetingType"] = "Scheduled", ["Title"] = " Cyber\n group ", ["Id"] = "TVNT", ["JoinUrl"] = "https://teams.example.com/l", ["EndTime"] = "2024-06-12T20:25:21.0571163Z" };
+        var over = Assert.IsType<MeetingEnded>(Arrive(Event("application/vnd.microsoft.meetingEnd", value)));
+        Assert.Equal(("Cyber group", new DateTimeOffset(2024, 6, 12, 20, 25, 21, TimeSpan.Zero)), (over.Title, over.At.AddTicks(-(over.At.Ticks % TimeSpan.TicksPerSecond))));
+    }
+
+    [Theory]
+    [InlineData("application/vnd.microsoft.meetingStart", """{"Title":"x","StartTime":"2024-06-12T20:25:21Z"}""")]
+    [InlineData("application/vnd.microsoft.meetingEnd", """{"Title":"x"}""")]
+    [InlineData("application/vnd.microsoft.meetingEnd", """{"Title":"x","EndTime":"soon"}""")]
+    [InlineData("application/vnd.microsoft.meetingEnd", """{"Title":"x","EndTime":7}""")]
+    [InlineData("application/vnd.microsoft.meetingEnd", "7")]
+    [InlineData("application/vnd.microsoft.meetingEnd", "null")]
+    [InlineData("application/vnd.microsoft.readReceipt", """{"EndTime":"2024-06-12T20:25:21Z"}""")]
+    public void Other_events_and_ends_without_a_time_do_nothing(string name, string value) =>
+        Assert.IsType<NothingToDo>(Arrive(Event(name, JsonNode.Parse(value))));
+
     [Theory]
     [InlineData("add", typeof(Installed))]
     [InlineData("add-upgrade", typeof(Installed))]
@@ -117,4 +136,6 @@ public sealed class ArrivalsTests
     [Fact]
     public void A_long_text_stays_whole() =>
         Assert.Equal(50_000, Assert.IsType<MessageArrived>(Arrive(Message(new string('x', 50_000)))).Text.Length);
+
+    private static JsonObject Event(string name, JsonNode? value) => Message(null).With("type", "event").With("name", name).With("value", value);
 }

@@ -5,6 +5,7 @@ using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Worlds;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Storage;
 using GealcBot.Storage.Sqlite;
 using GealcBot.Tests.Plans;
@@ -72,6 +73,30 @@ public sealed class CalendarEndpointTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
         Assert.NotNull(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task The_file_of_one_date_says_at_every_opening_what_has_become_of_it()
+    {
+        var second = new ObligationId(new ActivityId(2024, "3.3.3"), 2);
+        var address = _app.Services.GetRequiredService<ICalendarAddresses>().Of(second, Language.English, local: true)!;
+        Assert.Equal(HttpStatusCode.NotFound, (await Http.GetAsync(address)).StatusCode);
+
+        var set = new Scheduled(second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-05-20"), At = new TimeOnly(15, 0), Zone = "America/Bogota" };
+        await Keeper.AppendAsync(set, CancellationToken.None);
+        var answer = await Http.GetAsync(address);
+        Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("METHOD:PUBLISH", text, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:1\r\nSTATUS:CONFIRMED\r\nDTSTART:20240620T200000Z", text, StringComparison.Ordinal);
+
+        await Keeper.AppendAsync(new Withdrawn(set.Id) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-05-21") }, CancellationToken.None);
+        text = await (await Http.GetAsync(address)).Content.ReadAsStringAsync();
+        Assert.Contains("METHOD:CANCEL", text, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:2\r\nSTATUS:CANCELLED", text, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Http.GetAsync(address.Replace(".en.", ".es.", StringComparison.Ordinal))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Http.GetAsync($"{_app.Urls.Single()}/calendar/date/zz.en.00.ics")).StatusCode);
     }
 
     [Theory]

@@ -21,7 +21,9 @@ public sealed class RemindingTests
         mira.OpensPost();
         mira.Hears(say => say.ReminderTitleQuarter(say.Group("cybersecurity"), say.Quarter(2)));
         mira.Hears(mira.Day("2024-06-30"));
-        mira.Hears(say => say.MeetingsOwed(0, 4));
+        mira.Hears(say => say.ReminderCount(0, 4, "3.3.3"));
+        mira.Hears(say => say.RemindCoordinator(say.Group("cybersecurity")));
+        mira.Hears(say => say.ReminderLess(say.ExSettings()));
     }
 
     [Fact]

@@ -25,7 +25,6 @@ public sealed partial class Say
     public string AboutJoining() => Fill();
     public string AboutAbsence() => Fill();
     public string AboutHandingOver() => Fill();
-    public string AboutPausing() => Fill();
     public string AboutRoster() => Fill();
     public string AboutForgetting() => Fill();
     public string AskLanguage() => Fill();

@@ -4,9 +4,8 @@ namespace GealcBot.Texts;
 public sealed partial class Say
 {
     public string ReminderTitleQuarter(string group, string quarter) => Fill([group, quarter]);
-    public string ReminderWhy(string group, string day) => Fill([group, day]);
     public string ReminderCount(int met, int owed, string code) => Fill([met, owed, code]);
-    public string ReminderLess() => Fill();
+    public string ReminderLess(string words) => Fill([words]);
     public string ButtonHeld() => Fill();
     public string ButtonScheduled() => Fill();
     public string ButtonLater() => Fill();

@@ -29,6 +29,7 @@ public sealed class CalendarWriterTests
             DTSTAMP:20240617T150000Z
             LAST-MODIFIED:20240617T150000Z
             SEQUENCE:1
+            STATUS:CONFIRMED
             DTSTART;VALUE=DATE:20240627
             DTEND;VALUE=DATE:20240628
             SUMMARY;LANGUAGE=es:Ciberseguridad: reunión 2 de 4 (3.3.3)
@@ -76,6 +77,24 @@ public sealed class CalendarWriterTests
     public void Several_days_end_on_the_day_after() => Assert.Contains(
         "DTSTART;VALUE=DATE:20241230\r\nDTEND;VALUE=DATE:20250101\r\n",
         Written(Meeting with { Days = new DateRange(new DateOnly(2024, 12, 30), new DateOnly(2024, 12, 31)) }), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_hour_is_an_instant_that_fills_its_time_and_warns_the_day_before()
+    {
+        var text = Written(Meeting with { Begins = new DateTimeOffset(2024, 6, 27, 15, 30, 0, TimeSpan.FromHours(-5)) });
+        Assert.Contains("DTSTART:20240627T203000Z\r\nDURATION:PT1H\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("TRANSP:OPAQUE\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("TRIGGER:-P1D\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_called_off_says_so_and_warns_nobody()
+    {
+        var text = Encoding.UTF8.GetString(CalendarWriter.Write(Calendar(Meeting with { IsCancelled = true }) with { IsCancellation = true }));
+        Assert.Contains("METHOD:CANCEL\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("STATUS:CANCELLED\r\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("VALARM", text, StringComparison.Ordinal);
+    }
 
     /// <summary>Half a character is a sign that says so.</summary>
     private static string Whole(string words) => string.Concat(words.EnumerateRunes());

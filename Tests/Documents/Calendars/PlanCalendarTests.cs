@@ -57,6 +57,47 @@ public sealed class PlanCalendarTests
         Assert.Equal(("2024-06-30", 2, Noon("2024-06-05")), (Day(entry), entry.Sequence, entry.Changed));
     }
 
+    [Fact]
+    public void What_had_a_date_and_is_dropped_is_cancelled_and_what_had_none_is_left_out()
+    {
+        var webinar = new ActivityId(2024, "3.3.1");
+        var set = new Scheduled(new ObligationId(webinar, 1), PlanOf2024.Day("2024-06-20")) { Year = 2024, By = By, RecordedAt = Noon("2024-06-03") };
+        var dropped = new StatusReported(webinar, new ReportedStatus(StatusKind.NotNeeded, null, null, null), PlanOf2024.Day("2024-06-05")) { Year = 2024, By = By, RecordedAt = Noon("2024-06-05") };
+        Assert.DoesNotContain(Of(WorkingGroups.Cybersecurity, "2024-06-11", dropped).Events, IsWebinar);
+        var entry = Of(WorkingGroups.Cybersecurity, "2024-06-11", set, dropped).Events.Single(IsWebinar);
+        Assert.Equal((true, 2, "2024-06-20"), (entry.IsCancelled, entry.Sequence, Day(entry)));
+
+        static bool IsWebinar(CalendarEvent entry) => entry.Uid == "2024/3.3.1#1@gealcbot";
+    }
+
+    [Fact]
+    public void The_file_of_one_date_follows_it_from_day_to_day_and_to_its_end()
+    {
+        var first = new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = By, RecordedAt = Noon("2024-06-03"), At = new TimeOnly(15, 0), Zone = "America/Bogota" };
+        var moved = new Scheduled(Second, PlanOf2024.Day("2024-06-27")) { Year = 2024, By = By, RecordedAt = Noon("2024-06-10") };
+        LedgerEntry[] off = [new Withdrawn(first.Id) { Year = 2024, By = By, RecordedAt = Noon("2024-06-11") }, new Withdrawn(moved.Id) { Year = 2024, By = By, RecordedAt = Noon("2024-06-11") }];
+
+        Assert.Null(File());
+        var set = File(first)!;
+        Assert.Equal(($"{Second}@gealcbot", 1, "2024-06-20", new DateTimeOffset(2024, 6, 20, 20, 0, 0, TimeSpan.Zero), false), Read(set));
+        var again = File(first, moved)!;
+        Assert.Equal(($"{Second}@gealcbot", 2, "2024-06-27", null, false), Read(again));
+        var over = File([first, moved, .. off])!;
+        Assert.Equal(($"{Second}@gealcbot", 4, "2024-06-27", null, true), Read(over));
+
+        static PublishedCalendar? File(params LedgerEntry[] entries) => PlanCalendar.Of(Plan.At(PlanOf2024.Day("2024-06-12"), Ledger(entries)), Ledger(entries), Second, Say.In(Language.Spanish));
+        static (string, int, string, DateTimeOffset?, bool) Read(PublishedCalendar file) => (file.Events[0].Uid, file.Events[0].Sequence, Day(file.Events[0]), file.Events[0].Begins?.ToUniversalTime(), file.IsCancellation);
+    }
+
+    [Fact]
+    public void A_date_of_groups_that_meet_jointly_changes_the_entries_of_both()
+    {
+        var innovation = new ObligationId(Plan.SeriesOf(WorkingGroups.Innovation)!.Id, 1);
+        var set = new Scheduled(innovation, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = By, RecordedAt = Noon("2024-06-03") };
+        var other = Of(WorkingGroups.EmergingTechnologies, "2024-06-11", set).Events.First(entry => Day(entry) == "2024-06-20");
+        Assert.Equal(1, other.Sequence);
+    }
+
     [Theory]
     [InlineData("2031-04-18", "2031-04-18..2031-04-18 3.2.1: Taller")]
     [InlineData("2031-04-18/2031-04-20", "2031-04-18..2031-04-20 3.2.1: Taller")]

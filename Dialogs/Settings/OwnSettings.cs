@@ -1,0 +1,66 @@
+using System.Globalization;
+using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Dialogs.Settings;
+
+/// <summary>What a person sets for themselves, by card and by words: how often they are reminded, in which zone and language.</summary>
+internal static class OwnSettings
+{
+    /// <summary>"Settings", "my time zone is Bogotá's".</summary>
+    public static Answer Said(string text, Situation situation) =>
+        Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation) : Show(null, situation);
+
+    public static Answer Show(string? of, Situation situation) => Answer.Replacing(of switch
+    {
+        SettingsCard.Reminders => SettingsCard.ForReminders(View(situation), situation.Say),
+        SettingsCard.Zone => SettingsCard.ForZone(View(situation), Zones.Choices(situation.Today, situation.Person.TimeZone), situation.Say),
+        _ => SettingsCard.For(View(situation), situation.Say),
+    });
+
+    /// <summary>"Only the digest", "pause until 1 July", "all reminders"; without a measure it is asked.</summary>
+    public static Answer Pause(Reading reading, Situation situation) => (Until(reading, situation.Today), reading.Pace) switch
+    {
+        ({ } until, not ReminderFrequency.Each) => PausedUntil(until, situation),
+        (_, { } pace) => Changed(situation.Person with { Reminders = pace, PausedUntil = null }, situation),
+        _ => Show(SettingsCard.Reminders, situation),
+    };
+
+    public static Answer Reminders(string how, Inputs inputs, Situation situation) => how switch
+    {
+        "each" => Changed(situation.Person with { Reminders = ReminderFrequency.Each, PausedUntil = null }, situation),
+        "digest" => Changed(situation.Person with { Reminders = ReminderFrequency.DigestOnly, PausedUntil = null }, situation),
+        "pause" when DateOnly.TryParseExact(inputs[SettingsCard.Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) => PausedUntil(until, situation),
+        _ => Wrong(SettingsCard.ForReminders, situation.Say.NeedDay(), situation),
+    };
+
+    public static Answer Zone(string? zone, Situation situation) => Zones.Knows(zone)
+        ? Changed(situation.Person with { TimeZone = zone }, situation)
+        : Wrong((view, say) => SettingsCard.ForZone(view, Zones.Choices(situation.Today, situation.Person.TimeZone), say), situation.Say.NeedZone(), situation);
+
+    private static Answer PausedUntil(DateOnly until, Situation situation) => until > situation.Today
+        ? Changed(situation.Person with { PausedUntil = until }, situation)
+        : Wrong(SettingsCard.ForReminders, situation.Say.Capital(situation.Say.PauseInPast(situation.Say.Day(until))), situation);
+
+    /// <summary>"Until 1 July" is that day, "until August" its first, "for two weeks" the day after them.</summary>
+    private static DateOnly? Until(Reading reading, DateOnly today) => reading switch
+    {
+        { Days: [var day, ..] } => day,
+        { Period.Days: var span } when span.From > today => span.From,
+        { Period.Days: var span } when span.To > today => span.To.AddDays(1),
+        _ => null,
+    };
+
+    private static Answer Wrong(Func<SettingsView, Texts.Say, Card> card, string problem, Situation situation) =>
+        Answer.Replacing(card(View(situation) with { Note = problem, IsProblem = true }, situation.Say));
+
+    private static Answer Changed(Person person, Situation situation)
+    {
+        var after = situation with { Person = person };
+        return Answer.Replacing(SettingsCard.For(View(after) with { Note = situation.Say.SettingsSaved() }, situation.Say)) with { Changed = person };
+    }
+
+    private static SettingsView View(Situation situation) => new(situation.Person, situation.Today);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GealcBot.Cards.Elements;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Settings;
+
+/// <summary>The time zones in which the Network's members live.</summary>
+internal static class Zones
+{
+    private static readonly ImmutableArray<string> Known =
+    [
+        "America/Tijuana", "America/Hermosillo", "America/Chihuahua", "America/Mexico_City", "America/Cancun", "America/Belize", "America/Guatemala",
+        "America/El_Salvador", "America/Tegucigalpa", "America/Managua", "America/Costa_Rica", "America/Panama", "America/Havana", "America/Nassau",
+        "America/Jamaica", "America/Port-au-Prince", "America/Santo_Domingo", "America/Puerto_Rico", "America/Port_of_Spain", "America/Barbados",
+        "America/Bogota", "America/Guayaquil", "Pacific/Galapagos", "America/Lima", "America/La_Paz", "America/Caracas", "America/Guyana",
+        "America/Paramaribo", "America/Rio_Branco", "America/Manaus", "America/Sao_Paulo", "America/Asuncion", "America/Montevideo",
+        "America/Argentina/Buenos_Aires", "America/Santiago", "Pacific/Easter", "America/New_York", "America/Toronto", "Europe/Madrid",
+    ];
+
+    /// <summary>By how far they are from UTC on a day, with that in words.</summary>
+    public static ImmutableArray<Choice> Choices(DateOnly day, string? own)
+    {
+        var noon = day.ToDateTime(new TimeOnly(12, 0));
+        return
+        [
+            .. from name in own is null || Known.Contains(own) ? Known : Known.Add(own)
+               where TimeZoneInfo.TryFindSystemTimeZoneById(name, out _)
+               let offset = TimeZoneInfo.FindSystemTimeZoneById(name).GetUtcOffset(noon)
+               orderby offset, name
+               select new Choice($"{City(name)} (UTC{(offset < TimeSpan.Zero ? '−' : '+')}{offset.ToString("hh\\:mm", CultureInfo.InvariantCulture)})", name),
+        ];
+    }
+
+    /// <summary>The zone that a sentence names, by its city or by its IANA name; null where it names none.</summary>
+    public static string? In(string text)
+    {
+        var said = Subjects.Fold(text);
+        return Known.Where(name => said.Contains(Subjects.Fold(City(name)), StringComparison.Ordinal) || said.Contains(Subjects.Fold(name), StringComparison.Ordinal))
+            .MaxBy(name => name.Length);
+    }
+
+    public static bool Knows(string? name) => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;
+
+    private static string City(string name) => name[(name.LastIndexOf('/') + 1)..].Replace('_', ' ');
+}

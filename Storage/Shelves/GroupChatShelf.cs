@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GealcBot.Plans.People;
+
+namespace GealcBot.Storage.Shelves;
+
+/// <summary>Which conversations belong to which groups: one group each, the last that was said.</summary>
+public sealed class GroupChatShelf(IDocuments documents)
+{
+    private const string Partition = "groupChats";
+
+    public async Task<ImmutableArray<GroupChat>> ListAsync(CancellationToken cancellation) =>
+        [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => JsonSerializer.Deserialize(stored.Json, StorageJson.Default.GroupChat)!)];
+
+    public async Task SaveAsync(GroupChat chat, CancellationToken cancellation)
+    {
+        var (key, json) = (new Key(Partition, PersonKey.Of(chat.Chat)), JsonSerializer.Serialize(chat, StorageJson.Default.GroupChat));
+        while (true)
+        {
+            var there = await documents.ReadAsync(key, cancellation);
+            var written = there is null ? await documents.CreateAsync(key, json, cancellation) : await documents.ReplaceAsync(key, json, there.ETag, cancellation);
+            if (written is not null)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using GealcBot.Plans;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes;
+
+/// <summary>How often one is reminded, in which zone and language: by words and by the card.</summary>
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData(Language.Spanish, "menos recordatorios", "pausa hasta el 1 de julio", "todos los recordatorios")]
+    [InlineData(Language.English, "only the weekly digest", "pause until 1 July", "all reminders")]
+    [InlineData(Language.Portuguese, "só o resumo semanal", "pausa até 1 de julho", "todos os lembretes")]
+    [InlineData(Language.French, "seulement le résumé hebdomadaire", "pause jusqu'au 1er juillet", "tous les rappels")]
+    public async Task Reminders_are_set_by_words(Language language, string digest, string pause, string all)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(digest);
+        mira.Hears(say => say.SettingsSaved());
+        mira.Hears(say => say.DigestOnlyNow());
+        Assert.Equal(ReminderFrequency.DigestOnly, Of(scene).Reminders);
+
+        await mira.Says(pause);
+        mira.Hears(say => say.PausedNow(mira.Day("2024-07-01")));
+        Assert.Equal(new DateOnly(2024, 7, 1), Of(scene).PausedUntil);
+
+        await mira.Says(all);
+        mira.Hears(say => say.EachReminder());
+        Assert.Equal((ReminderFrequency.Each, null), (Of(scene).Reminders, Of(scene).PausedUntil));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "no me mandes más recordatorios")]
+    [InlineData(Language.English, "stop reminding me")]
+    [InlineData(Language.Portuguese, "para de me mandar lembretes")]
+    [InlineData(Language.French, "arrête de m'envoyer des rappels")]
+    public async Task Who_only_wants_fewer_is_asked_how_and_the_card_sets_it(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(say => say.RemindersIntro());
+        await mira.Presses(say => say.ButtonPause(), ("day", "2024-05-20"));
+        mira.Hears(say => say.PauseInPast(mira.Day("2024-05-20")));
+        await mira.Presses(say => say.ButtonPause(), ("day", "2024-06-03"));
+        mira.Hears(say => say.PausedNow(mira.Day("2024-06-03")));
+        await mira.Presses(say => say.ButtonReminders());
+        await mira.Presses(say => say.ButtonDigestOnly());
+        mira.Hears(say => say.DigestOnlyNow());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "mi zona horaria es la de Bogotá")]
+    [InlineData(Language.English, "my time zone is Bogota")]
+    [InlineData(Language.Portuguese, "meu fuso horário é o de Bogotá")]
+    [InlineData(Language.French, "mon fuseau horaire est celui de Bogota")]
+    public async Task The_card_shows_all_that_can_be_set(Language language, string zone)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(mira.Say.ExSettings());
+        mira.Hears(say => say.SettingsTitle());
+        mira.Hears(say => say.ZoneNotSet());
+        await mira.Presses(say => say.ButtonZone());
+        await mira.Presses(say => say.ButtonSaveZone(), ("zone", "Mars/Olympus"));
+        mira.Hears(say => say.NeedZone());
+        await mira.Presses(say => say.ButtonSaveZone(), ("zone", "America/Lima"));
+        mira.Hears("America/Lima");
+        await mira.Says(zone);
+        mira.Hears("America/Bogota");
+        Assert.Equal("America/Bogota", Of(scene).TimeZone);
+        await mira.Presses(say => say.ButtonLanguage());
+        mira.Hears(say => say.WhichLanguage());
+    }
+
+    private static Person Of(Scene scene) => scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:cybersecurity"));
+}
