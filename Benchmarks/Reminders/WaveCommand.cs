@@ -5,6 +5,7 @@ using GealcBot.Bot.Reminders;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Documents;
 using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
@@ -62,7 +63,7 @@ internal static class WaveCommand
         using var http = new HttpClient(teams);
         var (keeper, calendar) = (new WorldKeeper(shelves), new BotCalendar(clock, new ClockSettings()));
         var mail = new Mail(shelves.Outbox, new Reaches(shelves, clock), new Connector(http, sending, TimeProvider.System, new AnyToken()), calendar, clock);
-        var (due, words) = (new DueRows(keeper, mail, settings), new NoticeWords(keeper, calendar));
+        var (due, words) = (new DueRows(keeper, mail, settings), new NoticeWords(keeper, calendar, settings, NoCalendarAddresses.Instance));
         var rounds = new ReminderRounds(due, new RowSender(mail, words, settings, NullLogger<RowSender>.Instance), new SentCards(mail, due, words), mail);
         var watch = Stopwatch.StartNew();
         var peak = 0L;

@@ -3,6 +3,7 @@ using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Notices;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
@@ -10,7 +11,7 @@ using GealcBot.Texts;
 namespace GealcBot.Bot.Reminders;
 
 /// <summary>Notices as the channel sends them, in the language and on the day of whoever gets them.</summary>
-public class NoticeWords(WorldKeeper keeper, BotCalendar calendar)
+public class NoticeWords(WorldKeeper keeper, BotCalendar calendar, ReminderSettings settings, ICalendarAddresses calendars)
 {
     /// <summary>Null when it has lost its point since it was planned.</summary>
     public virtual Outgoing? Of(Notice notice, PersonId to, Reach reach) => NoticeCards.Of(notice, Reader(to, reach)) is { } card ? Wire.Of(card) : null;
@@ -20,7 +21,7 @@ public class NoticeWords(WorldKeeper keeper, BotCalendar calendar)
     public virtual Outgoing Now(ReminderNotice sent, ReminderNotice open, PersonId to, Reach reach)
     {
         var reader = Reader(to, reach);
-        return !open.Items.IsEmpty && NoticeCards.Of(open, reader) is { } card ? Wire.Of(card) : new Outgoing { Text = reader.Say.ReminderAnswered(), Locale = reader.Language.Tag };
+        return NoticeCards.Now(sent, reader) is { } card ? Wire.Of(card) : new Outgoing { Text = reader.Say.ReminderAnswered(), Locale = reader.Language.Tag };
     }
 
     /// <summary>In the place of a card that the channel does not take.</summary>
@@ -34,7 +35,12 @@ public class NoticeWords(WorldKeeper keeper, BotCalendar calendar)
     {
         var person = keeper.Current.Who(to);
         var language = Languages.FromTag(person.Language) ?? Languages.FromTag(reach.Language) ?? Language.Spanish;
-        return new NoticeReader(keeper.Current, person, DateOnly.FromDateTime(calendar.NowIn(person.TimeZone).DateTime), language);
+        return new NoticeReader(keeper.Current, person, DateOnly.FromDateTime(calendar.NowIn(person.TimeZone).DateTime), language)
+        {
+            Policy = settings.Policy,
+            Calendars = calendars,
+            Local = reach.Address.Local,
+        };
     }
 }
 

@@ -3,6 +3,7 @@ using GealcBot.Bot.Reminders;
 using GealcBot.Bot.Turns;
 using GealcBot.Bot.Worlds;
 using GealcBot.Channel;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Notices;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -63,8 +64,8 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
     {
         try
         {
-            await Running.Keeper.AppendAsync(entry, CancellationToken.None);
-            return true;
+            // What was said before in the same words is no news, and others may have spoken since.
+            return await Running.Keeper.AppendAsync(entry, CancellationToken.None) is Recorded;
         }
         catch (InstanceKilledException)
         {
@@ -102,7 +103,7 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
         var (keeper, calendar) = (new WorldKeeper(shelves), new BotCalendar(Clock, new ClockSettings()));
         var mail = new Mail(shelves.Outbox, new Reaches(shelves, Clock), teams.For(life, Clock, () => started!.Began), calendar, Clock);
         var due = new DueRows(keeper, mail, settings);
-        var words = new SimulatedWords(keeper, calendar);
+        var words = new SimulatedWords(keeper, calendar, settings);
         var sender = new RowSender(mail, words, settings, NullLogger<RowSender>.Instance);
         var rounds = new ReminderRounds(due, sender, new SentCards(mail, due, words), mail);
         return started = new Run(keeper, mail, due, rounds);
@@ -114,7 +115,7 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
     }
 
     /// <summary>The notice itself in the place of its words, so that what was sent can be checked.</summary>
-    private sealed class SimulatedWords(WorldKeeper keeper, BotCalendar calendar) : NoticeWords(keeper, calendar)
+    private sealed class SimulatedWords(WorldKeeper keeper, BotCalendar calendar, ReminderSettings settings) : NoticeWords(keeper, calendar, settings, NoCalendarAddresses.Instance)
     {
         public override Outgoing? Of(Notice notice, PersonId to, Reach reach) => new() { Text = notice.Write(), Locale = Reader(to, reach).Say.Language.Tag };
 

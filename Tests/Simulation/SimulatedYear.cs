@@ -79,8 +79,9 @@ internal sealed class SimulatedYear
             }
             else
             {
-                // It is office time somewhere from 12:00 to 1:00 UTC.
-                for (clock.Now = Later(clock.Now, day.AddHours(11.9)); clock.Now < day.AddHours(25); clock.Now = clock.Now.AddMinutes(dice.Next(3, 140)))
+                // It is office time somewhere from 12:00 to 1:00 UTC; at the weekend a look now and then shows that nothing goes out.
+                var longest = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 1500 : 240;
+                for (clock.Now = Later(clock.Now, day.AddHours(11.9)); clock.Now < day.AddHours(25); clock.Now = clock.Now.AddMinutes(dice.Next(3, longest)))
                 {
                     await StepAsync();
                 }

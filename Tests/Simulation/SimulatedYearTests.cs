@@ -16,8 +16,6 @@ public sealed class SimulatedYearTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
     public async Task In_a_year_of_failures_everybody_is_asked_once_in_hours_and_in_their_language(int seed)
     {
         var result = await SimulatedYear.RunAsync(seed, new MemoryDocuments());
