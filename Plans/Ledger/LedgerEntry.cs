@@ -98,7 +98,7 @@ public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEnt
     public string? Zone { get; init; }
 
     /// <summary>True for virtual, false for in person, null when not said.</summary>
-    public bool? Virtual { get; init; }
+    public bool? IsVirtual { get; init; }
 
     /// <summary>0, or how often this day was set and given up again before on the same day.</summary>
     public int Again { get; init; }
