@@ -135,7 +135,8 @@ public interface IReminderPress
     string Reminder { get; }
 }
 
-public sealed record ReminderHeld(string Reminder) : Press, IReminderPress;
+/// <param name="Sure">Pressed on the card that says how it was answered.</param>
+public sealed record ReminderHeld(string Reminder, bool Sure = false) : Press, IReminderPress;
 
 public sealed record ReminderScheduled(string Reminder) : Press, IReminderPress;
 

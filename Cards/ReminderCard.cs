@@ -67,8 +67,9 @@ public static class ReminderCard
         };
     }
 
-    internal static Send Held(AskedReminder asked, Say say) =>
-        new(say.ButtonHeld(), asked.Series is null ? Told(asked, StatusKind.Done) : new ReminderHeld(asked.Place.ToString()), Main: true);
+    /// <param name="sure">On a card that says how it was answered.</param>
+    internal static Send Held(AskedReminder asked, Say say, bool sure = false) =>
+        new(say.ButtonHeld(), asked.Series is null ? Told(asked, StatusKind.Done) : new ReminderHeld(asked.Place.ToString(), sure), Main: true);
 
     private static bool HasDeadline(ReminderKind kind) =>
         kind is ReminderKind.MeetingOwed or ReminderKind.AnnualOwed or ReminderKind.DateOpen;

@@ -30,7 +30,7 @@ public static class ReminderDates
         string?[] parts =
         [
             set.At is { } hour ? say.AtHour(hour.ToString("HH:mm", CultureInfo.InvariantCulture), set.Zone ?? "UTC") : null,
-            set.Virtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
+            set.IsVirtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
         ];
         return string.Join(" · ", parts.OfType<string>());
     }

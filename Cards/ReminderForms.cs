@@ -25,7 +25,7 @@ public static class ReminderForms
         [
             new DateInput(Day, say.ScheduleAsk(), Proposed(asked), asked.Year.Date, DateRange.Year(asked.Year.Plan.Year).To) { Required = say.NeedDay() },
             new TimeInput(Hour, say.ScheduleHour(), asked.Set?.At),
-            new ChoiceInput(Mode, say.ScheduleMode(), [new Choice(say.Capital(say.Virtual()), Virtual), new Choice(say.Capital(say.InPerson()), InPerson)], Chosen(asked.Set?.Virtual)),
+            new ChoiceInput(Mode, say.ScheduleMode(), [new Choice(say.Capital(say.Virtual()), Virtual), new Choice(say.Capital(say.InPerson()), InPerson)], Chosen(asked.Set?.IsVirtual)),
         ],
         new Send(say.ButtonSetDate(), new ReminderScheduled(asked.Place.ToString()), WithInputs: true, Main: true), say);
 

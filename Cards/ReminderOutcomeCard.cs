@@ -28,7 +28,7 @@ public static class ReminderOutcomeCard
                 .. Said(answer, say),
             ],
             [
-                ReminderCard.Held(asked, say),
+                ReminderCard.Held(asked, say, sure: true),
                 new Send(say.ButtonMoveDate(), new ReminderScheduled(asked.Place.ToString())),
                 .. ReminderDates.File(dated, say),
                 new Send(say.ButtonNotNow(), new ReminderNotNow(asked.Place.ToString())),
@@ -39,7 +39,7 @@ public static class ReminderOutcomeCard
         say.SnoozedTitle(say.Day(until)),
         [new Text(say.Capital(asked.Name(say)), Bold: true), .. ReminderCard.About(asked, say), .. Said(answer, say)],
         [
-            ReminderCard.Held(asked, say),
+            ReminderCard.Held(asked, say, sure: true),
             new Send(say.ButtonScheduled(), new ReminderScheduled(asked.Place.ToString())),
             .. until > asked.Year.Date.AddDays(1) ? [new Send(say.ButtonTomorrow(), new ReminderLater(asked.Place.ToString(), Tomorrow: true))] : ImmutableArray<CardAction>.Empty,
             new Send(say.ButtonOtherDay(), new ReminderLater(asked.Place.ToString(), Ask: true)),

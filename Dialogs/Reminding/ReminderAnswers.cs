@@ -31,7 +31,7 @@ public sealed class ReminderAnswers(ILedgerBook book)
             ShowReminders => Answer.Replacing(ReminderMessages.List(place.Among, NoticeReader.Of(situation))),
             ShowSilences turned => Silences(place, turned.Page, situation),
             ShowReminder => Shown(place, situation),
-            ReminderHeld => Open(place, situation, out var instead) is { Series: { } series } asked ? reports.BeginFrom(asked.Year.Plan, press.Reminder, series.Lead, situation) : instead ?? Shown(place, situation),
+            ReminderHeld held => Held(place, held, reports, situation),
             ReminderScheduled => Dated(place, situation, out var instead) is { } asked ? await dating.SetAsync(asked, inputs, situation, cancellation) : instead!,
             ReminderLater later => Answerable(place, situation, out var instead) is { } asked ? await quiet.LaterAsync(asked, later, inputs, situation, cancellation) : instead!,
             ReminderNotNow => Answerable(place, situation, out var instead) is { } asked ? await quiet.NotNowAsync(asked, inputs, situation, cancellation) : instead!,
@@ -51,6 +51,13 @@ public sealed class ReminderAnswers(ILedgerBook book)
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> LaterAsync(ReminderPlace place, DateOnly? until, Situation situation, CancellationToken cancellation) =>
         Answerable(place, situation, out var instead) is { } asked ? await quiet.LaterAsync(asked, until, situation, cancellation) : instead!;
+
+    /// <summary>The report form; where it was answered otherwise, by this person or another, that is shown first.</summary>
+    private static Answer Held(ReminderPlace place, ReminderHeld held, MeetingReports reports, Situation situation)
+    {
+        var asked = held.Sure ? Answerable(place, situation, out var instead) : Open(place, situation, out instead);
+        return asked is { Series: { } series } ? reports.BeginFrom(asked.Year.Plan, held.Reminder, series.Lead, situation) : instead ?? Shown(place, situation);
+    }
 
     private static Answer Old(Situation situation) => Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
 

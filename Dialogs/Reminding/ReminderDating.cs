@@ -37,7 +37,7 @@ internal sealed class ReminderDating(ILedgerBook book)
             RecordedAt = situation.Now,
             At = at,
             Zone = at is null ? null : situation.TimeZone,
-            Virtual = isVirtual,
+            IsVirtual = isVirtual,
         };
         var stands = ledger.ScheduleOf(plan.Together(asked.Owed.Obligation));
         // A day that was set today and moved since is to stand again; one that stands is not said twice.
@@ -50,7 +50,7 @@ internal sealed class ReminderDating(ILedgerBook book)
         return ReminderDays.Shown(asked, appended is AlreadyThere { Existing: var there } ? there : set, situation);
     }
 
-    private static bool IsSame(Scheduled? one, Scheduled other) => one is not null && (one.On, one.At, one.Virtual) == (other.On, other.At, other.Virtual);
+    private static bool IsSame(Scheduled? one, Scheduled other) => one is not null && (one.On, one.At, one.IsVirtual) == (other.On, other.At, other.IsVirtual);
 
     private static bool? Mode(Inputs inputs) => inputs[ReminderForms.Mode] switch
     {

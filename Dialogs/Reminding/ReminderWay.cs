@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Notices;
+using GealcBot.Plans.Ledger;
 
 namespace GealcBot.Dialogs.Reminding;
 
@@ -25,7 +26,7 @@ internal static class ReminderWay
     /// <summary>What a reminder's button finds answered already, so that no form is filled for nothing; else null.</summary>
     public static Answer? Before(Press press, Inputs inputs, Situation situation) =>
         press is Tell { Reminder: { } text, Sure: false, Link: null } && inputs[TellInputs.Link] is null && inputs[TellInputs.Status] is null
-        && ReminderPlace.TryParse(text) is { } place && ReminderState.Of(place, NoticeReader.Of(situation)) is not ReminderState.Open
+        && ReminderPlace.TryParse(text) is { } place && ReminderState.Of(place, NoticeReader.Of(situation)) is not (ReminderState.Open or ReminderState.Answered { Entry: Snoozed or NotThisPeriod or Scheduled })
             ? ReminderNow.Of(place, null, NoticeReader.Of(situation)) is { } card ? Answer.Replacing(card) : null
             : null;
 

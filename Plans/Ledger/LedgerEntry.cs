@@ -102,7 +102,7 @@ public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEnt
     public string? Zone { get; init; }
 
     /// <summary>True for virtual, false for in person, null when not said.</summary>
-    public bool? Virtual { get; init; }
+    public bool? IsVirtual { get; init; }
 
     /// <summary>Why it was moved, in the person's own words: one entry with the day, so that neither is known without the other.</summary>
     public string? Why { get; init; }

@@ -17,7 +17,7 @@ public sealed class PressTests
         new AskAgain("¿qué viene? \"<at>x</at>\""), new ShowUpcoming("cybersecurity", "connectivity", "Webinar", Mine: true, OverdueOnly: true, Page: 3), new ShowUpcoming(),
         new ShowActivity("2024/3.3.2"), new ShowStanding("open-data"), new ShowStanding(), new ShowList("Evidence", 2023, "open-data,innovation", "cross-sectional", "3.2.1", 2), new ShowList("Annex", 2023), new ShowUpcoming(Virtual: false), new ShowHelp(), new StartReport("open-data", "2024/3.2.3#1"), new StartReport(),
         new SendReport("2024/3.2.3#1"), new SendReport(), new StartCorrection("held:open-data:2024-05-14"), new SendCorrection("held:open-data:2024-05-14", 2),
-        new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ResumeForm(), new ReminderHeld("2024/3.2.3#1"),
+        new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ResumeForm(), new ReminderHeld("2024/3.2.3#1"), new ReminderHeld("2024/3.2.3#1", Sure: true),
         new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1", Tomorrow: true), new ReminderLater("2024/3.2.3#1"), new ChooseLanguage("fr"),
         new ReminderNotNow("MeetingOwed:2024/3.2.3#1:2024-06-01"), new ReminderNotMine("x"), new ReminderWanted("x"), new ShowReminder("x"), new ShowReminders("x|x"), new Nudge("x"), new ShowSilences("x|x", 1),
         new ShowSettings(), new ShowSettings("zone"), new SetReminders("each"), new SetZone(), new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Reminder = "x" },

@@ -62,7 +62,7 @@ internal static class SampleReminders
         ["ReminderForms.reason"] = say => ReminderForms.AskReason(Asked(Owed, say), PlanOf2024.Day("2024-09-30"), say.WordsTooLong(ReminderForms.LongestReason), say),
         ["ReminderForms.whom"] = say => ReminderForms.AskWhom(Asked(Owed, say), [Second, Deputy], null, say),
         ["ReminderOutcomeCard.scheduled"] = say => After(Owed, Set(Owed, "2024-09-03"), say, SampleYear.Coordinator),
-        ["ReminderOutcomeCard.scheduled-with-hour-and-file"] = say => After(Owed, Set(Owed, "2024-10-08") with { By = Second.Id, At = new TimeOnly(15, 30), Zone = "America/Bogota", Virtual = true }, say, SampleYear.Coordinator, new SampleAddresses("https://gealcbot.example.org/calendar/date/x.ics")),
+        ["ReminderOutcomeCard.scheduled-with-hour-and-file"] = say => After(Owed, Set(Owed, "2024-10-08") with { By = Second.Id, At = new TimeOnly(15, 30), Zone = "America/Bogota", IsVirtual = true }, say, SampleYear.Coordinator, new SampleAddresses("https://gealcbot.example.org/calendar/date/x.ics")),
         ["ReminderOutcomeCard.scheduled-activity"] = say => After(Semester, Set(Semester, "2024-09-03"), say, SampleYear.Coordinator, new SampleAddresses("http://127.0.0.1:3978/calendar/date/x.ics")),
         ["ReminderOutcomeCard.snoozed"] = say => After(Owed, new Snoozed(Id(Owed), PlanOf2024.Day("2024-08-19")) { Year = 2024, By = SampleYear.Coordinator.Id, RecordedAt = Noon }, say, SampleYear.Coordinator),
         ["ReminderOutcomeCard.not-now"] = say => After(Owed, new NotThisPeriod(Owed.About, PlanOf2024.Day("2024-09-30"), SampleYear.Hostile) { Year = 2024, By = Second.Id, RecordedAt = Noon }, say, SampleYear.Coordinator),

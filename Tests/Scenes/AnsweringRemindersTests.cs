@@ -27,6 +27,12 @@ public sealed class AnsweringRemindersTests
         mira.Hears(say => say.RemindThanks());
         mira.Hears("3.3.1");
 
+        // The card that says so opens the form when it was held after all, earlier than that.
+        await mira.Presses(say => say.ButtonHeld());
+        mira.Hears(say => say.ReportTitle());
+        await mira.Presses(say => say.ButtonCancel());
+        mira.Hears(say => say.ScheduledTitle(say.Group("cybersecurity"), mira.Day("2024-06-27")));
+
         // The hour alone is changed: that is another date than the one that stands.
         await mira.Presses(say => say.ButtonMoveDate());
         await mira.Presses(say => say.ButtonSetDate(), ("day", "2024-06-27"), ("hour", "16:00"));
