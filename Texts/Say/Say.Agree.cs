@@ -22,4 +22,5 @@ public sealed partial class Say
     public string AtHour(string day, string hour) => Fill([day, hour]);
     public string ModeVirtual() => Fill();
     public string ModeInPerson() => Fill();
+    public string NeedDocument() => Fill();
 }
