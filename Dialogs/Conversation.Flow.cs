@@ -31,12 +31,13 @@ public sealed partial class Conversation
 
         var whole = Read(text, asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
-        return !whole.Breaks.IsEmpty && Pieces(text, whole, situation) is [var one, var other]
-            ? InPassing.Courtesy(await BothAsync(text, one, other, situation, cancellation), whole with { Wishes = [.. one.Wishes, .. whole.Wishes] }, situation)
+        return !whole.Breaks.IsEmpty && Pieces(text, whole, situation) is [var first, _, ..] pieces
+            ? InPassing.Courtesy(await AllAsync(text, pieces, situation, cancellation), whole with { Wishes = [.. first.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
 
-    private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation) => SeveralWishes.Of(text, whole, piece => Read(piece, situation));
+    private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation) =>
+        SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports : SeveralWishes.Of(text, whole, piece => Read(piece, situation));
 
     private Reading Read(string text, Situation situation) =>
         Naming.Of(reader.Read(text, new ReadingContext { Today = situation.Today, Preferred = situation.Language }), situation);
@@ -69,19 +70,24 @@ public sealed partial class Conversation
 
     private static bool IsUnsure(Reading reading) => reading.Wishes.IsEmpty || reading.Wishes[0].Weight <= 4;
 
-    /// <summary>Two things asked at once, in their order; a form that the first one opens is no digression of the second.</summary>
-    private async Task<Answer> BothAsync(string text, Reading one, Reading other, Situation situation, CancellationToken cancellation)
+    /// <summary>Several things asked or told at once, in their order; a form that the first one opens is no digression of the next.</summary>
+    private async Task<Answer> AllAsync(string text, ImmutableArray<Reading> pieces, Situation situation, CancellationToken cancellation)
     {
-        var first = Spoken(await WantedAsync(text, one, situation with { Asking = Asked.Of(one, situation.Now) }, cancellation), situation);
-        var second = Spoken(await WantedAsync(text, other, situation with { Asking = Asked.Of(other, situation.Now) }, cancellation), situation);
-        var both = first with
+        var all = new Answer();
+        foreach (var piece in pieces)
         {
-            Replies = [.. Replies(first), .. Replies(second)],
-            Replacement = null,
-            State = first.State.IsEmpty ? second.State : first.State,
-            Asked = Asked.Of(other, situation.Now) ?? Asked.Of(one, situation.Now),
-        };
-        return WayBack.Shown(both, situation);
+            var asked = Asked.Of(piece, situation.Now);
+            var next = Spoken(await WantedAsync(text, piece, situation with { Asking = asked }, cancellation), situation);
+            all = next with
+            {
+                Replies = [.. all.Replies, .. Replies(next)],
+                Replacement = null,
+                State = all.State.IsEmpty ? next.State : all.State,
+                Asked = asked ?? all.Asked,
+            };
+        }
+
+        return WayBack.Shown(all, situation);
     }
 
     private static ImmutableArray<Reply> Replies(Answer answer) =>

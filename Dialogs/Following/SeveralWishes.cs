@@ -33,7 +33,9 @@ internal static class SeveralWishes
 
     /// <summary>"14 pays" of a French report is not what somebody pays: a piece that asks says so, or the whole asks the same.</summary>
     private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
-        piece.Best is not { } wish || wish.IsTelling() || whole.Wants(wish) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text));
+        // "…el 12 de junio, virtual" says how, and asks for no list.
+        !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
+        && (piece.Best is not { } wish || wish.IsTelling() || whole.Wants(wish) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     private static bool Asks(string words) => words.AsSpan().ContainsAny('?', '¿');
 

@@ -15,7 +15,7 @@ internal static class MeetingReceipts
     {
         var plan = world.Plan(held.Year)!;
         var meeting = world.Ledger(held.Year).Meeting(held.Id)!;
-        var receipt = new Receipt(kind, meeting, plan.At(situation.Today, world.Ledger(held.Year)), world.Who(held.By), situation.DayOf(held)) 
+        var receipt = new Receipt(kind, meeting, plan.At(situation.Today, world.Ledger(held.Year)), world.Who(held.By), situation.DayOf(held))
         {
             MayUndo = mayUndo && Reports.MayStill(held, situation) is Change.Free,
             ChangedLate = (world.Ledger(held.Year).Find(MeetingCorrected.IdOf(held.Id, meeting.Corrections)) as MeetingCorrected)?.Why,

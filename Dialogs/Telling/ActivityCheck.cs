@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 
@@ -51,7 +53,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise when !MaySayDropped(line, situation) =>
                 Wrong(say.MayNotDoThat()) with { NeedsSecretariat = true },
             _ when Common(tell, say) is { } wrong => Wrong(wrong),
-            StatusKind.Done => Done(told, situation),
+            StatusKind.Done => Done(line, told, situation),
             StatusKind.InProgress => InProgress(tell, situation),
             StatusKind.Partial => Partial(line, tell, situation),
             StatusKind.Postponed => Ended(line, tell, PlanDate.TryParse(tell.Day) ?? PlanDate.TryParse($"{told.Plan.Year + 1}"), situation),
@@ -86,14 +88,19 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             : new ActivityCheck(new ReportedStatus(StatusKind.Scheduled, null, PlanDate.Of(day), told.Tell.Words), null, null) { NewDay = day };
     }
 
-    private static ActivityCheck Done(Told told, Situation situation)
+    private static ActivityCheck Done(PlanLine line, Told told, Situation situation)
     {
         var say = situation.Say;
         return told.Day is not { } day ? Wrong(told.Tell.Day is { } odd && told.When is null ? say.DayUnreadable(Flat.Cut(odd, 40)) : say.NeedActivityDay())
             : day > situation.Today ? Wrong(say.Capital(say.ActivityInFuture(say.Day(day))))
             : day.Year != told.Plan.Year ? Wrong(say.Capital(say.ScheduleOtherYear(say.Day(day), told.Plan.Year)))
+            : PromisesDocument(line, situation) && told.Tell is { Link: null, Words: null } ? Wrong(say.NeedDocument())
             : new ActivityCheck(new ReportedStatus(StatusKind.Done, null, PlanDate.Of(day), told.Tell.Words), null, null);
     }
+
+    /// <summary>What is to end in a document is not done without it, unless it is said why.</summary>
+    private static bool PromisesDocument(PlanLine line, Situation situation) =>
+        Kinds.Is(line, nameof(Thing.Document)) && situation.Standing(situation.World.Plan(line.Id.Year)!).Line(line.Id).Evidence.IsEmpty;
 
     private static ActivityCheck InProgress(Tell tell, Situation situation)
     {

@@ -20,9 +20,6 @@ internal static partial class Hours
         return whole < 24 && minute < 60 ? new TimeOnly(whole, minute) : null;
     }
 
-    /// <summary>The sentence without its hour, so that "a las 15" is not taken for the 15th.</summary>
-    public static string Without(string text) => Said().Replace(text, " ");
-
     // "À 15 h" needs its h, "à" alone goes before places; "at 15" and "a las 15" say all.
     [GeneratedRegex(@"(?:\b(?:a las|a la|at|às|as)\s+(?<hour>\d{1,2})(?:\s*[:.h]\s*(?<minute>\d{2}))?(?:\s*(?:h|hs|hrs|horas|hours))?(?:\s*(?<half>[ap]\.?\s?m\b\.?))?|(?:^|\s)à\s+(?<hour>\d{1,2})\s*(?:h|heures)\s*(?<minute>\d{2})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Said();

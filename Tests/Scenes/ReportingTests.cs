@@ -44,8 +44,8 @@ public sealed class ReportingTests
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Coordinator(WorkingGroups.OpenData);
         await mira.Says("ayer se reunió datos abiertos, la próxima es el 10 de junio");
-        mira.Hears("2024-05-19");
-        mira.DoesNotHear("2024-06-10");
+        mira.Hears($"{mira.Say.AskDay()}: 2024-05-19");
+        mira.Hears($"{mira.Say.AskNext()}: 2024-06-10");
     }
 
     [Fact]

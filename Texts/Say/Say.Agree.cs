@@ -19,4 +19,5 @@ public sealed partial class Say
     public string MeetingsBeyond(string owed, int more) => Fill([owed, more]);
     public string AskNext() => Fill();
     public string NextNotTold(string who) => Fill([who]);
+    public string NeedDocument() => Fill();
 }

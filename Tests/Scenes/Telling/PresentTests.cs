@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
@@ -20,7 +21,7 @@ public sealed class PresentTests
         await mira.Says(mira.Say.ButtonRecord());
         mira.Hears(say => $"3: {say.AllOf(new[] { "CL", "UY", "PE" }.Select(say.Country))}");
         Assert.Equal(3, Meeting(scene).Facts.Countries);
-        Assert.Equal(["CL", "UY", "PE"], Meeting(scene).Facts.Present);
+        Assert.Equal("CL,UY,PE", string.Join(',', Meeting(scene).Facts.Present));
         await mira.Says(Codes(scene));
         mira.Hears(say => say.Country("UY"));
     }
@@ -36,7 +37,7 @@ public sealed class PresentTests
         Assert.Equal((9, 2), (Meeting(scene).Facts.Countries, Meeting(scene).Facts.Present.Length));
         await mira.Presses(say => say.ButtonCorrect());
         await mira.Presses(say => say.ButtonCorrect(), ("groups", "open-data"), ("heldOn", "2024-05-16"), ("countries", "9"), ("present", "UY"));
-        Assert.Equal(["UY"], Meeting(scene).Facts.Present);
+        Assert.Equal("UY", Assert.Single(Meeting(scene).Facts.Present));
     }
 
     [Theory]
@@ -75,6 +76,40 @@ public sealed class PresentTests
         await mira.Says(sentence);
         mira.Hears(say => say.DateKnownTitle());
         Assert.Single(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer se reunió datos abiertos, 14 países, y hoy se reunió ciberseguridad")]
+    [InlineData(Language.English, "open data met yesterday with 14 countries and today cybersecurity met")]
+    [InlineData(Language.Portuguese, "ontem se reuniu dados abertos, 14 países, e hoje se reuniu cibersegurança")]
+    [InlineData(Language.French, "hier données ouvertes s'est réuni, 14 pays, et aujourd'hui cybersécurité s'est réuni")]
+    public async Task Two_meetings_told_at_once_are_two_forms_and_neither_is_lost(Language language, string sentence)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var ana = scene.Secretariat(language);
+        await ana.Says(sentence);
+        Assert.Equal(2, ana.Messages);
+        ana.Hears("2024-05-19");
+        ana.Hears("2024-05-20");
+        await ana.Says(ana.Say.ButtonRecord());
+        Assert.Single(scene.World.Current.Ledger(2024).Meetings);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish)]
+    [InlineData(Language.French)]
+    public async Task A_document_that_the_plan_promises_has_its_link_or_a_reason(Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi, language);
+        (string, string)[] done = [("toldStatus", "Done"), ("toldDay", "2024-05-14")];
+        var form = new Tell(TellKind.ReportActivity) { Activity = "2024/3.4.3", Sure = true };
+        await mira.Sends(form, done);
+        mira.Hears(say => say.NeedDocument());
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+        await mira.Sends(form, [.. done, ("toldWords", "se publica en junio")]);
+        mira.Hears(say => say.ActivityRecordedTitle());
+        mira.Hears("se publica en junio");
     }
 
     [Fact]
