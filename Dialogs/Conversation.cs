@@ -73,7 +73,7 @@ public sealed partial class Conversation
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
-        Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
+        Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Help or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
         Wish.Areas or Wish.Groups when (reading.Mine && reading.Things.Contains(Thing.Activity)) || !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
