@@ -104,7 +104,7 @@ public sealed partial class Conversation
         _ when PeopleMatters.Hears(text, reading, situation) => people.Heard(text, reading, situation),
         _ when DeliveryAsked.IsAsked(text) => await Deliveries.AnswerAsync(text, reading, situation, cancellation),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
-        Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
+        Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Help or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
         Wish.Areas or Wish.Groups when (reading.Mine && reading.Things.Contains(Thing.Activity)) || !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),

@@ -28,7 +28,12 @@ public static class Activities
             return Titled(text, reading, situation) ?? Upcoming.Answer(reading, overdueOnly: false, situation);
         }
 
-        var lines = reading.Codes.SelectMany(plan.Lined).Take(3).ToList();
+        var lines = reading.Codes.SelectMany(plan.Lined).Take(reading.IsNamed ? MostChoices : 3).ToList();
+        if (reading.IsNamed && lines.Count > 1)
+        {
+            return Dialogs.Answer.Of(Choice(lines, situation));
+        }
+
         return lines.Count == 0
             ? NoSuch(code, plan, situation)
             : new Answer { Replies = [.. lines.SelectMany(line => Show(line, plan, situation))] };
@@ -84,13 +89,13 @@ public static class Activities
             [] => null,
             [{ Line: { } line }] => new Answer { Replies = [.. Show(line, situation.World.Plan(line.Id.Year)!, situation)] },
             { Count: > MostChoices } => null,
-            _ => Dialogs.Answer.Of(Choice(shown, situation)),
+            _ => Dialogs.Answer.Of(Choice(shown.Select(one => one.Line!), situation)),
         };
     }
 
-    private static Card Choice(List<WordsFound> found, Situation situation) => NothingCard.For(
+    private static Card Choice(IEnumerable<PlanLine> lines, Situation situation) => NothingCard.For(
         situation.Say.WhichActivity(),
-        [.. found.Select(one => new Send(Flat.Cut($"{one.Year} · {one.Line!.Activity.Code} {one.Title}", 90), new ShowActivity(one.Line.Id.ToString())))], null, situation.Say);
+        [.. lines.Select(line => new Send(Flat.Cut($"{line.Id.Year} · {line.Activity.Code} {line.Activity.Title}", 90), new ShowActivity(line.Id.ToString())))], null, situation.Say);
 
     private static Answer NoSuch(string code, PlanYear plan, Situation situation)
     {

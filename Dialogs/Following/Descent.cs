@@ -8,9 +8,13 @@ internal static class Descent
 {
     public static Reading Followed(Reading now, Asked last, Situation situation) =>
         last is { Codes: [var code], Years: [var from] } && now is { Codes: [var same], Years: [var to] } && same == code && from != to
-        && situation.World.Plan(from)?.Lined(code).FirstOrDefault() is { } line && Of(line, to, situation) is { } other
+        && situation.World.Plan(from)?.Lined(code).FirstOrDefault() is { } line && (Of(line, to, situation) ?? Called(line, to, situation)) is { } other
             ? now with { Codes = [other.Activity.Code] }
             : now;
+
+    /// <summary>Where no plan between takes it up: what goes by the same name.</summary>
+    private static PlanLine? Called(PlanLine line, int to, Situation situation) =>
+        situation.World.Search(situation.Today).Named([line.Activity.Title], other => other.Id.Year == to) is [var only] ? only : null;
 
     /// <summary>Year by year, as far as each plan takes the line up.</summary>
     private static PlanLine? Of(PlanLine line, int to, Situation situation)

@@ -35,7 +35,7 @@ internal static class Inheritance
         {
             { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
             { Best: { } wish } when OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
-            { Best: Wish.Postponed, Asks: true } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
+            { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues) && IsOneActivity(last) => last.Again() with { Language = now.Language },
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
@@ -53,7 +53,7 @@ internal static class Inheritance
 
     /// <summary>"How many meetings did we hold": we are one's own groups.</summary>
     private static Reading Ours(Reading now, Situation situation) =>
-        (now.We || (now.Best is Wish.WhoHasNotMet && !now.AsksWho && now.Asks)) && now is { Mine: false, Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.JointMeetings or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Evidence or Wish.MissingEvidence, Codes: [] }
+        (now.We || (now.Best is Wish.WhoHasNotMet && !now.AsksWho)) && now is { Mine: false, Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.JointMeetings or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Evidence or Wish.MissingEvidence, Codes: [] }
         && !FollowUp.NamesWhom(now) && !situation.Person.Groups.IsEmpty
             ? now with { Mine = true }
             : now;

@@ -13,6 +13,8 @@ internal static class Naming
     /// <summary>More lines of one year than this are no name but a subject.</summary>
     private const int Most = 2;
 
+    private const int MostChoices = 5;
+
     public static Reading Of(Reading reading, Situation situation)
     {
         var chapter = Chapter(reading, situation);
@@ -21,15 +23,16 @@ internal static class Naming
             return chapter;
         }
 
-        var lines = situation.World.Search(situation.Today).Named(chapter.NameWords, line => Fits(line, chapter));
-        var year = chapter.Years is [var named, ..] ? named
+        var lines = situation.World.Search(situation.Today).Named(chapter.NameWords, line => Fits(line, chapter, situation));
+        var year = chapter.Years is [var named, ..] && situation.World.Plan(named) is not null ? named
             : situation.Last.Asked is { Years: [var before] } && lines.Any(line => line.Id.Year == before) ? before
             : lines.Any(line => line.Id.Year == plan.Year) ? plan.Year : lines.Select(line => line.Id.Year).DefaultIfEmpty().Max();
         var own = lines.Where(line => line.Id.Year == year).ToList();
         var wishes = Asked(chapter);
         // Of several, one is chosen by the person who asked, where one is shown.
-        return own.Count == 0 || own.Count > (wishes[0].Wish is Wish.ShowActivity ? 1 : Most) ? chapter : chapter with
+        return own.Count == 0 || own.Count > (wishes[0].Wish is Wish.ShowActivity ? MostChoices : Most) ? chapter : chapter with
         {
+            IsNamed = true,
             Codes = [.. own.Select(line => line.Activity.Code).Distinct()],
             Years = [year],
             Groups = [],
@@ -67,6 +70,7 @@ internal static class Naming
         is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
             or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas;
 
-    private static bool Fits(PlanLine line, Reading reading) =>
-        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Years.IsEmpty || reading.Years.Contains(line.Id.Year));
+    /// <summary>"The measurement analysis of 2018" is no question of the plan of 2018, which nobody has.</summary>
+    private static bool Fits(PlanLine line, Reading reading, Situation situation) =>
+        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Years.IsEmpty || reading.Years.Contains(line.Id.Year) || reading.Years.All(year => situation.World.Plan(year) is null));
 }

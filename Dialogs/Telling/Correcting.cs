@@ -16,6 +16,9 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
     {
         null => Answer.Of(situation.Say.NothingToCorrect(), Suggest.For(situation)),
         MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting => await MeetingAsync(meeting, told, situation, cancellation),
+        // "No, en Panamá": of a date set the day is kept, and nothing else that could be put right.
+        Scheduled set when told is { Text.Length: > 0, When: null } && told.Tell.Entry is null && SaysPlace(told) =>
+            Answer.Of(situation.Say.OnlyDayKept(situation.Say.Day(set.On)), situation.Say.ButtonWithdraw()) with { State = Shown(set) },
         Scheduled set => await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Obligation = set.Obligation.ToString(), Day = Day(told, set, situation) } }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
             Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = Status(said, told) }, situation)!, situation, cancellation),
@@ -41,6 +44,8 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
             Groups = Groups(meeting, told),
         }).Naming(told.Countries);
     }
+
+    private static bool SaysPlace(Told told) => told.Text.Split(' ').Length > 1;
 
     /// <summary>"The 19th" of a date in June is the 19th of June.</summary>
     private static string? Day(Told told, Scheduled set, Situation situation) =>

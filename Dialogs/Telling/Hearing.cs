@@ -23,7 +23,7 @@ internal static class Hearing
         var open = situation.State.Telling;
         if (open is { Asks: true } && Supplies(text, reading))
         {
-            return Both(open, Told.Of(open.What, text, reading, newest, situation), situation);
+            return Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation), situation);
         }
 
         // "Motivo: las elecciones", where the form lacks one.
@@ -44,6 +44,12 @@ internal static class Hearing
         told = told with { Tell = told.Tell with { Status = status } };
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
+
+    /// <summary>"Make it September", of what is put off, is the one to come.</summary>
+    private static Reading Ahead(Reading reading, Tell open, PlanYear plan) =>
+        reading is { Years: [], Period: { } said } && said.Days.To.Year == plan.Year - 1 && (open.What is TellKind.Schedule || open.Status is StatusKind.Postponed)
+            ? reading with { Period = said with { Days = new DateRange(said.Days.From.AddYears(1), said.Days.To.AddYears(1)) } }
+            : reading;
 
     private static PlanYear? PlanOf(Reading reading, Situation situation) => reading switch
     {

@@ -30,6 +30,11 @@ internal static class Targets
 
         var words = reading.Rest.Where(word => word.Length >= LeastWord).Select(Subjects.Fold).ToList();
         var near = Near(reading, plan, situation.Person).Where(line => kinds.Count == 0 || kinds.Exists(kind => Kinds.Is(line, kind))).ToList();
+        if (situation.World.Search(situation.Today).Named(reading.NameWords, near.Contains) is [var called])
+        {
+            return [called];
+        }
+
         var best = near.Select(line => (line, said: Said(line, words))).Where(found => found.said > 0 || kinds.Count > 0).ToList();
         var most = best.Count == 0 ? 0 : best.Max(found => found.said);
         var lines = best.Where(found => found.said == most).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null).ToList();

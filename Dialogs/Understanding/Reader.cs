@@ -85,7 +85,7 @@ public sealed class Reader
             We = said.Has(Concept.We),
             PicksOut = said.Has(Concept.Which),
             AsksWho = said.Overlaps(Persons),
-            Asks = said.Has(Concept.Question),
+            Asks = scene.Text.Chars.IndexOfAny('?', '¿') >= 0,
             Everyone = said.Has(Concept.Everyone),
             Why = [.. scene.Why],
         };

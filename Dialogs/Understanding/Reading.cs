@@ -108,13 +108,16 @@ public sealed record Reading
     /// <summary>Those of them that name no country.</summary>
     public ImmutableArray<string> NameWords { get; init; } = [];
 
+    /// <summary>The codes were not said: a word of the titles was.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>"Which ones", "cuáles": some of what was shown are asked for.</summary>
     public bool PicksOut { get; init; }
 
     /// <summary>"Who", "which groups": of persons or groups, not of one's own.</summary>
     public bool AsksWho { get; init; }
 
-    /// <summary>It asks: by a question mark or a word of asking.</summary>
+    /// <summary>It has a question mark.</summary>
     public bool Asks { get; init; }
 
     /// <summary>"nos reunimos", "a gente fez": of those who speak.</summary>
