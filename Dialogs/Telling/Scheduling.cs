@@ -146,7 +146,7 @@ public sealed class Scheduling(ILedgerBook book)
         var ledger = situation.World.Ledger(plan.Year);
         var before = ScheduleReceipts.Standing(owed, plan, ledger);
         TimeOnly? hour = TimeOnly.TryParseExact(told.Tell.Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
-        if (before?.On == day && (why is null || before.Why == why) && (hour is null || before.At == hour) && (told.Tell.Virtual is null || before.Virtual == told.Tell.Virtual))
+        if (before?.On == day && (why is null || before.Why == why) && (hour is null || before.At == hour) && (told.Tell.Virtual is null || before.IsVirtual == told.Tell.Virtual))
         {
             return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
         }
@@ -160,7 +160,7 @@ public sealed class Scheduling(ILedgerBook book)
             Why = why,
             At = hour ?? kept?.At,
             Zone = hour is null ? kept?.Zone : situation.TimeZone,
-            Virtual = told.Tell.Virtual ?? kept?.Virtual,
+            IsVirtual = told.Tell.Virtual ?? kept?.IsVirtual,
         };
         while (ledger.Find(set.Id) is not null)
         {

@@ -113,7 +113,7 @@ public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEnt
     public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{How}{Repeated(Again)}");
 
     /// <summary>The same day at another hour is another thing said.</summary>
-    private string How => (At, Virtual) is (null, null) ? "" : string.Create(CultureInfo.InvariantCulture, $":{At:HHmm}{(Virtual is { } call ? call ? "v" : "p" : "")}");
+    private string How => (At, IsVirtual) is (null, null) ? "" : string.Create(CultureInfo.InvariantCulture, $":{At:HHmm}{(IsVirtual is { } call ? call ? "v" : "p" : "")}");
 }
 
 /// <summary>What somebody, or a report that was imported, says of an activity, in its own words.</summary>
