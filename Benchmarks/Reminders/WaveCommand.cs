@@ -11,6 +11,7 @@ using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
+using GealcBot.Tests.Simulation;
 using GealcBot.Storage.Shelves;
 using GealcBot.Storage.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -46,22 +47,31 @@ internal static class WaveCommand
     {
         var plan = ((SeedsResult.Loaded)Seeds.Load()).Plans.Single(plan => plan is { Year: 2024, Kind: DocumentKind.Plan });
         await shelves.Plans.CreateAsync(new PlanKey(2024, DocumentKind.Plan), WorkPlanJson.Write(plan), CancellationToken.None);
-        var reaches = new Reaches(shelves, clock);
+        var (reaches, all) = (new Reaches(shelves, clock), Enumerable.Range(0, people).Select(Coordinator).ToList());
+        await SimulatedRoster.PutAsync(shelves, all);
         for (var number = 0; number < people; number++)
         {
-            var id = new PersonId("tenant", $"person-{number:D5}");
-            var person = new Person { Id = id, Role = Role.Coordinator, Groups = [WorkingGroups.All[number % WorkingGroups.All.Length]], Language = "es", TimeZone = "America/Montevideo" };
-            await shelves.People.PutAsync(person, null, CancellationToken.None);
+            var id = all[number].Id;
             await reaches.RememberAsync(id, new Reach(new Address("msteams", "https://smba.trafficmanager.net/amer/", $"a:{number}", Scope.Personal, "tenant", "28:bot", id.ObjectId, Local: false), "es"), CancellationToken.None);
         }
     }
+
+    private static Person Coordinator(int number) => new()
+    {
+        Id = new PersonId("tenant", $"person-{number:D5}"),
+        Role = Role.Coordinator,
+        Groups = [WorkingGroups.All[number % WorkingGroups.All.Length]],
+        Language = "es",
+        TimeZone = "America/Montevideo",
+    };
 
     private static async Task SendAsync(Shelves shelves, TimeProvider clock, int people)
     {
         var (settings, sending) = (new ReminderSettings(), new ConnectorSettings());
         using var teams = new CountingTeams();
         using var http = new HttpClient(teams);
-        var (keeper, calendar) = (new WorldKeeper(shelves), new BotCalendar(clock, new ClockSettings()));
+        var calendar = new BotCalendar(clock, new ClockSettings());
+        var keeper = new WorldKeeper(shelves, calendar);
         var mail = new Mail(shelves.Outbox, new Reaches(shelves, clock), new Connector(http, sending, TimeProvider.System, new AnyToken()), calendar, clock);
         var (due, words) = (new DueRows(keeper, mail, settings), new NoticeWords(keeper, calendar, settings, NoCalendarAddresses.Instance));
         var rounds = new ReminderRounds(due, new RowSender(mail, words, settings, NullLogger<RowSender>.Instance), new SentCards(mail, due, words), mail);

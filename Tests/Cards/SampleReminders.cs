@@ -7,6 +7,7 @@ using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Settings;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Bot.Worlds;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Plans.Reports;
@@ -23,7 +24,7 @@ internal static class SampleReminders
     private static readonly Person Innovation = SampleYear.Somebody(Role.Coordinator, WorkingGroups.Innovation) with { Id = new PersonId("test", "innovation") };
 
     private static readonly World Now = World.Empty.With(new KnownDocument(SampleYear.Plan.Plan)).With(PlanOf2024.Ledger([.. SampleYear.Entries()]))
-        .WithPeople([SampleYear.Coordinator, Second, Deputy, Innovation, SampleYear.Secretariat]);
+        .With(Roster.Empty.With([TrialRoles.Roster([SampleYear.Coordinator, Second, Deputy, Innovation, SampleYear.Secretariat])]));
 
     private static readonly Reminder Owed = new(ReminderKind.MeetingOwed, Obligation(WorkingGroups.Cybersecurity, 3), PlanOf2024.Day("2024-08-10"));
     private static readonly Reminder Joint = new(ReminderKind.MeetingOwed, Obligation(WorkingGroups.Innovation, 3), PlanOf2024.Day("2024-08-10"));

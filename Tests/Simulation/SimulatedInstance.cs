@@ -100,7 +100,8 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
         var life = new Life(fate);
         Run? started = null;
         var shelves = new Shelves(new FickleStore(shared, life, fate), Clock);
-        var (keeper, calendar) = (new WorldKeeper(shelves), new BotCalendar(Clock, new ClockSettings()));
+        var calendar = new BotCalendar(Clock, new ClockSettings());
+        var keeper = new WorldKeeper(shelves, calendar);
         var mail = new Mail(shelves.Outbox, new Reaches(shelves, Clock), teams.For(life, Clock, () => started!.Began), calendar, Clock);
         var due = new DueRows(keeper, mail, settings);
         var words = new SimulatedWords(keeper, calendar, settings);

@@ -53,9 +53,9 @@ internal sealed class SimulatedYear
     {
         var shelves = new Shelves(store, clock);
         await shelves.Plans.CreateAsync(new PlanKey(2024, DocumentKind.Plan), WorkPlanJson.Write(Plan.Plan), CancellationToken.None);
+        await SimulatedRoster.PutAsync(shelves, SimulatedNetwork.People);
         foreach (var person in SimulatedNetwork.People)
         {
-            await shelves.People.PutAsync(person, null, CancellationToken.None);
             if (person.Id != SimulatedNetwork.NeverReached)
             {
                 await new Bot.Turns.Reaches(shelves, clock).RememberAsync(person.Id, SimulatedNetwork.ReachOf(person), CancellationToken.None);
