@@ -69,7 +69,7 @@ public sealed class ConnectorSafetyTests : IAsyncLifetime
         using var http = new HttpClient(service);
         var connector = new Connector(http, _settings, _clock, new CountedToken());
         var teams = Address("https://smba.trafficmanager.net/amer/t/") with { Local = false };
-        Assert.IsType<Refused>(await connector.SendAsync(teams, Text, CancellationToken.None));
+        Assert.IsType<NotAdmitted>(await connector.SendAsync(teams, Text, CancellationToken.None));
         Assert.Equal(["Bearer secret-1", "Bearer secret-2"], service.Authorizations);
         Assert.IsType<Sent>(await connector.SendAsync(teams, Text, CancellationToken.None));
         Assert.Equal("/amer/t/v3/conversations/a%3A1/activities", service.LastPath);

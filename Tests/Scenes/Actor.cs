@@ -78,6 +78,19 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
         heard = [talker.Receives(message!)];
     }
 
+    /// <summary>Takes the next message as <see cref="OpensPost"/> does and, where it holds several reminders, goes to the first.</summary>
+    public async Task OpensReminder()
+    {
+        OpensPost();
+        if (Offered.Contains(Say.ButtonAnswerThis()))
+        {
+            await Presses(say => say.ButtonAnswerThis());
+        }
+    }
+
+    /// <summary>Looks at nothing of what has come so far.</summary>
+    public void PutsPostAside() => post.Clear();
+
     public void Hears(Func<Say, string> words) => Hears(words(Say));
 
     public void Hears(string words) => Assert.Contains(words, Heard, StringComparison.OrdinalIgnoreCase);

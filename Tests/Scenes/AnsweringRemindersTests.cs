@@ -44,7 +44,7 @@ public sealed class AnsweringRemindersTests
     public async Task Not_this_period_wants_a_reason_and_can_be_taken_back(Language language)
     {
         await using var scene = await Scene.OnAsync("2024-06-17");
-        var mira = await RemindedAsync(scene, WorkingGroups.Cybersecurity, language);
+        var mira = await RemindedAsync(scene, WorkingGroups.DataGovernanceAi, language);
         await mira.Presses(say => say.ButtonNotNow());
         mira.Hears(say => say.NotNowNote(mira.Day("2024-06-30")));
         await mira.Presses(say => say.ButtonStopAsking(), ("reason", "<at>x</at> elections"));
@@ -56,7 +56,7 @@ public sealed class AnsweringRemindersTests
         Assert.Equal(0, mira.Unread);
 
         await mira.Presses(say => say.ButtonUndo());
-        mira.Hears(say => say.ReminderTitleQuarter(say.Group("cybersecurity"), say.Quarter(2)));
+        mira.Hears(say => say.ReminderTitleQuarter(say.Group("data-governance-ai"), say.Quarter(2)));
     }
 
     [Theory]
@@ -98,14 +98,14 @@ public sealed class AnsweringRemindersTests
     public async Task A_card_that_is_pressed_weeks_later_shows_what_became_of_it(Language language)
     {
         await using var scene = await Scene.OnAsync("2024-06-17");
-        var mira = await RemindedAsync(scene, WorkingGroups.Cybersecurity, language);
+        var mira = await RemindedAsync(scene, WorkingGroups.DataGovernanceAi, language);
         await mira.Presses(say => say.ButtonHeld());
-        await mira.Presses(say => say.ButtonRecord(), ("groups", "cybersecurity"), ("heldOn", "2024-06-10"));
-        mira.Hears(say => say.CountsFor(1, 4, say.Group("cybersecurity"), "3.3.3"));
+        await mira.Presses(say => say.ButtonRecord(), ("groups", "data-governance-ai"), ("heldOn", "2024-06-10"));
+        mira.Hears(say => say.CountsFor(1, 4, say.Group("data-governance-ai"), "3.4.5"));
 
         scene.NowIsNoonOf("2024-09-10");
-        var old = await RemindedAsync(scene, WorkingGroups.Cybersecurity, language, since: "2024-09-10");
-        old.Hears(say => say.ReminderTitleQuarter(say.Group("cybersecurity"), say.Quarter(3)));
+        var old = await RemindedAsync(scene, WorkingGroups.DataGovernanceAi, language, since: "2024-09-10");
+        old.Hears(say => say.ReminderTitleQuarter(say.Group("data-governance-ai"), say.Quarter(3)));
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public sealed class AnsweringRemindersTests
         var actor = scene.Coordinator(group, language);
         await actor.Arrives();
         await scene.RemindAsync();
-        actor.OpensPost();
+        await actor.OpensReminder();
         return actor;
     }
 }

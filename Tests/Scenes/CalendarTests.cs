@@ -29,7 +29,7 @@ public sealed class CalendarTests
         var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
         await mira.Arrives();
         await scene.RemindAsync();
-        mira.OpensPost();
+        await mira.OpensReminder();
         await mira.Presses(say => say.ButtonScheduled());
         await mira.Presses(say => say.ButtonSetDate(), ("day", "2024-06-27"));
         await mira.Says("mi calendario");

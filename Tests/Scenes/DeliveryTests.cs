@@ -85,7 +85,7 @@ public sealed class DeliveryTests
         await scene.RemindAsync();
         Assert.Empty(scene.Changed);
 
-        mira.OpensPost();
+        await mira.OpensReminder();
         await mira.Presses(say => say.ButtonLater());
         await scene.RemindAsync();
         await scene.RemindAsync();

@@ -69,6 +69,9 @@ public sealed class AwayTests
         scene.NowIsNoonOf("2024-09-02");
         Assert.True(scene.Who("Tomás").Coordinates(WorkingGroups.Cybersecurity));
         await scene.RemindAsync();
+        // Each has an hour of their own.
+        scene.TimePasses(TimeSpan.FromHours(4));
+        await scene.RemindAsync();
         Assert.Equal((0, 1), (mira.Unread, tomas.Unread));
     }
 

@@ -18,6 +18,8 @@ public sealed class JoiningTests
         await using var scene = await Scene.OnAsync("2024-05-20");
         var (mira, secretariat) = (scene.Named("mira", language), scene.Secretariat(language));
         await secretariat.Says(secretariat.Say.ExHelp());
+        await scene.RemindAsync();
+        secretariat.PutsPostAside();
         await mira.Says(words);
         mira.Hears(say => say.JoinAskedTitle());
 
@@ -42,6 +44,8 @@ public sealed class JoiningTests
         await using var scene = await Scene.OnAsync("2024-05-20");
         var (mira, secretariat) = (scene.Named("mira"), scene.Secretariat());
         await secretariat.Says("hola");
+        await scene.RemindAsync();
+        secretariat.PutsPostAside();
         await mira.Says("informar una reunión");
         Assert.Contains(mira.Say.ExJoin(), mira.Offered);
         await mira.Says("quiero unirme al grupo de ciberseguridad");
@@ -71,6 +75,9 @@ public sealed class JoiningTests
         var other = scene.Named("tomás");
         await one.Says("hola");
         await other.Says("hola");
+        await scene.RemindAsync();
+        one.PutsPostAside();
+        other.PutsPostAside();
         await mira.Says("quiero unirme al grupo de ciberseguridad");
         await scene.RemindAsync();
         one.OpensPost();

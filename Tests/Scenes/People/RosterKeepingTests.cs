@@ -56,6 +56,8 @@ public sealed class RosterKeepingTests
         var secretariat = scene.Secretariat();
         await secretariat.Says("agregue a mira@example.org como coordinadora de datos abiertos");
         secretariat.Hears(say => say.RosterWaits());
+        await scene.RemindAsync();
+        secretariat.PutsPostAside();
         await secretariat.Presses(say => say.ButtonConfirmChange(), ("rosterEmail", "mira@example.org"), ("rosterName", "Mira"));
         secretariat.Hears("Mira");
         Assert.True(scene.World.Current.Who(PersonId.OfEmail("mira@example.org")).Coordinates(WorkingGroups.OpenData));

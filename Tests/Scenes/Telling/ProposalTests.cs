@@ -18,6 +18,7 @@ public sealed class ProposalTests
         var (mira, ana) = (scene.Coordinator(WorkingGroups.Cybersecurity, language), scene.Secretariat(language));
         await ana.Arrives();
         await mira.Arrives();
+        await PostIsEmpty(scene, ana, mira);
         await mira.Says(sentence);
         await mira.Presses(say => say.ButtonRecord(), ("toldStatus", "DecidedOtherwise"), ("toldWords", reason));
         mira.Hears(say => say.ProposalSent("3.3.2"));
@@ -111,10 +112,18 @@ public sealed class ProposalTests
         Assert.Empty(scene.World.Current.Ledger(2024).Entries.OfType<Decided>());
     }
 
+    /// <summary>Reminders come first; they are not what these scenes are about.</summary>
+    private static async Task PostIsEmpty(Scene scene, params Actor[] actors)
+    {
+        await scene.RemindAsync();
+        Array.ForEach(actors, actor => actor.PutsPostAside());
+    }
+
     private static async Task Proposes(Actor mira, Actor ana, Scene scene)
     {
         await ana.Arrives();
         await mira.Arrives();
+        await PostIsEmpty(scene, ana, mira);
         await mira.Says("no se va a hacer el 3.3.2 porque no hay fondos");
         await mira.Presses(say => say.ButtonRecord(), ("toldStatus", "DecidedOtherwise"), ("toldWords", "no hay fondos"));
         mira.Hears(say => say.ProposalSent("3.3.2"));

@@ -106,10 +106,11 @@ public sealed class SchedulingTests
     [Fact]
     public async Task Nobody_is_reminded_of_a_meeting_that_was_dated_in_words()
     {
+        // A group without a webinar: there is nothing else to be reminded of.
         await using var scene = await Scene.OnAsync("2024-06-17");
-        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi);
         await mira.Arrives();
-        await mira.Says("la reunión de ciber es el 27 de junio");
+        await mira.Says("la reunión de gobernanza de datos es el 27 de junio");
         await scene.RemindAsync();
         Assert.Equal(0, mira.Unread);
     }

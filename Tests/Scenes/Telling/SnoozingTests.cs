@@ -18,7 +18,7 @@ public sealed class SnoozingTests
         var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
         await mira.Arrives();
         await scene.RemindAsync();
-        mira.OpensPost();
+        await mira.OpensReminder();
         await mira.Says(sentence);
         mira.Hears(say => say.SnoozedTitle(mira.Day(day)));
 
