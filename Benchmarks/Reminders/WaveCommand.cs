@@ -11,9 +11,9 @@ using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
-using GealcBot.Tests.Simulation;
 using GealcBot.Storage.Shelves;
 using GealcBot.Storage.Sqlite;
+using GealcBot.Tests.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace GealcBot.Benchmarks.Reminders;

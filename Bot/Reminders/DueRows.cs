@@ -77,9 +77,15 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         new Audience(
             [.. world.People],
             mail.Reaches.Known.Where(one => one.Value.IsOpen).Select(one => one.Key).ToHashSet(),
-            ImmutableDictionary<GroupId, PersonId>.Empty,
-            mail.Calendar.Home),
+            Channels(world),
+            mail.Calendar.Home)
+        { PeopleOn = day => [.. world.On(day).People] },
         Known(world).At);
+
+    /// <summary>Where a group's reminders are posted when none of its people can be written to: of several chats the first by id.</summary>
+    private ImmutableDictionary<GroupId, PersonId> Channels(World world) =>
+        world.Chats.Where(chat => Open(chat.Chat) is not null).OrderBy(chat => chat.Chat.ToString(), StringComparer.Ordinal)
+            .DistinctBy(chat => chat.Group).ToImmutableDictionary(chat => chat.Group, chat => chat.Chat);
 
     // What is due on a date is the same until a plan or a ledger changes, whatever else the world has taken in.
     private DueByDate Known(World world) => known.IsOf(world, settings.Policy) ? known : known = new DueByDate(world, settings.Policy);

@@ -12,7 +12,8 @@ public static class TrialRoles
     {
         var (by, at) = (PersonId.Import, DateTimeOffset.UnixEpoch);
         return new SheetApplied("trial", "roster.json", [.. people.SelectMany(person => Roles(person, DateOnly.MinValue, at)
-            .Prepend<RosterEntry>(new Described(person.Id) { Name = person.Name, Country = person.Country, By = by, RecordedAt = at }))]) { By = by, RecordedAt = at };
+            .Prepend<RosterEntry>(new Described(person.Id) { Name = person.Name, Country = person.Country, By = by, RecordedAt = at }))])
+        { By = by, RecordedAt = at };
     }
 
     /// <summary>From a day on, this role and no other.</summary>

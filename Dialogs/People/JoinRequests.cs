@@ -61,9 +61,12 @@ public static class JoinRequests
         var person = world.Who(asked.Who);
         var request = new JoinRequest(asked.Id.Value, say.Called(person), say.Capital(say.RoleIn(Role.Member, asked.Group)), Day(asked, zone)) { MayCoordinate = asked.Group is not null };
         return world.Roster.AnswerTo(asked.Id) is { } answer
-            ? JoinCard.For(request with { Settled = new JoinSettled(
+            ? JoinCard.For(request with
+            {
+                Settled = new JoinSettled(
                 say.Capital(answer.Role is Role.Stranger ? say.JoinDeclined() : answer.As is null ? say.RoleIn(answer.Role, asked.Group) : say.AllRoles(person)),
-                say.Capital(say.Who(world.Who(answer.By), reader.Id)), Day(answer, zone)) }, say)
+                say.Capital(say.Who(world.Who(answer.By), reader.Id)), Day(answer, zone))
+            }, say)
             : JoinCard.For(request with { OnList = [.. Likely(asked, world).Select(one => (one.Id.Handle, say.Called(one)))] }, say);
     }
 

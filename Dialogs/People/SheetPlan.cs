@@ -51,8 +51,14 @@ public sealed record SheetPlan(ImmutableArray<PlannedRow> Rows, ImmutableArray<O
         {
             entries.Add(new Described(id)
             {
-                Name = row.Name, Email = row.Email, Country = row.Country, Language = row.Language, TimeZone = row.TimeZone,
-                By = situation.Person.Id, RecordedAt = situation.Now, Again = 0,
+                Name = row.Name,
+                Email = row.Email,
+                Country = row.Country,
+                Language = row.Language,
+                TimeZone = row.TimeZone,
+                By = situation.Person.Id,
+                RecordedAt = situation.Now,
+                Again = 0,
             });
         }
 

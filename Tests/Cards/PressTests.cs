@@ -4,9 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using GealcBot.Cards;
-using GealcBot.Plans.People;
 using GealcBot.Plans;
 using GealcBot.Plans.Evidence;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Tests.Cards;
 

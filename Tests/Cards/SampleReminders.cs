@@ -1,3 +1,4 @@
+using GealcBot.Bot.Worlds;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs;
@@ -7,7 +8,6 @@ using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Settings;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
-using GealcBot.Bot.Worlds;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Plans.Reports;

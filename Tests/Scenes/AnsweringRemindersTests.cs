@@ -169,6 +169,26 @@ public sealed class AnsweringRemindersTests
             Locale = "es",
         }, CancellationToken.None);
 
+    [Theory]
+    [InlineData(Language.Spanish, "este chat es de gobernanza de datos")]
+    [InlineData(Language.English, "this chat belongs to data governance")]
+    [InlineData(Language.Portuguese, "este chat é da governança de dados")]
+    [InlineData(Language.French, "ce chat est celui de la gouvernance des données")]
+    public async Task Where_no_coordinator_can_be_written_to_the_chat_of_the_group_is_asked_once_and_names_them(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var chat = scene.CoordinatorInGroupChat(WorkingGroups.DataGovernanceAi, language);
+        await chat.Says(words);
+        chat.Hears(say => say.RoomBound(say.Group("data-governance-ai")));
+        await scene.RemindAsync();
+        await scene.RemindAsync();
+        Assert.Equal(1, chat.Unread);
+        chat.OpensPost();
+        chat.Hears(say => say.RoleCoordinator(say.Group("data-governance-ai")));
+        await chat.Presses(say => say.ButtonHeld());
+        chat.Hears(say => say.ReportTitle());
+    }
+
     private static async Task<Actor> RemindedAsync(Scene scene, GroupId group, Language language, string since = "2024-06-17")
     {
         scene.NowIsNoonOf(since);

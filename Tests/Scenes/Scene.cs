@@ -82,7 +82,7 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>The one of that name, as the roster has them today.</summary>
     public Person Who(string name) => World.Current.Who(new PersonId($"tenant-of-{name}", $"id-of-{name}"));
 
-    public Actor CoordinatorInGroupChat(GroupId group) => Persona($"demo:coordinator:{group}", Language.Spanish, scope: Scope.GroupChat);
+    public Actor CoordinatorInGroupChat(GroupId group, Language language = Language.Spanish) => Persona($"demo:coordinator:{group}", language, scope: Scope.GroupChat);
 
     /// <summary>The roster is changed by another instance.</summary>
     public async Task RosterAsync(Person person)
