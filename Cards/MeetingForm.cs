@@ -32,6 +32,15 @@ public sealed record MeetingDraft
         return countries.All(before.Contains) ? this : this with { Present = string.Join(',', all), Countries = Countries == $"{before.Length}" ? $"{all.Count}" : Countries };
     }
 
+    /// <summary>"Quite Costa Rica, agregue Chile": of these countries those that were named are not any more, and the others are.</summary>
+    public MeetingDraft Exchanging(ImmutableArray<string> countries)
+    {
+        var before = (Present ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var left = before.Except(countries).ToList();
+        return (this with { Present = left.Count == 0 ? null : string.Join(',', left), Countries = Countries == $"{before.Length}" ? $"{left.Count}" : Countries })
+            .Naming([.. countries.Except(before)]);
+    }
+
     /// <summary>What was odd about it was asked: "yes" is the answer to that.</summary>
     public bool Asked { get; init; }
 

@@ -114,7 +114,8 @@ public sealed partial class Conversation
         Wish.Search => Searches.Answer(text, reading, situation),
         Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
         Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
-        Wish.Overdue => Upcoming.Answer(reading, overdueOnly: true, situation),
+        // "Lo atrasado a hoy": what is late is late today, and was due before.
+        Wish.Overdue => Upcoming.Answer(reading.Says(new DateRange(situation.Today, situation.Today)) ? reading with { Period = null, Days = [] } : reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(text, reading, situation),
         Wish.Standing when Standings.IsOfStatuses(reading) || reading.Period is not null => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals when reading.PicksOut && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),

@@ -1,5 +1,6 @@
 using GealcBot.Cards;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 
 namespace GealcBot.Dialogs.Following;
@@ -32,6 +33,8 @@ internal static class Steering
         // No to what? A form out of sight is shown and not thrown away.
         Wish.No when situation is { State.Draft.MayBe: not null, Last.Offered.Main: { } another } => new Move.Presses(another),
         Wish.No when situation is { State.IsOpen: true, Last.Offered.Main: null } => new Move.ShowsForm(),
+        // Portuguese "no Rio" is a place: where more is said than no, nothing is thrown away.
+        Wish.No when situation.State.IsOpen && !reading.Rest.IsEmpty => new Move.ShowsForm(),
         Wish.No or Wish.Cancel => Cancel(situation),
         Wish.StartAgain => new Move.Closes(),
         Wish.Back => Back(situation),
@@ -52,6 +55,9 @@ internal static class Steering
         { Last.Offered.Main: { } main } => new Move.Presses(main),
         { State.IsOpen: true } => new Move.ShowsForm(),
         { Last.Offered: { Items: [], Buttons: [{ Press: AskAgain } only] } } => new Move.Presses(only),
+        // "Sí, guárdalo", of what is kept already.
+        _ when Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null =>
+            Says(situation.Say.AlreadyKept(Reports.Named(entry, situation.World, situation.Say)), situation),
         _ => Says(situation.Say.NothingToConfirm(), situation),
     };
 

@@ -42,17 +42,19 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var told = Told(reading, situation);
+        var removes = reading.Verb is PersonVerb.Remove && !reading.Countries.IsEmpty;
+        var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming(reading.Countries);
         return Begin(
-            (draft with
+            named with
             {
                 Groups = told.Groups.IsEmpty ? draft.Groups : [.. draft.Groups.Union(told.Groups)],
                 HeldOn = told.HeldOn ?? draft.HeldOn,
-                Countries = told.Countries ?? draft.Countries,
+                Countries = removes ? named.Countries : told.Countries ?? named.Countries,
                 Link = told.Link ?? draft.Link,
                 Next = told.Next ?? draft.Next,
                 Asked = false,
                 MayBe = null,
-            }).Naming(reading.Countries),
+            },
             new SendReport(), situation);
     }
 
@@ -73,7 +75,11 @@ public sealed class MeetingReports(ILedgerBook book)
     private static bool NamesWhoCame(Reading reading) =>
         reading is { Countries.Length: > 1, Asks: false, Codes: [], Years: [], Groups: [], Areas: [] };
 
-    private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) ||
+    /// <summary>"Take out Peru", with a form open in which Peru took part.</summary>
+    private static bool TakesOut(Reading reading, MeetingDraft draft) =>
+        reading is { Verb: PersonVerb.Remove, Asks: false, Codes: [], Groups: [] } && reading.Countries.Any((draft.Present ?? "").Split(',').Contains);
+
+    private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) || TakesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))

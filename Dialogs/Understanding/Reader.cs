@@ -69,7 +69,7 @@ public sealed class Reader
         var said = SceneConcepts.Of(scene, slots);
         var ruled = WishRules.Found(said, scene.Why);
         var follows = FollowUps.Is(scene, said, ref ruled);
-        var wishes = Judgement.Of(ruled, Traits.Of(scene, said), scene.Why, ref follows);
+        var wishes = Judgement.Of(ruled, Traits.Of(scene, said), scene.Why, ref follows, out var beyond);
         return slots with
         {
             Language = scene.Language,
@@ -87,6 +87,7 @@ public sealed class Reader
             AsksWho = said.Overlaps(Persons),
             Asks = scene.Text.Chars.IndexOfAny('?', '¿') >= 0,
             Everyone = said.Has(Concept.Everyone),
+            IsBeyond = beyond,
             Why = [.. scene.Why],
         };
     }

@@ -96,6 +96,12 @@ public sealed record Reading
     /// <summary>How often one wants to be reminded, where that is said: each time, or in the digest only.</summary>
     public ReminderFrequency? Pace { get; init; }
 
+    /// <summary>These days and no others are spoken of.</summary>
+    public bool Says(DateRange days) => (Period is not null || !Days.IsEmpty) && (Period is null || Period.Days == days) && Days.All(day => day == days.From && day == days.To);
+
+    /// <summary>It is surely of something that the bot is not for: the weather, football.</summary>
+    public bool IsBeyond { get; init; }
+
     /// <summary>How many words it has.</summary>
     public int Words { get; init; }
 

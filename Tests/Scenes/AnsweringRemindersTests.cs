@@ -184,7 +184,7 @@ public sealed class AnsweringRemindersTests
         await scene.RemindAsync();
         Assert.Equal(1, chat.Unread);
         chat.OpensPost();
-        chat.Hears(say => say.RoleCoordinator(say.Group("data-governance-ai")));
+        chat.Hears(say => say.RemindChannelAll(say.Group("data-governance-ai")));
         await chat.Presses(say => say.ButtonHeld());
         chat.Hears(say => say.ReportTitle());
     }

@@ -41,6 +41,8 @@ public sealed partial class Say
     public string ExMine() => Fill();
     public string ExOverdue() => Fill();
     public string ExStanding() => Fill();
+    public string AlreadyKept(string what) => Fill([what]);
+    public string OutsideMatter() => Fill();
     public string ExStandingGroup(string group) => Fill([group]);
     public string ExReport() => Fill();
     public string ExReportSentence(string group) => Fill([group]);

@@ -24,9 +24,10 @@ internal static class Judgement
 
     private const int Candidates = 8;
 
-    public static ImmutableArray<WishFound> Of(ImmutableArray<WishFound> ruled, TraitList traits, List<string> why, ref bool follows)
+    public static ImmutableArray<WishFound> Of(ImmutableArray<WishFound> ruled, TraitList traits, List<string> why, ref bool follows, out bool beyond)
     {
         var liked = LikenessModel.Learned.Judge(traits, Candidates);
+        beyond = false;
         if (liked.IsEmpty)
         {
             return ruled;
@@ -38,6 +39,7 @@ internal static class Judgement
             .MaxBy(one => one.Points);
         // "Webinars de innovación" could follow a question and is one by itself: what is plainly asked is not taken for less.
         follows = top.Outcome == LikenessModel.FollowUp || (follows && (ruled.IsEmpty || top.Points < Plain));
+        beyond = top is (LikenessModel.Nothing, >= Plain);
         return top switch
         {
             (LikenessModel.FollowUp, _) => ruled,
