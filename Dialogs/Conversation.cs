@@ -102,7 +102,6 @@ public sealed partial class Conversation
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         _ when PeopleMatters.Hears(text, reading, situation) => people.Heard(text, reading, situation),
-        _ when DeliveryAsked.IsAsked(text) => await Deliveries.AnswerAsync(text, reading, situation, cancellation),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Help or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
@@ -133,7 +132,7 @@ public sealed partial class Conversation
         Wish.WhoCanDo => Permissions.WhoCan(reading, situation),
         Wish.WhoAmI => Permissions.WhoAmI(situation),
         Wish.ReportDocument => Papers.Report(reading, situation),
-        Wish.Delivery => await Deliveries.AnswerAsync(text, reading, situation, cancellation),
+        Wish.Delivery or Wish.DeliveryWeek or Wish.DeliveryUnreached => await Deliveries.AnswerAsync(reading, situation, cancellation),
         Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Evidence or Wish.MissingEvidence or Wish.Areas or Wish.Groups =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),

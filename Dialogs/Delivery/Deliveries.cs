@@ -21,14 +21,22 @@ public sealed class Deliveries(ILedgerBook book)
 {
     /// <summary>Lists of this piece, by the name that a button sends back.</summary>
     public const string Past = nameof(Wish.Delivery);
-    public const string Week = "DeliveryWeek";
-    public const string Unreached = "DeliveryUnreached";
+    public const string Week = nameof(Wish.DeliveryWeek);
+    public const string Unreached = nameof(Wish.DeliveryUnreached);
 
     public static bool Has(string list) => list is Past or Week or Unreached;
 
     /// <exception cref="StoreAwayException"/>
-    public static Task<Answer> AnswerAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
-        ShowAsync(new ShowList(DeliveryAsked.Of(text, reading, situation.Today), Days: Month(reading, situation)), situation, replacing: false, cancellation);
+    public static Task<Answer> AnswerAsync(Reading reading, Situation situation, CancellationToken cancellation) =>
+        ShowAsync(new ShowList(Asked(reading, situation), Days: Month(reading, situation)), situation, replacing: false, cancellation);
+
+    /// <summary>Of days that are still to come there is only what will go out.</summary>
+    private static string Asked(Reading reading, Situation situation) => reading.Best switch
+    {
+        Wish.Delivery when reading.Period is { Days.From: var from } && from > situation.Today => Week,
+        { } wish => wish.ToString(),
+        null => Past,
+    };
 
     /// <exception cref="StoreAwayException"/>
     public static async Task<Answer> ShowAsync(ShowList asked, Situation situation, bool replacing, CancellationToken cancellation)

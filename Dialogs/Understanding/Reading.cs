@@ -17,7 +17,7 @@ public enum Wish
     // Asking
     Upcoming, Overdue, ShowActivity, WhoMet, WhoHasNotMet, Standing, Totals, Webinars, JointMeetings, Mode,
     Postponed, Annex, Evidence, MissingEvidence, Committee, Presidency, AssemblyMeeting, Funding, ChangesSince,
-    Search, Calendar, Source, WhoCoordinates, WhoCanDo, WhoAmI, ReportDocument, Delivery, Audit, Areas, Groups, Cost, Waiting,
+    Search, Calendar, Source, WhoCoordinates, WhoCanDo, WhoAmI, ReportDocument, Delivery, DeliveryWeek, DeliveryUnreached, Audit, Areas, Groups, Cost, Waiting,
 
     // Telling
     ReportMeeting, ReportActivity, AddEvidence, Schedule, Postpone, Drop, RemindLater, Correct, Withdraw, Agree, Disagree, Approve, AddUnforeseen,

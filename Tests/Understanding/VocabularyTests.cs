@@ -67,6 +67,6 @@ public sealed class VocabularyTests
     {
         Assert.NotEmpty(WishRules.All);
         // What waits for one's answer is asked in too many ways for a rule: it is learned from sentences alone.
-        Assert.Equal(Enum.GetValues<Wish>().Except([Wish.Waiting]), WishRules.All.Select(rule => rule.Wish).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Wish>().Except([Wish.Waiting, Wish.DeliveryWeek, Wish.DeliveryUnreached]), WishRules.All.Select(rule => rule.Wish).Distinct().Order());
     }
 }
