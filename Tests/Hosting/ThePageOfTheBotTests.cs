@@ -14,8 +14,11 @@ public sealed class ThePageOfTheBotTests(Chromium chromium, ITestOutputHelper ou
     {
         await BecomeCoordinatorAsync(page);
         await Sees(page, "Ciberseguridad: falta la reunión del segundo trimestre");
+        // Two things wait: the meeting comes first.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Contestar" }).First.ClickAsync();
         await Button(page, "Ya se hizo").ClickAsync();
-        await page.Locator("input[type=date]").Last.FillAsync("2024-06-10");
+        // The first of its dates is the meeting's, the second that of the next one.
+        await page.Locator("input[type=date]").First.FillAsync("2024-06-10");
         await Button(page, "Registrar").ClickAsync();
         await Sees(page, "Reunión registrada");
         await Sees(page, "Ciberseguridad: 1 de 4 (3.3.3)");
