@@ -28,7 +28,8 @@ public static class AuthoritiesCard
     }
 
     /// <param name="documents">Those that name the assembly of that year; at least one.</param>
-    public static Card ForAssembly(int year, ImmutableArray<WorkPlan> documents, string? note, Say say)
+    /// <param name="meeting">The annual meeting within which it sat, where a plan has it.</param>
+    public static Card ForAssembly(int year, ImmutableArray<WorkPlan> documents, string? note, Say say, LineStanding? meeting = null)
     {
         var told = documents.GroupBy(document => document.Assembly.Date!.Value).OrderBy(day => day.Key).ToList();
         var name = documents.Select(document => document.Assembly.Ordinal).OfType<string>().FirstOrDefault() is { } ordinal ? $"{say.AssemblyOrdinal(ordinal)}. " : "";
@@ -38,7 +39,8 @@ public static class AuthoritiesCard
             [
                 .. documents.Select(document => document.Assembly.Ordinal).OfType<string>().Take(1).Select(which => new Fact(say.FieldAssembly(), which)),
                 .. told.Select(day => new Fact(say.FieldDay(), $"{say.Day(day.Key)} ({Named(day, say)})")),
-                new Fact(say.FieldWhere(), place ?? say.NotSaid()),
+                .. meeting?.Status.Date is { } days ? [new Fact(say.WhenPlanned(), say.Capital(say.Days(days)))] : ImmutableArray<Fact>.Empty,
+                new Fact(say.FieldWhere(), place ?? (meeting?.Line.Activity.Venue is { } venue ? say.Venue(venue) : say.NotSaid())),
             ],
             say.ExCommittee(year), new Send(say.ButtonUpcomingGroup(say.Area(Subjects.AnnualMeeting)), new ShowUpcoming(Area: Subjects.AnnualMeeting)), say);
     }

@@ -14,7 +14,7 @@ public static class ImportDifferences
     [
         .. preview.Changes is { } changes ? Of(changes, say) : [],
         .. preview.Lines is { } lines ? Of(lines, say) : [],
-        .. preview.Lineage is { } lineage ? Of(lineage, say) : [],
+        .. preview.Lineage is { } lineage ? PlanDifferences.Of(lineage, say) : [],
     ];
 
     /// <summary>"3.2.4 Title", cut.</summary>
@@ -46,18 +46,4 @@ public static class ImportDifferences
             .Concat(lines.OnlyPlanned.Select(line => new ListItem(Name(line), null, [say.LineOnlyPlanned()])))
             .Concat(lines.Pairs.Where(pair => pair.Grounds is not Grounds.SameCodeAndTitle)
                 .Select(pair => new ListItem(Name(pair.Reported), null, [say.LinePaired(Name(pair.Planned), say.Grounds($"{pair.Grounds}"))])));
-
-    private static IEnumerable<ListItem> Of(YearLineage lineage, Say say) =>
-        lineage.ChangedAreas.Select(story => new ListItem(Name(story.Area), null, [say.AreaStory($"{story.Descent}", Names(story.From))]))
-            .Concat(lineage.EndedAreas.Select(area => new ListItem(Name(area), null, [say.AreaStory("Ended", "")])))
-            .Concat(lineage.Groups.Where(story => story.Descent is not GroupDescent.Same)
-                .Select(story => new ListItem(say.Group(story.Group), null, [say.GroupStory($"{story.Descent}", story.Before is { } before ? Name(before) : "")])))
-            .Concat(lineage.Lines.Where(story => story.Descent is not Descent.Recurs)
-                .Select(story => new ListItem(Name(story.Line), null, [say.LineStory($"{story.Descent}", string.Join("; ", story.From.Select(Name)))])))
-            .Concat(lineage.Fates.Where(fate => fate.Heir is null)
-                .Select(fate => new ListItem(Name(fate.Line), null, [say.LineFate($"{fate.Fate}")])));
-
-    private static string Name(Area area) => Cut($"{area.Code} {area.Title}");
-
-    private static string Names(IEnumerable<Area> areas) => string.Join("; ", areas.Select(Name));
 }

@@ -24,14 +24,17 @@ public static class ReminderDates
     public static ImmutableArray<CardAction> File(AskedReminder asked, Say say) =>
         Links.TryRead(asked.CalendarFile) is { } page ? [new Open(say.ButtonCalendarFile(page.IdnHost), page.OriginalString)] : [];
 
-    /// <summary>"15:30, hora de America/Bogota · virtual".</summary>
+    /// <summary>"15:30, hora de Bogota · virtual".</summary>
     public static string Words(Scheduled set, Say say)
     {
         string?[] parts =
         [
-            set.At is { } hour ? say.AtHour(hour.ToString("HH:mm", CultureInfo.InvariantCulture), set.Zone ?? "UTC") : null,
+            set.At is { } hour ? say.AtHour(hour.ToString("HH:mm", CultureInfo.InvariantCulture), ZoneName(set.Zone)) : null,
             set.IsVirtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
         ];
         return string.Join(" · ", parts.OfType<string>());
     }
+
+    /// <summary>"Bogota" of "America/Bogota".</summary>
+    private static string ZoneName(string? zone) => zone is null ? "UTC" : zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 }

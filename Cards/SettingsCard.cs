@@ -7,7 +7,11 @@ namespace GealcBot.Cards;
 
 /// <summary>What a person may set for themselves, as it stands.</summary>
 /// <param name="Note">What was just done, or what is wrong with it.</param>
-public sealed record SettingsView(Person Person, DateOnly Today, string? Note = null, bool IsProblem = false);
+public sealed record SettingsView(Person Person, DateOnly Today, string? Note = null, bool IsProblem = false)
+{
+    /// <summary>The day offered for the end of a pause, where one was spoken of.</summary>
+    public DateOnly? Until { get; init; }
+}
 
 /// <summary>Language, time zone and reminders of a person, each to be changed from here.</summary>
 public static class SettingsCard
@@ -40,7 +44,7 @@ public static class SettingsCard
         [
             new Text(say.RemindersIntro()),
             new Facts([new Fact(say.FieldNow(), Words(view, say))]),
-            new DateInput(Day, say.PauseAsk(), view.Today.AddDays(14), view.Today.AddDays(1), view.Today.AddDays(LongestPause)),
+            new DateInput(Day, say.PauseAsk(), view.Until ?? view.Today.AddDays(14), view.Today.AddDays(1), view.Today.AddDays(LongestPause)),
         ],
         [
             new Send(say.ButtonEachReminder(), new SetReminders("each")),

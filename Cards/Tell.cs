@@ -60,6 +60,9 @@ public sealed record Tell(TellKind What) : Press
     /// <summary>The hour of that day, as "15:00".</summary>
     public string? Hour { get; init; }
 
+    /// <summary>The zone of that hour, by its IANA name, where it was said.</summary>
+    public string? Zone { get; init; }
+
     public bool? Virtual { get; init; }
 
     public StatusKind? Status { get; init; }

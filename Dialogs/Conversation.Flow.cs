@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
@@ -31,20 +32,53 @@ public sealed partial class Conversation
 
         var whole = Read(text, asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
+        if (BehindCourtesy(text, whole, situation) is { } rest)
+        {
+            return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
+        }
+
         return !whole.Breaks.IsEmpty && Pieces(text, whole, situation) is [var first, _, ..] pieces
             ? InPassing.Courtesy(await AllAsync(text, pieces, situation, cancellation), whole with { Wishes = [.. first.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
+    }
+
+    /// <summary>"Gracias, ¿y el segundo para cuándo era?": what comes behind the thanks, where that is something by itself. Null for thanks alone.</summary>
+    private string? BehindCourtesy(string text, Reading whole, Situation situation)
+    {
+        if (whole.Best is not { } wish || !wish.IsCourtesy())
+        {
+            return null;
+        }
+
+        foreach (var end in whole.Breaks)
+        {
+            var (first, rest) = (Read(text[..end], situation), text[end..].Trim());
+            if (first is { Best: { } said, Words: <= 4 } && said.IsCourtesy() && Read(rest, situation) is { Words: > 1 } asked
+                && (asked.FollowsUp || (asked.Best is { } other && !other.IsCourtesy() && !Steering.Is(other))))
+            {
+                return rest;
+            }
+        }
+
+        return null;
     }
 
     private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation) =>
         SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports : SeveralWishes.Of(text, whole, piece => Read(piece, situation));
 
     private Reading Read(string text, Situation situation) =>
-        Naming.Of(reader.Read(text, new ReadingContext { Today = situation.Today, Preferred = situation.Language }), situation);
+        Naming.Of(reader.Read(text, new ReadingContext
+        {
+            Today = situation.Today,
+            Preferred = situation.Language,
+            After = Preceding.Of(situation),
+            // "No, el jueves" with the form of a meeting open is the Thursday that was.
+            Leaning = situation.State.Draft is null ? DayLeaning.None : DayLeaning.Past,
+        }), situation);
 
     private async Task<Answer> OneAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
     {
-        reading = BareNumber.Of(reading, situation);
+        reading = OfFunder(text, BareNumber.Of(reading, situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
         var full = supplies ? reading : Inheritance.Of(reading, situation);
@@ -52,6 +86,12 @@ public sealed partial class Conversation
         if (reports.Amend(reading, asking) is { } amended)
         {
             return WayBack.Shown(Spoken(amended, asking), asking);
+        }
+
+        if (full is { Best: Wish.Withdraw, Codes: [], Groups: [], Days: [], Period: null } && situation.State.IsOpen && situation.State.Telling is not { What: TellKind.Withdraw })
+        {
+            // "Delete that", of what was not recorded yet.
+            full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
         if (Steering.Is(full.Best) && !supplies)
@@ -67,6 +107,12 @@ public sealed partial class Conversation
         var answer = TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation);
         return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
     }
+
+    /// <summary>"¿Y la OEA?" after who pays is that funder, and no activity that its name stands in.</summary>
+    private static Reading OfFunder(string text, Reading reading, Situation situation) =>
+        situation.Last.Asked is { Wish: Wish.Funding or Wish.Cost } last && reading is { Words: <= 6, Best: null or Wish.Upcoming or Wish.ShowActivity or Wish.Search or Wish.Funding } && Funding.Funder(text) is not null
+            ? last.Again() with { Language = reading.Language, Wishes = [new WishFound(Wish.Funding, 8)], Words = reading.Words, Codes = [] }
+            : reading;
 
     private static bool IsUnsure(Reading reading) => reading.Wishes.IsEmpty || reading.Wishes[0].Weight <= 4;
 

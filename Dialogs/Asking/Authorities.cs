@@ -52,8 +52,13 @@ public static class Authorities
 
     private static bool SaysEvery(string text) => Subjects.Fold(text).Split([' ', ',', '?', '.'], StringSplitOptions.RemoveEmptyEntries).Any(Every.Contains);
 
-    public static Answer Assembly(Reading reading, Situation situation)
+    public static Answer Assembly(string text, Reading asked, Situation situation)
     {
+        // "La XVII" says which as plainly as its year.
+        var ordinal = text.Split([' ', ',', '?', '.', '¿'], StringSplitOptions.RemoveEmptyEntries);
+        var called = Documents(situation).FirstOrDefault(document => document.Assembly is { Ordinal: { } number, Date: not null } && ordinal.Contains(number));
+        var reading = called is null ? asked : asked with { Years = [called.Assembly.Date!.Value.Year] };
+
         var told = Documents(situation).Where(document => document.Assembly.Date is not null).ToLookup(document => document.Assembly.Date!.Value.Year);
         if (Year(reading, situation) is { } year && told.Contains(year))
         {
@@ -103,7 +108,11 @@ public static class Authorities
             : null;
 
     private static Answer Show(int year, ImmutableArray<WorkPlan> documents, string? note, Situation situation) =>
-        Answer.Of(AuthoritiesCard.ForAssembly(year, documents, note, situation.Say));
+        Answer.Of(AuthoritiesCard.ForAssembly(year, documents, note, situation.Say, Meeting(year, situation)));
+
+    /// <summary>The annual meeting of that year's plan, within which the assembly sits, with the place that its report gives.</summary>
+    private static LineStanding? Meeting(int year, Situation situation) =>
+        situation.World.Plan(year) is { } plan && Planned(plan) is { } line ? Places.Lines(plan, situation).First(standing => standing.Line.Id == line.Id) : null;
 
     private static int? Year(Reading reading, Situation situation) =>
         reading.Years is [var year, ..] ? year : reading.Period?.Days.To.Year ?? situation.Plan?.Year;

@@ -31,6 +31,7 @@ public static class Lists
         [nameof(Wish.Search)] = Searches.Of,
         [nameof(Wish.ChangesSince)] = Changes.Of,
         [nameof(Wish.Totals)] = Totals.Of,
+        [Differences.List] = Differences.Of,
         [InCountry.List] = InCountry.Of,
         [RosterLists.List] = RosterLists.Of,
         [RosterAudit.List] = RosterAudit.Of,
@@ -50,6 +51,11 @@ public static class Lists
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
             reading.Areas is [var area, ..] ? area : null, reading.Codes.IsEmpty ? null : string.Join(',', reading.Codes), Words: words,
             Days: wish is Wish.Annex && reading.Period is { } within ? within.Days.ToString() : null);
+        if (wish is Wish.MissingEvidence && reading.OfAnnex)
+        {
+            return NotForeseen.WithoutLink(situation.Standing(plan), asked, situation.Say);
+        }
+
         var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation);
         return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
     }

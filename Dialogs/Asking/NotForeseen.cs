@@ -7,6 +7,17 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>The year's annex: what was done that no plan foresaw, in order of month.</summary>
 internal static class NotForeseen
 {
+    /// <summary>What of it nothing proves.</summary>
+    public static Answer WithoutLink(YearStanding standing, ShowList asked, Say say)
+    {
+        var entries = standing.Unforeseen.Where(entry => entry.Links.IsEmpty).ToList();
+        return standing.Unforeseen.IsEmpty ? Answer.Of(say.AnnexNone(asked.Year))
+            : entries.Count == 0 ? Answer.Of(say.AnnexAllLinked(asked.Year), say.ExAnnex(asked.Year))
+            : Answer.Of(ListCard.For(
+                new PlanList(say.AnnexWithoutLink(asked.Year), [say.ItemsCount(entries.Count)], [.. entries.Take(ListCard.PageLength).Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When))]))],
+                    new ShowList("", asked.Year), Lists.Ask(say.ExAnnex(asked.Year), say.ExMissingEvidence(asked.Year))), say));
+    }
+
     public static PlanList Of(ShowList asked, YearStanding standing, Say say)
     {
         var days = PlanDate.TryParse(asked.Days) is { Parts: [var only] } ? only : DateRange.Year(asked.Year);

@@ -9,6 +9,8 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>Counts and percentages of a year, or of two side by side. Where counting and the report's word differ, both are said.</summary>
 internal static class Totals
 {
+    private const int MostYears = 4;
+
     public static Answer Answer(Reading reading, Situation situation)
     {
         var years = Asked(reading, situation);
@@ -23,6 +25,11 @@ internal static class Totals
         }
 
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        if (reading.Years.Length is > 2 and <= MostYears)
+        {
+            return new Dialogs.Answer { Replies = [.. reading.Years.Order().SelectMany(year => Answer(reading with { Years = [year] }, situation).Replies)] };
+        }
+
         var asked = new ShowList(nameof(Wish.Totals), years[^1], groups.IsEmpty ? null : string.Join(',', groups), reading.Areas is [var area, ..] ? area : null, Against: years.Length > 1 ? years[0] : 0);
         return Dialogs.Answer.Of(ListCard.For(Of(asked, situation)!, situation.Say));
     }
@@ -95,7 +102,7 @@ internal static class Totals
     {
         var totals = year.Totals;
         var declared = totals.Declared > totals.Done ? $"; {say.TotalsDeclared(totals.Declared, Share(totals.Declared, totals.Planned))}" : "";
-        return $"{year.Plan.Year}: {say.TotalsDone(totals.Done, totals.Planned, Share(totals.Done, totals.Planned))}{declared} · {Meetings([.. year.Series], say)} · {say.TotalsUnforeseen(totals.Unforeseen)}";
+        return $"{year.Plan.Year}: {say.TotalsDone(totals.Done, totals.Planned, Share(totals.Done, totals.Planned))}{declared} · {say.WebinarsOf()}: {year.Lines.Count(line => line.Line.Activity.IsWebinar)} · {Meetings([.. year.Series], say)} · {say.TotalsUnforeseen(totals.Unforeseen)}";
     }
 
     /// <summary>"Done" without a list (000:117, 000:285) is no meeting that could be counted, nor none.</summary>

@@ -75,6 +75,8 @@ public static class Upcoming
         var past = plan.Year < situation.Today.Year || days?.To < situation.Today;
         // What is pending in a year that goes on is what is coming.
         var statuses = overdueOnly ? [] : past ? reading.Statuses : reading.Statuses.Remove(StatusKind.Pending);
+        // "When is the next one, date and time" asks for a date and not for what has one.
+        statuses = reading.AsksWhen && !past ? statuses.Remove(StatusKind.Scheduled) : statuses;
         var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;
         // Nobody says "for my group" when they have one; a kind of thing, or a year that is over, is asked of the whole Network.
         var mine = reading.Mine || (!named && !reading.Everyone && thing is null or Thing.Meeting && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);

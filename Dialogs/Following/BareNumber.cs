@@ -13,7 +13,7 @@ internal static class BareNumber
     public static Reading Of(Reading reading, Situation situation)
     {
         if (reading is not { Number: { } number, Words: > 0, Days: [], Period: null, Years: [], Codes: [], Links: [], Countries: [], CountryCount: null, Percent: null, Asks: false }
-            || reading.Best is not (null or Wish.No or Wish.Correct or Wish.Choose or Wish.Upcoming))
+            || (reading.Best is not (null or Wish.No or Wish.Correct or Wish.Choose or Wish.Upcoming) && !(reading.Best!.Value.IsCourtesy() && situation.State.IsOpen)))
         {
             return reading;
         }

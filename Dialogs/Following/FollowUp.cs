@@ -63,7 +63,8 @@ public static class FollowUp
 
         if (now.Period is { } named)
         {
-            var days = last.Years is [var before] && !SpanWords.IsRelative(named.Words) ? Moved(named.Days, before)! : named;
+            int? before = last.Years is [var said] ? said : last.Years.IsEmpty ? last.Period?.To.Year : null;
+            var days = before is { } meant && !SpanWords.IsRelative(named.Words) && !SaysYear(named.Words) ? Moved(named.Days, meant) ?? named : named;
             return (last.Years.IsEmpty ? [] : [days.Days.From.Year], days, []);
         }
 
@@ -71,6 +72,8 @@ public static class FollowUp
             ? (last.Years, last.Period is { } kept ? new PeriodFound(kept, kept.ToString()) : null, last.Days)
             : ([], null, now.Days);
     }
+
+    private static bool SaysYear(string words) => words.Count(char.IsAsciiDigit) >= 4;
 
     private static PeriodFound? Moved(DateRange? days, int year)
     {

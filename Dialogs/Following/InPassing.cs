@@ -12,6 +12,10 @@ internal static class InPassing
         : reading.Wants(Wish.Thank) ? Said(answer, situation.Say.Welcome())
         : answer;
 
+    /// <summary>The answer to what came behind a greeting or thanks.</summary>
+    public static Answer Behind(Reading courtesy, Answer answer, Situation situation) =>
+        Said(answer, courtesy.Wants(Wish.Greet) ? situation.Say.HelloInPassing() : situation.Say.Welcome());
+
     public static Answer Said(Answer answer, string words) => answer switch
     {
         { Replacement: { } card } => answer with { Replacement = Headed(card, words) },

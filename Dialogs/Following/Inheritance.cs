@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 
 namespace GealcBot.Dialogs.Following;
 
@@ -9,7 +10,7 @@ namespace GealcBot.Dialogs.Following;
 internal static class Inheritance
 {
     /// <summary>A bare "2023" belongs to the question before only while that is fresh; "and in 2023?" as long as it is remembered.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(30);
+    internal static readonly TimeSpan Fresh = TimeSpan.FromMinutes(30);
 
     private const int FewWords = 4;
 
@@ -21,11 +22,22 @@ internal static class Inheritance
             return now with { Wishes = [new WishFound(Wish.More, 1)] };
         }
 
+        if (OfWhatIsTold(now, situation) is { } told)
+        {
+            return told;
+        }
+
         if (situation.Last.Asked is not { } last)
         {
             return Ours(now, situation);
         }
 
+        if (Beside(now, last, situation) is { } beside)
+        {
+            return beside;
+        }
+
+        now = NextSpan(now, last);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
             return Descent.Followed(FollowUp.Over(last, now), last, situation);
@@ -37,14 +49,60 @@ internal static class Inheritance
             { Best: { } wish } when OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
-            { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues) && IsOneActivity(last) => last.Again() with { Language = now.Language },
+            { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
             { Best: Wish.Source } when !situation.IsWhole && LeavesOutOfWhom(now, Wish.Source) && Shown(situation) is { Length: > 0 and <= 3 } shown => Those(now, Wish.Source, last, shown),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) => Same(now, last),
+            { Best: { } wish, Keeps: true } when wish.IsQuestion() && !FollowUp.NamesWhom(now) && now.Codes.IsEmpty => Kept(now, wish, last, situation),
             { Best: { } wish, Continues: true } when wish.IsQuestion() && !FollowUp.NamesWhom(now) && now.Codes.IsEmpty => Same(now, last),
             _ => Ours(now, situation),
         };
     }
+
+    /// <summary>"Compáralo con 2019": that year and the one that was spoken of.</summary>
+    private static Reading? Beside(Reading now, Asked last, Situation situation) =>
+        now is { Compares: true, Years: [var year], Codes: [] } && (last.Years is [var before, ..] ? before : situation.Plan?.Year) is { } other && other != year
+            ? FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Totals, 1)], Years = [other, year], Codes = [], Period = null }
+            : null;
+
+    /// <summary>"¿Y en el segundo?" after a semester or a quarter is the next one, and no place in a list.</summary>
+    private static Reading NextSpan(Reading now, Asked last) =>
+        now is { Ordinal: >= 1 and <= 4 and var place, Period: null, Things: [], Words: <= NextSpanWords } && (now.Continues || now.Keeps) && last.Period is { } span && SpanLike(span, place) is { } next
+            ? now with { Ordinal = null, Period = new PeriodFound(next, next.ToString()), FollowsUp = true, Continues = true, Wishes = [] }
+            : now;
+
+    private const int NextSpanWords = 5;
+
+    private static DateRange? SpanLike(DateRange span, int place) =>
+        span == DateRange.Semester(span.From.Year, 1) || span == DateRange.Semester(span.From.Year, 2) ? place <= 2 ? DateRange.Semester(span.From.Year, place) : null
+        : span == DateRange.Quarter(span.From.Year, DateRange.QuarterOf(span.From)) ? DateRange.Quarter(span.From.Year, place)
+        : null;
+
+    /// <summary>"¿Y cuántas nos faltan?", with a meeting's form or receipt in sight: of its groups.</summary>
+    private static Reading? OfWhatIsTold(Reading now, Situation situation) =>
+        now is { Keeps: true, Mine: false, Codes: [], Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Upcoming or Wish.Overdue or Wish.JointMeetings or Wish.WhoCoordinates or Wish.Calendar }
+        && !FollowUp.NamesWhom(now) && Told(situation) is { IsEmpty: false } groups
+            ? now with { Groups = groups, Wishes = now.Best is Wish.Totals ? [new WishFound(Wish.WhoMet, 1)] : now.Wishes }
+            : null;
+
+    private static ImmutableArray<GroupId> Told(Situation situation) => situation.State switch
+    {
+        { Draft.Groups: var groups } => groups,
+        { Telling.Entry: { } entry } when Preceding.Of(situation) == After.Receipt && situation.World.Entry(new EntryId(entry)) is MeetingHeld held =>
+            (situation.World.Meeting(held.Id)?.Facts ?? held.Facts).Groups,
+        _ => [],
+    };
+
+    /// <summary>Another question of the same things: of the one shown, of those listed where all are in sight, else of what was asked about.</summary>
+    private static Reading Kept(Reading now, Wish wish, Asked last, Situation situation) =>
+        wish is Wish.MissingEvidence && last.Wish is Wish.Annex ? Same(now, last) with { OfAnnex = true }
+        : !last.Codes.IsEmpty && wish.IsAboutActivity() ? That(now, wish, last)
+        : wish is Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Funding or Wish.Source && IsNarrow(last)
+            && Shown(situation) is { Length: > 0 } shown && InSight.NextPage(situation.Last.Offered) is null ? Those(now, wish, last, shown)
+        : Same(now, last);
+
+    /// <summary>Asked of less than a group, an area or a year, which is all that every list can be asked of.</summary>
+    private static bool IsNarrow(Asked last) => last is not { Things: [], Statuses: [], Period: null, Days: [], Countries: [], Virtual: null };
 
     /// <summary>"Lesquels au premier semestre", "which ones are virtual": of what was listed, those of a time or a kind.</summary>
     private static bool Narrows(Reading now, Asked last) =>
@@ -85,6 +143,9 @@ internal static class Inheritance
 
     private static bool IsShort(Reading now) => now.Words <= FewWords && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && now is { Codes: [], Countries: [] };
 
+    /// <summary>Of webinars that were listed, those that fit are webinars.</summary>
+    private static Reading Listed(Reading now, Asked last) => last.Wish is Wish.Webinars && now.Things.IsEmpty ? now with { Things = [Thing.Webinar] } : now;
+
     /// <summary>True for a message that only names what a question could be about.</summary>
     public static bool Follows(Reading now) =>
         FollowUp.NamesAnything(now) && (now.FollowsUp || (now.Wishes.IsEmpty && now.Rest.Length <= 1));
@@ -102,7 +163,7 @@ internal static class Inheritance
 
     private static bool MeansThatActivity(Reading now, Wish wish, Asked last) =>
         !last.Codes.IsEmpty && now.Codes.IsEmpty && !FollowUp.NamesWhom(now)
-        && (now.PointsAtSomething ? wish.IsQuestion() || wish.IsTelling() : now.Continues && (wish.IsAboutActivity() || wish is Wish.WhoCoordinates));
+        && (now.PointsAtSomething || now.Keeps ? wish.IsQuestion() || wish.IsTelling() : now.Continues && (wish.IsAboutActivity() || wish is Wish.WhoCoordinates));
 
     private static Reading That(Reading now, Wish wish, Asked last) => now with
     {
@@ -113,5 +174,7 @@ internal static class Inheritance
     };
 
     /// <summary>"And who has not?": of the same groups, in the same time.</summary>
-    private static Reading Same(Reading now, Asked last) => FollowUp.Over(last, now) with { Wishes = now.Wishes, Codes = [], Things = now.Things, Statuses = now.Statuses, Virtual = now.Virtual };
+    private static Reading Same(Reading now, Asked last) => now.Best is Wish.Upcoming or Wish.Mode or Wish.Overdue && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode
+        ? Listed(FollowUp.Over(last, now) with { Wishes = now.Wishes, Codes = [] }, last)
+        : FollowUp.Over(last, now) with { Wishes = now.Wishes, Codes = [], Things = now.Things, Statuses = now.Statuses, Virtual = now.Virtual };
 }

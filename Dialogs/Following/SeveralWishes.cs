@@ -35,7 +35,7 @@ internal static class SeveralWishes
     private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
-        && (piece.Best is not { } wish || wish.IsTelling() || whole.Wants(wish) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
+        && (piece.Best is not { } wish || wish.IsTelling() || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     private static bool Asks(string words) => words.AsSpan().ContainsAny('?', '¿');
 

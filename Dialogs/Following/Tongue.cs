@@ -10,10 +10,14 @@ namespace GealcBot.Dialogs.Following;
 /// </summary>
 internal static class Tongue
 {
+    private const int FewWords = 4;
+
     public static Language Of(Reading reading, Situation situation) => situation switch
     {
         // "2" and "o segundo" are too short to tell a language by, and mean something of the answer before.
         { Last.Language: { } last } when Steering.Is(reading.Best) => situation.State is { IsOpen: true, Language: { } opened } ? opened : last,
+        // Four words of a correction are too few to leave the language of the form for.
+        { State: { IsOpen: true, Language: { } form } } when reading.Words <= FewWords && (reading.Best is null or Wish.Correct || reading.FollowsUp) => form,
         _ when reading.Language is { } told => told,
         { State: { IsOpen: true, Language: { } form } } => form,
         { Last.Language: { } last } when situation.IsShared || Inheritance.Follows(reading) || !reading.Codes.IsEmpty => last,

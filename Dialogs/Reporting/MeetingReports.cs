@@ -21,10 +21,11 @@ public sealed class MeetingReports(ILedgerBook book)
     {
         Groups = reading.Groups,
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
-        HeldOn = reading.Days.Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
+        HeldOn = (reading is { Denies: true, Days.Length: 2 } ? reading.Days.Reverse() : reading.Days).Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
         Next = reading.Days.Where(day => day > situation.Today && !reading.Days.All(other => other > situation.Today)).Select(Iso).FirstOrDefault(),
         Link = reading.Links is [var link, ..] ? link : null,
+        Decided = reading.Decided,
     }.Naming(Present(reading));
 
     /// <summary>"Estuvieron Uruguay, Chile y Perú"; one country alone may be where they met.</summary>
@@ -42,21 +43,41 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var told = Told(reading, situation);
-        var removes = reading.Verb is PersonVerb.Remove && !reading.Countries.IsEmpty;
+        var removes = TakesOut(reading, draft);
         var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming(reading.Countries);
         return Begin(
             named with
             {
-                Groups = told.Groups.IsEmpty ? draft.Groups : [.. draft.Groups.Union(told.Groups)],
+                Groups = Groups(told.Groups, draft, reading, situation),
                 HeldOn = told.HeldOn ?? draft.HeldOn,
                 Countries = removes ? named.Countries : told.Countries ?? named.Countries,
                 Link = told.Link ?? draft.Link,
                 Next = told.Next ?? draft.Next,
+                Decided = told.Decided ?? draft.Decided,
                 Asked = false,
                 MayBe = null,
             },
             new SendReport(), situation);
     }
+
+    /// <summary>"No fue conjunta", "innovación no vino" leave one's own; "fue conjunta" brings those that the plan has it meet with; a group named joins.</summary>
+    private static ImmutableArray<GroupId> Groups(ImmutableArray<GroupId> told, MeetingDraft draft, Reading reading, Situation situation)
+    {
+        var joint = reading.Wants(Wish.JointMeetings) || reading.Joint;
+        var others = draft.Groups.Where(group => !situation.Person.Groups.Contains(group)).ToList();
+        return reading.Denies && draft.Groups.Length > 1 && !told.IsEmpty && told.All(draft.Groups.Contains) && told.Any(others.Contains) ? [.. draft.Groups.Except(told)]
+            : reading.Denies && joint && draft.Groups.Length > 1 && told.IsEmpty && others.Count < draft.Groups.Length ? [.. draft.Groups.Except(others)]
+            : !reading.Denies && joint && told.IsEmpty && draft.Groups is [var only] && situation.Plan is { } plan ? plan.MeetsWith(only)
+            : told.IsEmpty ? draft.Groups : [.. draft.Groups.Union(told)];
+    }
+
+    /// <summary>"Oui, conjointe", "it wasn't joint", with a form open: said of the meeting in it.</summary>
+    private static bool SaysJoint(Reading reading) =>
+        reading is { Joint: true, Asks: false, Codes: [], Days: [], Links: [], Countries: [] } && reading.Best is null or Wish.JointMeetings or Wish.Yes or Wish.No or Wish.Correct or Wish.Withdraw or Wish.Upcoming;
+
+    /// <summary>"Innovación no vino", with a form open in which it took part.</summary>
+    private static bool LeavesOut(Reading reading, MeetingDraft draft) =>
+        reading is { Denies: true, Asks: false, Groups: not [], Codes: [], Days: [] } && draft.Groups.Length > 1 && reading.Groups.All(draft.Groups.Contains);
 
     /// <summary>What is known of a meeting, with what a sentence says otherwise.</summary>
     public static MeetingDraft Changed(MeetingDraft known, Reading reading, Situation situation)
@@ -68,6 +89,7 @@ public sealed class MeetingReports(ILedgerBook book)
             HeldOn = told.HeldOn ?? known.HeldOn,
             Countries = told.Countries ?? known.Countries,
             Link = told.Link ?? known.Link,
+            Decided = told.Decided ?? known.Decided,
         }).Naming(Present(reading));
     }
 
@@ -75,14 +97,15 @@ public sealed class MeetingReports(ILedgerBook book)
     private static bool NamesWhoCame(Reading reading) =>
         reading is { Countries.Length: > 1, Asks: false, Codes: [], Years: [], Groups: [], Areas: [] };
 
-    /// <summary>"Take out Peru", with a form open in which Peru took part.</summary>
+    /// <summary>"Take out Peru", "Peru did not come", with a form open in which Peru took part.</summary>
     private static bool TakesOut(Reading reading, MeetingDraft draft) =>
-        reading is { Verb: PersonVerb.Remove, Asks: false, Codes: [], Groups: [] } && reading.Countries.Any((draft.Present ?? "").Split(',').Contains);
+        reading is { Asks: false, Codes: [], Groups: [] } && (draft.Present ?? "").Split(',') is var present && reading.Countries.Any(present.Contains)
+        && (reading.Verb is PersonVerb.Remove || (reading.Denies && reading.Countries.Length > 1) || (reading.Countries.All(present.Contains) && reading.Best is Wish.ManageRoster or Wish.Withdraw or Wish.Drop or Wish.Cancel or Wish.No or Wish.Correct or Wish.WhoHasNotMet));
 
-    private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) || TakesOut(reading, draft) ||
+    private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
-        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
+        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
         && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains));
 
     public Answer Begin(StartReport asked, Situation situation) =>

@@ -23,6 +23,9 @@ internal static class OwnSettings
     /// <summary>"Only the digest", "pause until 1 July", "all reminders"; without a measure it is asked.</summary>
     public static Answer Pause(Reading reading, Situation situation) => (Until(reading, situation.Today), reading.Pace) switch
     {
+        // "In December" begins then and not today: the day it is over is offered, and nothing set.
+        (_, not ReminderFrequency.Each) when reading is { Days: [], Until: false, Period.Days: var span } && span.From > situation.Today =>
+            Answer.Replacing(SettingsCard.ForReminders(View(situation) with { Until = span.To.AddDays(1) }, situation.Say)),
         ({ } until, not ReminderFrequency.Each) => PausedUntil(until, situation),
         (_, { } pace) => Changed(situation.Person with { Reminders = pace, PausedUntil = null }, situation),
         _ => Show(SettingsCard.Reminders, situation),

@@ -18,6 +18,16 @@ internal static class Zones
         "America/Argentina/Buenos_Aires", "America/Santiago", "Pacific/Easter", "America/New_York", "America/Toronto", "Europe/Madrid",
     ];
 
+    /// <summary>Capitals that give their name to no zone, folded.</summary>
+    private static readonly ImmutableArray<(string Name, string Zone)> Capitals =
+    [
+        ("brasilia", "America/Sao_Paulo"), ("ciudad de mexico", "America/Mexico_City"), ("cdmx", "America/Mexico_City"), ("kingston", "America/Jamaica"),
+        ("san jose", "America/Costa_Rica"), ("quito", "America/Guayaquil"), ("port of spain", "America/Port_of_Spain"), ("puerto espana", "America/Port_of_Spain"),
+        ("san salvador", "America/El_Salvador"), ("georgetown", "America/Guyana"), ("bridgetown", "America/Barbados"), ("washington", "America/New_York"),
+        ("haiti", "America/Port-au-Prince"), ("uruguay", "America/Montevideo"), ("peru", "America/Lima"), ("colombia", "America/Bogota"), ("ecuador", "America/Guayaquil"),
+        ("mexico", "America/Mexico_City"), ("trinidad", "America/Port_of_Spain"), ("honduras", "America/Tegucigalpa"), ("paraguay", "America/Asuncion"), ("venezuela", "America/Caracas"),
+    ];
+
     /// <summary>By how far they are from UTC on a day, with that in words.</summary>
     public static ImmutableArray<Choice> Choices(DateOnly day, string? own)
     {
@@ -36,7 +46,7 @@ internal static class Zones
     public static string? In(string text)
     {
         var said = Subjects.Fold(text);
-        return Known.Where(name => said.Contains(Subjects.Fold(City(name)), StringComparison.Ordinal) || said.Contains(Subjects.Fold(name), StringComparison.Ordinal))
+        return Capitals.FirstOrDefault(capital => said.Contains(capital.Name, StringComparison.Ordinal)).Zone ?? Known.Where(name => said.Contains(Subjects.Fold(City(name)), StringComparison.Ordinal) || said.Contains(Subjects.Fold(name), StringComparison.Ordinal))
             .MaxBy(name => name.Length);
     }
 

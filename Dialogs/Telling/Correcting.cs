@@ -19,7 +19,7 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         // "No, en Panamá": of a date set the day is kept, and nothing else that could be put right.
         Scheduled set when told is { Text.Length: > 0, When: null } && told.Tell.Entry is null && SaysPlace(told) =>
             Answer.Of(situation.Say.OnlyDayKept(situation.Say.Day(set.On)), situation.Say.ButtonWithdraw()) with { State = Shown(set) },
-        Scheduled set => await scheduling.TellAsync(told with { Tell = new Tell(TellKind.Schedule) { Obligation = set.Obligation.ToString(), Day = Day(told, set, situation) } }, situation, cancellation),
+        Scheduled set => await scheduling.TellAsync(told with { Tell = Moved(set, told, situation) }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
             Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = Status(said, told) }, situation)!, situation, cancellation),
         var other => Answer.Of(situation.Say.OnlyWithdraw(situation.Say.ButtonWithdraw()), Suggest.For(situation)) with { State = Shown(other) },
@@ -46,6 +46,16 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
     }
 
     private static bool SaysPlace(Told told) => told.Text.Split(' ').Length > 1;
+
+    /// <summary>On another day at the same hour, in the same way, as far as nothing else is said.</summary>
+    private static Tell Moved(Scheduled set, Told told, Situation situation) => new(TellKind.Schedule)
+    {
+        Obligation = set.Obligation.ToString(),
+        Day = Day(told, set, situation),
+        Hour = (Hours.In(told.Text) ?? set.At)?.ToString("HH:mm", CultureInfo.InvariantCulture),
+        Zone = Hours.ZoneIn(told.Text) ?? set.Zone,
+        Virtual = told.Virtual ?? set.IsVirtual,
+    };
 
     /// <summary>"The 19th" of a date in June is the 19th of June.</summary>
     private static string? Day(Told told, Scheduled set, Situation situation) =>

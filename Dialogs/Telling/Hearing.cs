@@ -26,6 +26,12 @@ internal static class Hearing
             return Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation), situation);
         }
 
+        if (open is { Asks: true } && Amends(text, reading, open))
+        {
+            var amended = Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation) with { Lines = [] }, situation);
+            return amended with { Tell = amended.Tell with { What = open.What, Status = Otherwise(reading) ?? open.Status, Words = Reasons.In(text) ?? open.Words, Sure = false } };
+        }
+
         // "Motivo: las elecciones", where the form lacks one.
         if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && reading is { Codes: [], Groups: [], Days: [] } && Reasons.In(text) is { } why)
         {
@@ -65,11 +71,13 @@ internal static class Hearing
         Wish.RemindLater => TellKind.RemindLater,
         // "El webinar se hizo el 14" and "la reunión de ciber fue el 14" correct nothing where nothing of the kind was told.
         Wish.Correct when !reading.Codes.IsEmpty || reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)) => TellKind.ReportActivity,
-        Wish.Correct when IsOfAnotherGroup(reading, situation) => null,
+        Wish.Correct when IsOfAnotherGroup(reading, situation) || IsNewMeeting(reading, situation) => null,
         // "¿Y eso está mal?" asks, where no new day, count or link is given.
         Wish.Correct when Asks(text) && reading is { Days: [], Groups: [], CountryCount: null, Percent: null, Links: [], Virtual: null, Countries: [] } => null,
         Wish.Correct => TellKind.Correct,
         Wish.Withdraw => TellKind.Withdraw,
+        // "We held the webinar on 27 June, link: …" tells that it was held as well.
+        Wish.AddEvidence or Wish.Evidence when IsHeldWithLink(reading, situation) => IsOfActivity(reading) ? TellKind.ReportActivity : null,
         Wish.AddEvidence => TellKind.AddEvidence,
         Wish.Agree => TellKind.Agree,
         Wish.Disagree => TellKind.Disagree,
@@ -82,6 +90,8 @@ internal static class Hearing
         Wish.ReportMeeting when IsOfActivity(reading) => TellKind.ReportActivity,
         // "El acta de la reunión de mayo: https://…" gives what a question for it would lack.
         Wish.Evidence when !reading.Links.IsEmpty => TellKind.AddEvidence,
+        // "Mañana tenemos la reunión a las 10" is not held yet.
+        Wish.ReportMeeting when reading is { Days: not [], CountryCount: null } && reading.Days.All(day => day > situation.Today) && Hours.In(text) is not null => TellKind.Schedule,
         // "Éramos 15 países", of the meeting just told.
         Wish.ReportMeeting when IsCountAlone(reading) && Reports.Spoken(situation, situation.Today) is not null => TellKind.Correct,
         // "…porque no hay fondos" gives a reason and asks for none.
@@ -99,6 +109,23 @@ internal static class Hearing
         (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.Correct && (!reading.Days.IsEmpty || reading.Period is not null)) || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
+
+    /// <summary>"No, pospuesto para 2025", "fue el 23, sin enlace", "el link: https://…", with a form open: of what it asks, and of nothing else.</summary>
+    private static bool Amends(string text, Reading reading, Tell open) =>
+        open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && reading is { Codes: [], Groups: [] }
+        && reading.Best is null or Wish.No or Wish.Correct or Wish.AddEvidence or Wish.Evidence or Wish.MissingEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Schedule or Wish.ReportActivity or Wish.AddUnforeseen
+        && (reading.Keeps || reading.Best is Wish.Correct or Wish.AddEvidence)
+        && (reading is { Days: not [] } or { Period: not null } or { Years: not [] } or { Links: not [] } or { Percent: not null } || Otherwise(reading) is not null || Reasons.In(text) is not null
+            || (reading.Best is Wish.MissingEvidence or Wish.Evidence && open.Link is null));
+
+    /// <summary>The state that a form is to have instead; "not cancelled but postponed" is postponed.</summary>
+    private static StatusKind? Otherwise(Reading reading) => reading switch
+    {
+        { Percent: < 100 } => StatusKind.InProgress,
+        { Statuses: [] } => reading.Best switch { Wish.Postpone => StatusKind.Postponed, Wish.Drop => StatusKind.DecidedOtherwise, _ => null },
+        { Statuses: var said } when said.Contains(StatusKind.Postponed) => StatusKind.Postponed,
+        { Statuses: [var first, ..] } => first is StatusKind.Pending or StatusKind.Scheduled ? null : first,
+    };
 
     private static Told Both(Tell open, Told told, Situation situation)
     {
@@ -120,8 +147,8 @@ internal static class Hearing
 
     private static StatusKind? Status(Reading reading) => reading switch
     {
-        { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
+        { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportMeeting } => StatusKind.Done,
         { Best: Wish.ReportActivity, Percent: 100 } or { Best: Wish.ReportActivity or Wish.Correct, Days: not [] } => StatusKind.Done,
         { Best: Wish.ReportActivity or Wish.Correct } => null,
@@ -133,8 +160,21 @@ internal static class Hearing
 
     private static bool Asks(string text) => text.AsSpan().IndexOfAny('?', '¿') >= 0;
 
+    /// <summary>A day that was, a link, and nothing known that it could prove.</summary>
+    public static bool IsHeldWithLink(Reading reading, Situation situation) =>
+        reading is { Links: not [], Days: [var day], Codes: [] } && day <= situation.Today && !reading.Asks && situation.State is { Draft: null }
+        && (IsOfActivity(reading) || ((!reading.Groups.IsEmpty || reading.Things.Contains(Thing.Meeting)) && !IsKnown(day, reading, situation)));
+
+    private static bool IsKnown(DateOnly day, Reading reading, Situation situation) =>
+        situation.World.Ledger(day.Year).Meetings.Any(meeting => (reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups).Any(meeting.Of)
+            && (meeting.Facts.IsMonthOnly ? meeting.Facts.HeldOn.Month == day.Month : meeting.Facts.HeldOn == day));
+
     private static bool IsOfActivity(Reading reading) =>
         reading.Things.Any(thing => thing is Thing.Webinar or Thing.Workshop) && !reading.Things.Contains(Thing.Meeting);
+
+    /// <summary>"La reunión no fue el 11 sino el 12", where nothing was told yet.</summary>
+    private static bool IsNewMeeting(Reading reading, Situation situation) =>
+        reading is { Days: not [] } && (reading.Things.Contains(Thing.Meeting) || !reading.Groups.IsEmpty) && reading.Days.Any(day => day <= situation.Today) && Reports.Spoken(situation) is null;
 
     private static bool IsOfAnotherGroup(Reading reading, Situation situation) =>
         reading is { Groups: not [], Days: not [], Things: [Thing.Meeting, ..] }

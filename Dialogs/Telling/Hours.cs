@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GealcBot.Dialogs.Settings;
 
 namespace GealcBot.Dialogs.Telling;
 
@@ -20,7 +21,16 @@ internal static partial class Hours
         return whole < 24 && minute < 60 ? new TimeOnly(whole, minute) : null;
     }
 
+    /// <summary>The zone said beside the hour: "a las 11 de Lima", "10h de Brasília", "3 pm Jamaica time". Null where none is.</summary>
+    public static string? ZoneIn(string text) =>
+        Said().Match(text) is { Success: true, Index: var start, Length: var length }
+            ? Zones.In(text[(start + length)..Math.Min(text.Length, start + length + ZoneWithin)])
+            : null;
+
+    /// <summary>Letters behind the hour in which its zone is named.</summary>
+    private const int ZoneWithin = 40;
+
     // "À 15 h" needs its h, "à" alone goes before places; "at 15" and "a las 15" say all.
-    [GeneratedRegex(@"(?:\b(?:a las|a la|at|às|as)\s+(?<hour>\d{1,2})(?:\s*[:.h]\s*(?<minute>\d{2}))?(?:\s*(?:h|hs|hrs|horas|hours))?(?:\s*(?<half>[ap]\.?\s?m\b\.?))?|(?:^|\s)à\s+(?<hour>\d{1,2})\s*(?:h|heures)\s*(?<minute>\d{2})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\b(?:a las|a la|at|às|as)\s+(?<hour>\d{1,2})(?:\s*[:.h]\s*(?<minute>\d{2}))?(?:\s*(?:h|hs|hrs|horas|hours))?(?:\s*(?<half>[ap]\.?\s?m\b\.?))?|(?:^|\s)à\s+(?<hour>\d{1,2})\s*(?:h|heures)\s*(?<minute>\d{2})?|\b(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\s*(?<half>[ap]\.?m\b\.?)|\b(?<hour>\d{1,2})\s*(?:h|hs|hrs)(?<minute>\d{2})?\b|\b(?<hour>\d{1,2}):(?<minute>\d{2})\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Said();
 }

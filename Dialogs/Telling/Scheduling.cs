@@ -151,7 +151,8 @@ public sealed class Scheduling(ILedgerBook book)
             return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
         }
 
-        var kept = before?.On == day ? before : null;
+        // The day changed in the form: what else was known of it was not.
+        var kept = before?.On == day || told.Text.Length == 0 ? before : null;
         var set = new Scheduled(owed.Obligation.Id, day)
         {
             Year = plan.Year,
@@ -159,7 +160,7 @@ public sealed class Scheduling(ILedgerBook book)
             RecordedAt = situation.Now,
             Why = why,
             At = hour ?? kept?.At,
-            Zone = hour is null ? kept?.Zone : situation.TimeZone,
+            Zone = hour is null ? kept?.Zone : told.Tell.Zone ?? situation.TimeZone,
             IsVirtual = told.Tell.Virtual ?? kept?.IsVirtual,
         };
         while (ledger.Find(set.Id) is not null)

@@ -22,6 +22,9 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>"It was joint with…": the groups named come beside those known.</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>True for "virtual", false for "in person", null where neither is said.</summary>
+    public bool? Virtual { get; init; }
+
     /// <summary>The countries that a sentence names.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
@@ -76,6 +79,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
                 Activity = lines is [var only] ? only.Id.ToString() : null,
                 Day = Date(reading, what, situation.Today),
                 Hour = what is TellKind.Schedule ? Hours.In(text)?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
+                Zone = what is TellKind.Schedule ? Hours.ZoneIn(text) : null,
                 Virtual = what is TellKind.Schedule ? reading.Virtual : null,
                 Percent = reading.Percent?.ToString(CultureInfo.InvariantCulture),
                 Count = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
@@ -88,6 +92,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             IsOfThing = reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)),
             IsJoint = reading.Wants(Wish.JointMeetings),
             Countries = reading.Countries,
+            Virtual = reading.Virtual,
         };
     }
 
@@ -95,7 +100,9 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     private static string? Date(Reading reading, TellKind what, DateOnly today)
     {
         var isAhead = what is TellKind.Schedule or TellKind.RemindLater;
-        var days = reading.Days.Where(day => isAhead ? day >= today : day <= today).Concat(reading.Days);
+        // "Not the 11th but the 12th".
+        var said = reading is { Denies: true, Days.Length: 2 } ? [.. reading.Days.Reverse()] : reading.Days;
+        var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
         return days.Select(day => day.ToString("O", CultureInfo.InvariantCulture)).FirstOrDefault()
             ?? (reading.Period is { Days: var span } ? Span(span) : reading.Years is [var year, ..] ? year.ToString(CultureInfo.InvariantCulture) : null);
     }

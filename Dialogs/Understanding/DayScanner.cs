@@ -57,6 +57,11 @@ internal static class DayScanner
         {
             (day, month, next) = (first, after, scene.Skip(at + 1) + 1);
         }
+        else if (DayNumber(scene, at) is >= 1 and <= 31 and var from && scene.IsAny(at + 1, Joins) && DayNumber(scene, at + 2) is >= 1 and <= 31 && Month(scene, scene.Skip(at + 3)) is > 0 and var both)
+        {
+            // "26 y 27 de noviembre": the first of them; the second is read by itself.
+            (day, month, next) = (from, both, at + 1);
+        }
         else if (Month(scene, at) is > 0 and var before && DayNumber(scene, SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
         {
             (day, month, next) = (last, before, SkipThe(scene, at + 1) + 1);
@@ -70,6 +75,8 @@ internal static class DayScanner
             ? Calendar.Day(year.Year, month, day) is { } dated ? (dated, year.Next) : null
             : Calendar.Day(2024, month, day) is null ? null : (Settle(scene, month, day), next);
     }
+
+    private static readonly Concepts Joins = Concepts.Of(Concept.AndAlso, Concept.To, Concept.Until);
 
     private static int DayNumber(Scene scene, int at) => scene.NumberAt(at) is >= 0 and var number ? number : scene.OrdinalAt(at);
 

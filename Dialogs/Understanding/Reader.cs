@@ -26,7 +26,10 @@ public sealed class Reader
     internal Reading Read(string text, ReadingContext context, out int work)
     {
         work = 0;
-        return Told(Seen(text, context, ref work));
+        // What was decided may name groups and days that the meeting was not of.
+        var decided = DecisionScanner.In(text ?? "");
+        var about = decided is { } words ? text!.Replace(words, new string(' ', words.Length), StringComparison.Ordinal) : text;
+        return Told(Seen(about ?? "", context, ref work), context.After) with { Decided = decided };
     }
 
     /// <summary>What a message has that others may have too, for learning.</summary>
@@ -34,10 +37,15 @@ public sealed class Reader
     {
         var work = 0;
         var scene = Seen(text, context, ref work);
-        return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)));
+        return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)), context.After);
     }
 
     private static readonly Concepts Persons = Concepts.Of(Concept.Who, Concept.Which, Concept.Group, Concept.Countries, Concept.Everyone);
+
+    private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
+
+    private static readonly Concepts Interrogatives = Concepts.Of(
+        Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.HowFar, Concept.Show);
 
     private Scene Seen(string text, ReadingContext context, ref int work)
     {
@@ -55,7 +63,7 @@ public sealed class Reader
         return scene;
     }
 
-    private Reading Told(Scene scene)
+    private Reading Told(Scene scene, After after)
     {
         foreach (var item in scene.Items)
         {
@@ -69,25 +77,33 @@ public sealed class Reader
         var said = SceneConcepts.Of(scene, slots);
         var ruled = WishRules.Found(said, scene.Why);
         var follows = FollowUps.Is(scene, said, ref ruled);
-        var wishes = Judgement.Of(ruled, Traits.Of(scene, said), scene.Why, ref follows, out var beyond);
+        var judged = Judgement.Of(ruled, Traits.Of(scene, said, after), scene.Why, follows);
         return slots with
         {
             Language = scene.Language,
-            Wishes = wishes,
-            FollowsUp = follows,
+            Wishes = judged.Wishes,
+            FollowsUp = judged.Follows,
+            Keeps = after != After.Nothing && judged.Keeps,
             Continues = FollowUps.Begins(scene),
             Words = scene.Tokens.Count(token => token.IsWord),
             PointsAtSomething = said.Has(Concept.That),
             Verb = SettingRules.VerbOf(said),
             OfRoster = said.Has(Concept.Roster),
             Breaks = Clauses.Breaks(scene),
+            OfAnnex = said.Has(Concept.Unforeseen),
+            Joint = said.Has(Concept.Joint),
+            Denies = said.Overlaps(Denials),
+            Until = said.Has(Concept.Until),
+            AsksWhen = said.Has(Concept.When),
+            Compares = said.Has(Concept.Compare),
             Mine = said.Has(Concept.Mine),
             We = said.Has(Concept.We),
             PicksOut = said.Has(Concept.Which),
             AsksWho = said.Overlaps(Persons),
+            Interrogates = said.Overlaps(Interrogatives),
             Asks = scene.Text.Chars.IndexOfAny('?', '¿') >= 0,
             Everyone = said.Has(Concept.Everyone),
-            IsBeyond = beyond,
+            IsBeyond = judged.Beyond,
             Why = [.. scene.Why],
         };
     }

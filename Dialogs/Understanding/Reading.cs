@@ -81,6 +81,9 @@ public sealed record Reading
 
     public ImmutableArray<string> Links { get; init; } = [];
 
+    /// <summary>What was decided, as the person wrote it.</summary>
+    public string? Decided { get; init; }
+
     /// <summary>The language asked for ("speak English").</summary>
     public Language? WantedLanguage { get; init; }
 
@@ -123,6 +126,9 @@ public sealed record Reading
     /// <summary>"Who", "which groups": of persons or groups, not of one's own.</summary>
     public bool AsksWho { get; init; }
 
+    /// <summary>It has a word that asks or bids: "cuántas", "show".</summary>
+    public bool Interrogates { get; init; }
+
     /// <summary>It has a question mark.</summary>
     public bool Asks { get; init; }
 
@@ -134,6 +140,27 @@ public sealed record Reading
 
     /// <summary>True when this is a follow-up that changes one thing: "¿y en 2023?", "and innovation?".</summary>
     public bool FollowsUp { get; init; }
+
+    /// <summary>It leaves out what it is about, which was said before: "which of those?", "why?". Never where nothing was said before.</summary>
+    public bool Keeps { get; init; }
+
+    /// <summary>It is asked of what no plan foresaw.</summary>
+    public bool OfAnnex { get; init; }
+
+    /// <summary>It speaks of meeting together.</summary>
+    public bool Joint { get; init; }
+
+    /// <summary>It says no or not of something.</summary>
+    public bool Denies { get; init; }
+
+    /// <summary>"Until", "hasta".</summary>
+    public bool Until { get; init; }
+
+    /// <summary>"When", "what day".</summary>
+    public bool AsksWhen { get; init; }
+
+    /// <summary>It puts two things side by side: "compared with", "frente a".</summary>
+    public bool Compares { get; init; }
 
     /// <summary>True when it begins with "and", "what about", "only": it goes on from what was said before.</summary>
     public bool Continues { get; init; }

@@ -13,6 +13,9 @@ public sealed record ReadingContext
 
     /// <summary>Where a day without a year lies when the message itself does not tell: what the open question asks for.</summary>
     public DayLeaning Leaning { get; init; }
+
+    /// <summary>What the message comes after, while that is fresh.</summary>
+    public After After { get; init; }
 }
 
 public enum DayLeaning

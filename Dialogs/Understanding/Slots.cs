@@ -38,7 +38,7 @@ internal static class Slots
         {
             Groups = Values(scene, Kind.Group, group => WorkingGroups.All[group]),
             Areas = Values(scene, Kind.Area, area => lexicon.Areas[area]),
-            Countries = Values(scene, Kind.Country, country => lexicon.Countries[country]),
+            Countries = [.. Values(scene, Kind.Country, country => lexicon.Countries[country]).Concat(CountryCodes.In(scene, lexicon)).Distinct()],
             Codes = [.. scene.Codes.Distinct()],
             Years = [.. scene.Years.Distinct()],
             Period = scene.Period,
@@ -92,6 +92,12 @@ internal static class Slots
         bool? last = null;
         for (var at = 0; at < scene.Count; at++)
         {
+            // "¿Fue presencial o virtual?" asks which.
+            if (scene.IsAny(at - 1, Modes) && scene.IsAny(at + 1, Modes) && scene.TokenAt(at).Text is "o" or "or" or "ou" or "u")
+            {
+                return null;
+            }
+
             if (scene.IsAny(at, Modes) && !(scene.IsAny(at - 1, Denials) && last is not null))
             {
                 last = scene.Is(at, Concept.Virtual);

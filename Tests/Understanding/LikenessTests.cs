@@ -59,7 +59,7 @@ public sealed class LikenessTests
         learned.Position = 0;
         var model = LikenessModel.Read(learned);
         var unseen = all.Where((_, at) => at % 3 == 0).ToList();
-        var right = unseen.Count(sentence => model.Judge(Some.Reader.TraitsOf(sentence.Text, new ReadingContext { Today = Utterance.Today, Preferred = sentence.Language })) is [var first, ..]
+        var right = unseen.Count(sentence => model.Judge(Some.Reader.TraitsOf(sentence.Text, sentence.Context), out _) is [var first, ..]
             && sentence.Wishes.Contains(first.Outcome));
 
         Assert.True(right >= unseen.Count * 0.6, $"{right} of {unseen.Count}");

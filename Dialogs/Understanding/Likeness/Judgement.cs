@@ -24,13 +24,12 @@ internal static class Judgement
 
     private const int Candidates = 8;
 
-    public static ImmutableArray<WishFound> Of(ImmutableArray<WishFound> ruled, TraitList traits, List<string> why, ref bool follows, out bool beyond)
+    public static Judged Of(ImmutableArray<WishFound> ruled, TraitList traits, List<string> why, bool follows)
     {
-        var liked = LikenessModel.Learned.Judge(traits, Candidates);
-        beyond = false;
+        var liked = LikenessModel.Learned.Judge(traits, out var keeps, Candidates);
         if (liked.IsEmpty)
         {
-            return ruled;
+            return new Judged(ruled, follows, Keeps: false, Beyond: false);
         }
 
         why.AddRange(liked.Take(2).Select(liking => string.Create(CultureInfo.InvariantCulture, $"like {liking.Outcome} {liking.Sureness:P0}")));
@@ -39,14 +38,14 @@ internal static class Judgement
             .MaxBy(one => one.Points);
         // "Webinars de innovación" could follow a question and is one by itself: what is plainly asked is not taken for less.
         follows = top.Outcome == LikenessModel.FollowUp || (follows && (ruled.IsEmpty || top.Points < Plain));
-        beyond = top is (LikenessModel.Nothing, >= Plain);
-        return top switch
+        var wishes = top switch
         {
             (LikenessModel.FollowUp, _) => ruled,
             (LikenessModel.Nothing, _) => [],
             var (_, points) when points < LeastSure => ruled,
             _ => Weighed(ruled, liked),
         };
+        return new Judged(wishes, follows, keeps, top is (LikenessModel.Nothing, >= Plain));
     }
 
     private static ImmutableArray<WishFound> Weighed(ImmutableArray<WishFound> ruled, ImmutableArray<Liking> liked)
@@ -87,3 +86,9 @@ internal static class Judgement
         return 0;
     }
 }
+
+/// <param name="Wishes">Surest first.</param>
+/// <param name="Follows">It is the question before with one thing changed.</param>
+/// <param name="Keeps">It is of the same things as what was said before.</param>
+/// <param name="Beyond">It is surely nothing that the bot is for.</param>
+internal readonly record struct Judged(ImmutableArray<WishFound> Wishes, bool Follows, bool Keeps, bool Beyond);

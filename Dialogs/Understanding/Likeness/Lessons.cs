@@ -10,6 +10,14 @@ public static class Lessons
     /// <summary>What stands in one sentence only teaches little beside what several share, and makes most of the size.</summary>
     private const int Fewest = 2;
 
+    private const int WholeSentence = 4;
+
+    private static readonly After[] Befores =
+    [
+        After.One, After.Form, After.Receipt, After.Reminder,
+        .. from wish in Enum.GetValues<Wish>() where wish.IsQuestion() select After.Question(wish),
+    ];
+
     /// <summary>The sentences of all tables in some folders, in order of name.</summary>
     public static IReadOnlyList<Utterance> Sentences(params IEnumerable<string> folders) =>
     [
@@ -25,14 +33,16 @@ public static class Lessons
     public static void Learn(IReadOnlyList<Utterance> sentences, Stream output)
     {
         var reader = new Reader();
-        var told = sentences.Select(sentence => (sentence.Wishes, Traits: reader.TraitsOf(sentence.Text, new ReadingContext { Today = Utterance.Today, Preferred = sentence.Language }))).ToList();
+        var told = sentences.SelectMany(Tellings).Select(sentence => (Sentence: sentence, Traits: reader.TraitsOf(sentence.Text, sentence.Context))).ToList();
         var seen = told.SelectMany(one => one.Traits.All).CountBy(trait => trait.Hash).Where(pair => pair.Value >= Fewest).OrderBy(pair => pair.Key).ToList();
         var places = seen.Select((pair, at) => (pair.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at);
         // What few sentences have says more than what all of them have.
         var says = seen.Select(pair => MathF.Log((float)told.Count / pair.Value) + 1).ToArray();
-        var names = told.SelectMany(one => one.Wishes).Distinct().Order(StringComparer.Ordinal).ToList();
-        var learned = new Learner([.. told.Select(one => LessonOf(one.Traits, one.Wishes))], seen.Count, names.Count).Learn();
-        LikenessModel.Write(output, Digest(sentences), names, seen.Select((pair, at) => new LearnedTrait(pair.Key, says[at], Array.ConvertAll(learned, own => own[at]))));
+        var names = told.SelectMany(one => one.Sentence.Wishes).Distinct().Order(StringComparer.Ordinal).ToList();
+        var lessons = told.Select(one => LessonOf(one.Traits, one.Sentence.Wishes)).ToList();
+        var wanted = new Learner(lessons, seen.Count, names.Count).Learn();
+        var kept = new Learner([.. lessons.Zip(told).Where(one => one.Second.Sentence.After != After.Nothing).Select(one => one.First with { Right = [one.Second.Sentence.Keeps ? 0 : 1] })], seen.Count, 1).Learn();
+        LikenessModel.Write(output, Digest(sentences), [.. names, LikenessModel.Keeps], seen.Select((pair, at) => new LearnedTrait(pair.Key, says[at], [.. wanted.Select(own => own[at]), kept[0][at]])));
 
         Lesson LessonOf(TraitList traits, string[] wishes)
         {
@@ -42,10 +52,23 @@ public static class Lessons
         }
     }
 
+    /// <summary>
+    /// A whole sentence means the same whatever was said before: it is told once with nothing before it and once after something, as it
+    /// comes. What is too short for that is told as it stands.
+    /// </summary>
+    private static IEnumerable<Utterance> Tellings(Utterance sentence)
+    {
+        yield return sentence;
+        if (sentence.After == After.Nothing && sentence.Text.Split(' ').Length >= WholeSentence && sentence.Intent != Utterance.Follows)
+        {
+            yield return sentence with { After = Befores[sentence.Text.Sum(letter => letter) % Befores.Length] };
+        }
+    }
+
     /// <summary>Of the sentences and what is right for them: tells whether they have changed since they were learned from.</summary>
     public static string Digest(IEnumerable<Utterance> sentences)
     {
-        var text = string.Join('\n', sentences.Select(sentence => $"{sentence.Language}\t{sentence.Text}\t{string.Join('|', sentence.Wishes)}"));
+        var text = string.Join('\n', sentences.Select(sentence => $"{sentence.Language}\t{sentence.Text}\t{string.Join('|', sentence.Wishes)}\t{sentence.After.Name}\t{sentence.Keeps}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
     }
 

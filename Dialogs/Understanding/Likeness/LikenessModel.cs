@@ -20,8 +20,11 @@ internal sealed class LikenessModel
     /// <summary>Nothing that the bot is for.</summary>
     public const string Nothing = "?";
 
+    /// <summary>Of the same things as what was said before; told apart by itself, whatever is wanted.</summary>
+    public const string Keeps = "keeps";
+
     private const string Resource = "GealcBot.Dialogs.Understanding.Likeness.learned.bin";
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>Turns distances into sureness; chosen so that of readings called 60 % sure about 60 % are right.</summary>
     private const double Sharpness = 8;
@@ -33,10 +36,12 @@ internal sealed class LikenessModel
     private readonly byte[] whose;
     private readonly sbyte[] weights;
     private readonly double scale;
+    private readonly int keeping;
 
     private LikenessModel(string digest, string[] names, double scale, Dictionary<uint, Entry> traits, byte[] whose, sbyte[] weights)
     {
         (Digest, this.scale, this.traits, this.whose, this.weights) = (digest, scale, traits, whose, weights);
+        keeping = Array.IndexOf(names, Keeps);
         outcomes = [.. names.Select(name => (name, Enum.TryParse<Wish>(name, out var wish) ? wish : (Wish?)null))];
     }
 
@@ -46,8 +51,10 @@ internal sealed class LikenessModel
     public string Digest { get; }
 
     /// <summary>The likeliest outcomes, likeliest first; none for a message of which no word was ever seen.</summary>
-    public ImmutableArray<Liking> Judge(TraitList message, int most = 3)
+    /// <param name="keeps">True where it is of the same things as what was said before.</param>
+    public ImmutableArray<Liking> Judge(TraitList message, out bool keeps, int most = 3)
     {
+        keeps = false;
         Span<double> scores = stackalloc double[outcomes.Length];
         var (length, known) = (0.0, false);
         foreach (var trait in message.All)
@@ -74,21 +81,22 @@ internal sealed class LikenessModel
             score /= length;
         }
 
+        keeps = keeping >= 0 && scores[keeping] > 0;
         return Likeliest(scores, most);
     }
 
     private ImmutableArray<Liking> Likeliest(ReadOnlySpan<double> scores, int most)
     {
         var top = double.MinValue;
-        foreach (var score in scores)
+        for (var at = 0; at < scores.Length; at++)
         {
-            top = Math.Max(top, score);
+            top = at == keeping ? top : Math.Max(top, scores[at]);
         }
 
         var (sum, found) = (0.0, ImmutableArray.CreateBuilder<Liking>(outcomes.Length));
         for (var at = 0; at < scores.Length; at++)
         {
-            var share = Math.Exp((scores[at] - top) * Sharpness);
+            var share = at == keeping ? 0 : Math.Exp((scores[at] - top) * Sharpness);
             sum += share;
             if (share > 0.02)
             {

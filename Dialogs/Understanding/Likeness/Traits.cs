@@ -13,13 +13,39 @@ internal static class Traits
 
     private static readonly ImmutableArray<string> ConceptNames = [.. Enum.GetValues<Concept>().Select(concept => concept.ToString())];
 
-    public static TraitList Of(Scene scene, Concepts said)
+    /// <summary>A longer message says by itself what it wants.</summary>
+    private const int FewWords = 9;
+
+    public static TraitList Of(Scene scene, Concepts said, After after)
     {
         var traits = new TraitList();
         traits.Add('b', "bias");
         Words(scene, traits);
         Meanings(scene, said, traits);
+        Before(scene, said, after, traits);
         return traits;
+    }
+
+    /// <summary>What was said before, and each word and meaning of a short message beside it.</summary>
+    private static void Before(Scene scene, Concepts said, After after, TraitList traits)
+    {
+        var before = after.Name ?? "nothing";
+        traits.Add('p', before);
+        if (scene.Tokens.Count > FewWords)
+        {
+            return;
+        }
+
+        traits.Add('p', before, "short");
+        foreach (var item in scene.Items)
+        {
+            traits.Add('p', before, Placeholder(scene, item) ?? scene.Tokens[item.First].Text);
+        }
+
+        foreach (var concept in said.All)
+        {
+            traits.Add('P', before, ConceptNames[(int)concept]);
+        }
     }
 
     private static void Words(Scene scene, TraitList traits)

@@ -16,7 +16,15 @@ public sealed record Utterance(Language Language, string Text, string[] Wishes, 
 
     public string Intent => Wishes[0];
 
-    public Reading Read(Reader reader) => reader.Read(Text, new ReadingContext { Today = Today, Preferred = Language });
+    /// <summary>What it was said after, where that matters.</summary>
+    public After After { get; init; }
+
+    /// <summary>It is of the same things as what it was said after; false where it starts afresh.</summary>
+    public bool Keeps { get; init; }
+
+    internal ReadingContext Context => new() { Today = Today, Preferred = Language, After = After };
+
+    public Reading Read(Reader reader) => reader.Read(Text, Context);
 
     public bool IsRecognised(Reading reading) => IsWanted(reading) && Slots.All(SlotText.Of(reading).Contains);
 

@@ -4,10 +4,14 @@ namespace GealcBot.Dialogs.Understanding.Scoring;
 
 /// <summary>
 /// Reads a table: text, wishes that are right ("|" between them), slots that must be found; tabs between. The language is that of
-/// the file unless a row says otherwise, in a cell before the text or after the slots.
+/// the file unless a row says otherwise, in a cell before the text or after the slots. What is said after something says so before
+/// its slots: "after=Standing keeps" where it is of the same things, "after=Standing new" where it starts afresh.
 /// </summary>
 public static class UtteranceTable
 {
+    private const string Said = "after=";
+    private const string Kept = "keeps";
+
     public static IEnumerable<Utterance> Read(TextReader lines, Language language)
     {
         while (lines.ReadLine() is { } line)
@@ -37,7 +41,13 @@ public static class UtteranceTable
         }
 
         var last = cells.Length > 3 ? Tagged(cells[3]) : null;
-        return new Utterance(last ?? language, cells[0], cells[1].Trim().Split('|'), cells.Length > 2 ? cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries) : []);
+        var slots = cells.Length > 2 ? cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        var after = slots is [var mark, ..] && mark.StartsWith(Said, StringComparison.Ordinal) ? After.TryParse(mark[Said.Length..]) : null;
+        return new Utterance(last ?? language, cells[0], cells[1].Trim().Split('|'), after is null ? slots : slots[2..])
+        {
+            After = after ?? After.Nothing,
+            Keeps = after is not null && slots[1] == Kept,
+        };
     }
 
     private static bool AreWishes(string cell) =>

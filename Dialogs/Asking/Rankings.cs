@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Asking;
+
+/// <summary>"¿Qué área va peor?", "which group met most?": areas or groups in the order of what is asked, the first being the answer.</summary>
+internal static class Rankings
+{
+    private static readonly string[] Most = ["mas", "mayor", "mejor", "most", "highest", "best", "more", "mais", "maior", "melhor", "plus", "meilleur", "meilleure", "top", "lidera", "adelantado", "adelantada", "ahead"];
+
+    private static readonly string[] Least = ["menos", "menor", "peor", "least", "fewest", "worst", "lowest", "pior", "moins", "pire", "rezagado", "rezagada", "behind"];
+
+    private enum Measure
+    {
+        Done,
+        Activities,
+        Meetings,
+        Webinars,
+        Overdue,
+    }
+
+    /// <summary>Null where no order is asked for.</summary>
+    public static Answer? Answer(string text, Reading reading, Situation situation)
+    {
+        if (reading.Best is not (Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Areas or Wish.Groups)
+            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text)) || reading is not { Codes: [], Countries: [] } || FollowUpNames(reading) || Order(text) is not { } most
+            || Years.Spoken(reading, situation) is not { } plan)
+        {
+            return null;
+        }
+
+        var measure = Of(text, reading);
+        var ranked = Figures(measure, situation.Standing(plan), situation.Say);
+        var ordered = most ? ranked.OrderByDescending(one => one.Figure).ToList() : [.. ranked.OrderBy(one => one.Figure)];
+        var (say, what) = (situation.Say, Named(measure, $"{plan.Year}", situation.Say));
+        return ordered.Count == 0 ? null : Dialogs.Answer.Of(ListCard.For(
+            new PlanList(most ? say.RankMost(what) : say.RankLeast(what), [say.StandingAsOf(say.Day(situation.Standing(plan).Date))], [.. ordered.Take(ListCard.PageLength).Select(one => new ListItem(one.Name, one.Said, []))],
+                new ShowList("", plan.Year), Lists.Ask(say.ExTotals(plan.Year), say.ExWhoMet(plan.Year))), say));
+    }
+
+    private static readonly string[] Chapters = ["area", "eje", "eixo", "axe", "axis", "domaine", "grupo", "group", "tema", "theme"];
+
+    private static bool NamesChapters(string text) => Subjects.Fold(text) is var folded && Chapters.Any(chapter => folded.Contains(chapter, StringComparison.Ordinal));
+
+    private static bool FollowUpNames(Reading reading) => !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || reading.Mine;
+
+    /// <summary>True for the most, false for the least; "¿qué más?" and "what more" ask for no order.</summary>
+    private static bool? Order(string text)
+    {
+        var words = Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(Least.Contains) ? false : words.Length > 2 && words.Skip(1).Any(Most.Contains) && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" && Most.Contains(second)) ? true : null;
+    }
+
+    private static Measure Of(string text, Reading reading) => reading switch
+    {
+        _ when reading.Things.Contains(Thing.Webinar) || reading.Best is Wish.Webinars => Measure.Webinars,
+        { Best: Wish.WhoMet or Wish.WhoHasNotMet } => Measure.Meetings,
+        _ when reading.Things.Contains(Thing.Meeting) => Measure.Meetings,
+        { Best: Wish.Overdue } => Measure.Overdue,
+        _ when reading.Things.Contains(Thing.Activity) && reading.Statuses.IsEmpty || reading.Best is Wish.Upcoming or Wish.Areas => Measure.Activities,
+        _ => Measure.Done,
+    };
+
+    private static string Named(Measure measure, string what, Say say) => measure switch
+    {
+        Measure.Activities => say.RankActivities(what),
+        Measure.Meetings => say.RankMeetings(what),
+        Measure.Webinars => say.RankWebinars(what),
+        Measure.Overdue => say.RankOverdue(what),
+        _ => say.RankDone(what),
+    };
+
+    private static ImmutableArray<(string Name, double Figure, string Said)> Figures(Measure measure, YearStanding standing, Say say) => measure is Measure.Meetings
+        ? [.. standing.Series.Select(line => (say.Series(line.Line), (double)line.Meetings.Length, line.Meetings.Length > line.Owed ? say.CountAbove(line.Meetings.Length, line.Owed) : say.CountOf(line.Meetings.Length, line.Owed)))]
+        : [.. standing.Lines.GroupBy(line => line.Line.Area).Select(area => Of(measure, area.Key, [.. area], say))];
+
+    private static (string Name, double Figure, string Said) Of(Measure measure, Area area, List<LineStanding> lines, Say say)
+    {
+        var name = $"{area.Code} {say.Area(area)}";
+        var done = lines.Count(line => line.Progress == Progress.Done);
+        return measure switch
+        {
+            Measure.Activities => (name, lines.Count, $"{lines.Count}"),
+            Measure.Webinars => (name, lines.Count(line => line.Line.Activity.IsWebinar), $"{lines.Count(line => line.Line.Activity.IsWebinar)}"),
+            Measure.Overdue => (name, lines.Count(line => line.IsOverdue), $"{lines.Count(line => line.IsOverdue)}"),
+            _ => (name, (double)done / lines.Count, say.TotalsDone(done, lines.Count, (int)Math.Round(100m * done / lines.Count, MidpointRounding.AwayFromZero))),
+        };
+    }
+}

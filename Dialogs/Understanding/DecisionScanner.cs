@@ -1,0 +1,15 @@
+using System.Text.RegularExpressions;
+
+namespace GealcBot.Dialogs.Understanding;
+
+/// <summary>"…se decidió armar la agenda", "we agreed to meet monthly": what a report says was decided, in the person's own words.</summary>
+internal static partial class DecisionScanner
+{
+    /// <summary>A question what was decided decides nothing.</summary>
+    public static string? In(string text) => text.AsSpan().ContainsAny('?', '¿') ? null : Decided().Match(text) is { Success: true } found ? found.Groups["what"].Value.Trim(' ', '.', ',', ':', ';') : null;
+
+    [GeneratedRegex(
+        @"\b(?:se decidi[oó](?: que)?|decidimos(?: que)?|se acord[oó](?: que)?|acordamos(?: que)?|quedamos en(?: que)?|acuerdos?\s*:|decisi[oó]n\s*:|we (?:agreed|decided)(?: that| to| on)?|(?:agreed|decided) (?:that|to|on|the)|it was (?:agreed|decided)(?: that| to)?|agreed\s*:|decisions?\s*:|decidiu-se(?: que)?|ficou (?:decidido|acordado)(?: que)?|combinamos(?: que| de)?|decis[aã]o\s*:|(?:on|nous) (?:a|avons) (?:d[eé]cid[eé]|convenu)(?: que| de| d['’])?|il a [eé]t[eé] d[eé]cid[eé](?: que| de| d['’])?|d[eé]cision\s*:)\s*(?<what>[^\n.;]{3,280})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Decided();
+}
