@@ -37,7 +37,7 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
-        return !whole.Breaks.IsEmpty && Pieces(text, whole, situation) is [var first, _, ..] pieces
+        return !whole.Breaks.IsEmpty && !Hearing.Amends(text, whole, situation) && Pieces(text, whole, situation) is [var first, _, ..] pieces
             ? InPassing.Courtesy(await AllAsync(text, pieces, situation, cancellation), whole with { Wishes = [.. first.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
@@ -78,7 +78,7 @@ public sealed partial class Conversation
 
     private async Task<Answer> OneAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
     {
-        reading = OfFunder(text, BareNumber.Of(reading, situation), situation);
+        reading = OfFunder(text, Telling( BareNumber.Of(reading, situation), situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
         var full = supplies ? reading : Inheritance.Of(reading, situation);
@@ -94,6 +94,12 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
+        if (full is { Best: Wish.Correct, Days: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] } && situation.State.IsOpen && Reports.Spoken(situation) is null)
+        {
+            // "No, espera", "sin enlace por ahora": nothing that changes the form, which is what it is about.
+            return Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation);
+        }
+
         if (Steering.Is(full.Best) && !supplies)
         {
             return await SteeredAsync(full, asking, cancellation);
@@ -107,6 +113,12 @@ public sealed partial class Conversation
         var answer = TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation);
         return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
     }
+
+    /// <summary>"La reunión conjunta fue ayer" tells of a meeting, and asks about none.</summary>
+    private static Reading Telling(Reading reading, Situation situation) =>
+        reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+            : reading;
 
     /// <summary>"¿Y la OEA?" after who pays is that funder, and no activity that its name stands in.</summary>
     private static Reading OfFunder(string text, Reading reading, Situation situation) =>

@@ -11,7 +11,7 @@ internal static class Differences
     public const string List = "Differences";
 
     // By how words begin, "what is new in the plan" is told from "what was reported since Monday".
-    private static readonly string[] New = ["diferen", "differ", "cambi", "chang", "mud", "noved", "nuev", "novo", "nova", "novid", "new", "nouv"];
+    private static readonly string[] New = ["diferen", "differ", "cambi", "chang", "mud", "noved", "nuev", "novo", "nova", "novid", "new", "nouv", "neuf"];
 
     private static readonly string[] Earlier = ["anterior", "pasado", "previo", "previous", "last", "passado", "precedent", "dernier", "antes"];
 
@@ -23,17 +23,21 @@ internal static class Differences
             return false;
         }
 
-        var words = Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Words(text);
         var isNew = words.Any(word => New.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
         return reading.Years.Length >= 2 ? isNew || reading.Best is Wish.ChangesSince
             : isNew && words.Any(word => word.StartsWith("plan", StringComparison.Ordinal)) && (reading.Years.Length == 1 || words.Any(Earlier.Contains));
     }
 
+    private static string[] Words(string text) => Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>A question before was of two years: one with an area changed is too.</summary>
     public static bool AreAsked(Reading reading) => reading is { Best: Wish.ChangesSince, Years.Length: >= 2 };
 
-    public static Answer Answer(Reading reading, Situation situation)
+    public static Answer Answer(string text, Reading asked, Situation situation)
     {
+        // "Compared with last year's" names the earlier of the two.
+        var reading = asked.Years is [var one] && one < situation.Plan?.Year && Words(text).Any(Earlier.Contains) ? asked with { Years = [one, situation.Plan.Year] } : asked;
         var years = reading.Years.Where(year => situation.World.Plan(year) is not null).Order().ToList();
         if (reading.Years.FirstOrDefault(year => situation.World.Plan(year) is null) is > 0 and var unknown)
         {

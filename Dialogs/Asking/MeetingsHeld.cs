@@ -29,6 +29,7 @@ public static class MeetingsHeld
         }
 
         DateRange? days = reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : null);
+        days = days == DateRange.Year(plan.Year) ? null : days;
         return answer(new Span(situation.Standing(plan), groups, days), situation.Say, situation);
     }
 

@@ -26,13 +26,13 @@ internal static class Rankings
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
         if (reading.Best is not (Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Areas or Wish.Groups)
-            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text)) || reading is not { Codes: [], Countries: [] } || FollowUpNames(reading) || Order(text) is not { } most
+            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text)) || reading is not { Codes: [], Countries: [], Period: null, Days: [] } || FollowUpNames(reading) || Order(text) is not { } most
             || Years.Spoken(reading, situation) is not { } plan)
         {
             return null;
         }
 
-        var measure = Of(text, reading);
+        var measure = Of(reading);
         var ranked = Figures(measure, situation.Standing(plan), situation.Say);
         var ordered = most ? ranked.OrderByDescending(one => one.Figure).ToList() : [.. ranked.OrderBy(one => one.Figure)];
         var (say, what) = (situation.Say, Named(measure, $"{plan.Year}", situation.Say));
@@ -51,16 +51,16 @@ internal static class Rankings
     private static bool? Order(string text)
     {
         var words = Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(Least.Contains) ? false : words.Length > 2 && words.Skip(1).Any(Most.Contains) && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" && Most.Contains(second)) ? true : null;
+        return words.Any(Least.Contains) ? false : words.Length > 2 && words.Skip(1).Any(Most.Contains) && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" or "quien" or "quienes" or "quem" or "who" or "qui" or "algo" or "hay" && Most.Contains(second)) ? true : null;
     }
 
-    private static Measure Of(string text, Reading reading) => reading switch
+    private static Measure Of(Reading reading) => reading switch
     {
         _ when reading.Things.Contains(Thing.Webinar) || reading.Best is Wish.Webinars => Measure.Webinars,
         { Best: Wish.WhoMet or Wish.WhoHasNotMet } => Measure.Meetings,
         _ when reading.Things.Contains(Thing.Meeting) => Measure.Meetings,
         { Best: Wish.Overdue } => Measure.Overdue,
-        _ when reading.Things.Contains(Thing.Activity) && reading.Statuses.IsEmpty || reading.Best is Wish.Upcoming or Wish.Areas => Measure.Activities,
+        _ when reading.Things.Contains(Thing.Activity) && reading.Statuses.IsEmpty => Measure.Activities,
         _ => Measure.Done,
     };
 

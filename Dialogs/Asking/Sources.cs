@@ -13,15 +13,26 @@ internal static class Sources
 {
     public static Answer Answer(Reading reading, Situation situation)
     {
-        if (Years.Spoken(reading, situation) is not { } plan)
+        if (Years.Spoken(reading, situation) is not { } spoken)
         {
             return Years.Unknown(reading, situation);
         }
 
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        var plan = reading is { Years: [], Period: null, Codes: [] } ? WithFigures(spoken, groups, situation) : spoken;
         var lines = situation.Standing(plan).Lines.Where(line => reading.Codes.Contains(line.Line.Id.Code, StringComparer.OrdinalIgnoreCase)
             || (reading.Codes.IsEmpty && groups.Any(group => line.Line.Series?.Groups.Contains(group) is true))).Take(3).ToList();
         return Dialogs.Answer.Of(ListCard.For(lines.Count == 0 ? OfYear(plan, situation) : OfLines(lines, plan, situation), situation.Say));
+    }
+
+    /// <summary>A figure is asked about that was seen: where the year has none yet, it is of the newest that has.</summary>
+    private static PlanYear WithFigures(PlanYear plan, ImmutableArray<GroupId> groups, Situation situation)
+    {
+        return situation.World.Plans.Reverse().FirstOrDefault(other => other.Year <= plan.Year && Has(other)) ?? plan;
+
+        bool Has(PlanYear year) => groups.IsEmpty
+            ? situation.World.Ledger(year.Year).Entries.Any(entry => entry is not ReminderEntry)
+            : situation.Standing(year).Series.Any(line => line.Met > 0 && groups.Any(line.Line.Series!.Groups.Contains));
     }
 
     private static PlanList OfYear(PlanYear plan, Situation situation)

@@ -19,8 +19,13 @@ public static class Upcoming
         }
 
         var asked = Asked(reading, overdueOnly, plan, situation);
-        return Shown(asked, plan, 0, situation) ?? Nearest.Answer(asked, plan, situation);
+        return Shown(asked, plan, 0, situation) ?? (reading is { Years: [], Period: null } && asked.Country is not null ? Elsewhere(asked, plan, situation) : null) ?? Nearest.Answer(asked, plan, situation);
     }
+
+    /// <summary>"The webinar in Jamaica" is that of whichever year had one.</summary>
+    private static Answer? Elsewhere(LineFilter asked, PlanYear plan, Situation situation) =>
+        situation.World.Plans.Reverse().Where(other => other.Year != plan.Year)
+            .Select(other => Shown(asked with { Year = other.Year, All = true, OverdueOnly = false }, other, 0, situation)).FirstOrDefault(shown => shown is not null);
 
     public static Answer Answer(ShowUpcoming asked, Situation situation)
     {

@@ -43,6 +43,10 @@ internal static class InSight
         return at >= 0 && at < choices.Length ? choices[at] : null;
     }
 
+    /// <summary>"La de CKAN": the one thing in sight whose title has a word that was said; null where none or several have.</summary>
+    public static Offered.Choice? Worded(Reading reading, Offered offered) =>
+        offered.Items.Where(item => Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)).Take(2).ToList() is [var only] ? only : null;
+
     public static ImmutableArray<Offered.Choice> Choices(Offered offered) => offered.Items.IsEmpty ? offered.Buttons : offered.Items;
 
     public static Offered.Choice? NextPage(Offered offered) => Button(offered, say => say.NextPage());

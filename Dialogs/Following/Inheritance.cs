@@ -45,6 +45,7 @@ internal static class Inheritance
 
         return situation.Now - last.At >= Fresh ? Ours(now, situation) : now switch
         {
+            { Best: Wish.MissingEvidence, Codes: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && (now.Keeps || now.PointsAtSomething || IsShort(now)) => Same(now, last) with { OfAnnex = true },
             { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
             { Best: { } wish } when OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
@@ -95,8 +96,10 @@ internal static class Inheritance
 
     /// <summary>Another question of the same things: of the one shown, of those listed where all are in sight, else of what was asked about.</summary>
     private static Reading Kept(Reading now, Wish wish, Asked last, Situation situation) =>
-        wish is Wish.MissingEvidence && last.Wish is Wish.Annex ? Same(now, last) with { OfAnnex = true }
-        : !last.Codes.IsEmpty && wish.IsAboutActivity() ? That(now, wish, last)
+        // How many a list has stands above it.
+        wish is Wish.Totals && FollowUp.NamesAnything(now) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Annex or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence or Wish.WhoMet or Wish.WhoHasNotMet
+            ? FollowUp.Over(last, now) :
+        !last.Codes.IsEmpty && wish.IsAboutActivity() ? That(now, wish, last)
         : wish is Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Funding or Wish.Source && IsNarrow(last)
             && Shown(situation) is { Length: > 0 } shown && InSight.NextPage(situation.Last.Offered) is null ? Those(now, wish, last, shown)
         : Same(now, last);

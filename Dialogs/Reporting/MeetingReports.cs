@@ -19,7 +19,7 @@ public sealed class MeetingReports(ILedgerBook book)
 
     private static MeetingDraft Told(Reading reading, Situation situation) => new MeetingDraft
     {
-        Groups = reading.Groups,
+        Groups = Groups(reading, situation),
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         HeldOn = (reading is { Denies: true, Days.Length: 2 } ? reading.Days.Reverse() : reading.Days).Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
@@ -27,6 +27,11 @@ public sealed class MeetingReports(ILedgerBook book)
         Link = reading.Links is [var link, ..] ? link : null,
         Decided = reading.Decided,
     }.Naming(Present(reading));
+
+    /// <summary>"La reunión conjunta fue ayer": of the groups that meet together by the plan.</summary>
+    private static ImmutableArray<GroupId> Groups(Reading reading, Situation situation) =>
+        reading is { Joint: true, Denies: false, Best: Wish.ReportMeeting, Groups.Length: <= 1 } && situation.Plan is { } plan && (reading.Groups is [var named] ? named : situation.Person.Groups is [var own] ? own : default) is { Value: not null } group
+            ? plan.MeetsWith(group) : reading.Groups;
 
     /// <summary>"Estuvieron Uruguay, Chile y Perú"; one country alone may be where they met.</summary>
     private static ImmutableArray<string> Present(Reading reading) => reading.Countries.Length > 1 ? reading.Countries : [];
@@ -68,7 +73,7 @@ public sealed class MeetingReports(ILedgerBook book)
         return reading.Denies && draft.Groups.Length > 1 && !told.IsEmpty && told.All(draft.Groups.Contains) && told.Any(others.Contains) ? [.. draft.Groups.Except(told)]
             : reading.Denies && joint && draft.Groups.Length > 1 && told.IsEmpty && others.Count < draft.Groups.Length ? [.. draft.Groups.Except(others)]
             : !reading.Denies && joint && told.IsEmpty && draft.Groups is [var only] && situation.Plan is { } plan ? plan.MeetsWith(only)
-            : told.IsEmpty ? draft.Groups : [.. draft.Groups.Union(told)];
+            : told.IsEmpty || (reading.Denies && !told.All(draft.Groups.Contains)) ? draft.Groups : [.. draft.Groups.Union(told)];
     }
 
     /// <summary>"Oui, conjointe", "it wasn't joint", with a form open: said of the meeting in it.</summary>

@@ -23,13 +23,15 @@ internal static class Hearing
         var open = situation.State.Telling;
         if (open is { Asks: true } && Supplies(text, reading))
         {
-            return Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation), situation);
+            var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
+            // What the form is of is known: a link or a day is no other activity.
+            return Settled(Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation), open, situation);
         }
 
         if (open is { Asks: true } && Amends(text, reading, open))
         {
             var amended = Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation) with { Lines = [] }, situation);
-            return amended with { Tell = amended.Tell with { What = open.What, Status = Otherwise(reading) ?? open.Status, Words = Reasons.In(text) ?? open.Words, Sure = false } };
+            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = Otherwise(reading) ?? open.Status, Words = Reasons.In(text) ?? open.Words, Sure = false } }, open, situation);
         }
 
         // "Motivo: las elecciones", where the form lacks one.
@@ -50,6 +52,18 @@ internal static class Hearing
         told = told with { Tell = told.Tell with { Status = status } };
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
+
+    /// <summary>
+    /// "No, el 19", of what was put off to a day of September, is the 19th of September. The words of a form are its own: what puts
+    /// another field right is no reason.
+    /// </summary>
+    private static Told Settled(Told told, Tell open, Situation situation) => told with
+    {
+        Text = told.Tell.What is TellKind.ReportActivity or TellKind.AddUnforeseen ? "" : told.Text,
+        Tell = open is { What: TellKind.ReportActivity, Status: null } && told.Tell.Status is null && told.Day <= situation.Today ? told.Tell with { Status = StatusKind.Done } : open.Status is StatusKind.Postponed && told.Day is { } day && day < situation.Today && PlanDate.TryParse(open.Day) is { First: var before }
+            ? told.Tell with { Day = new DateOnly(before.Year, before.Month, Math.Min(day.Day, DateTime.DaysInMonth(before.Year, before.Month))).ToString("O", System.Globalization.CultureInfo.InvariantCulture) }
+            : told.Tell,
+    };
 
     /// <summary>"Make it September", of what is put off, is the one to come.</summary>
     private static Reading Ahead(Reading reading, Tell open, PlanYear plan) =>
@@ -110,11 +124,14 @@ internal static class Hearing
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
 
+    /// <summary>What is said puts the open form right.</summary>
+    public static bool Amends(string text, Reading reading, Situation situation) => situation.State.Telling is { Asks: true } open && Amends(text, reading, open);
+
     /// <summary>"No, pospuesto para 2025", "fue el 23, sin enlace", "el link: https://…", with a form open: of what it asks, and of nothing else.</summary>
     private static bool Amends(string text, Reading reading, Tell open) =>
         open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && reading is { Codes: [], Groups: [] }
         && reading.Best is null or Wish.No or Wish.Correct or Wish.AddEvidence or Wish.Evidence or Wish.MissingEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Schedule or Wish.ReportActivity or Wish.AddUnforeseen
-        && (reading.Keeps || reading.Best is Wish.Correct or Wish.AddEvidence)
+        && (reading.Keeps || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop)
         && (reading is { Days: not [] } or { Period: not null } or { Years: not [] } or { Links: not [] } or { Percent: not null } || Otherwise(reading) is not null || Reasons.In(text) is not null
             || (reading.Best is Wish.MissingEvidence or Wish.Evidence && open.Link is null));
 
@@ -151,6 +168,8 @@ internal static class Hearing
         { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportMeeting } => StatusKind.Done,
         { Best: Wish.ReportActivity, Percent: 100 } or { Best: Wish.ReportActivity or Wish.Correct, Days: not [] } => StatusKind.Done,
+        // "We did do the webinar"; a day that has passed is one on which it was done.
+        { Best: Wish.ReportActivity, We: true, Percent: null } or { Best: Wish.AddEvidence or Wish.Evidence, Days: not [] } => StatusKind.Done,
         { Best: Wish.ReportActivity or Wish.Correct } => null,
         _ when reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed) => StatusKind.Postponed,
         _ when reading.Wants(Wish.Drop) || reading.Best is Wish.Postponed =>

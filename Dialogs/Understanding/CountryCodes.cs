@@ -37,7 +37,7 @@ internal static class CountryCodes
     private static bool IsCode(Scene scene, int at, string[] countries) =>
         scene.Items[at].Count == 1 && !scene.Used[at] && scene.TokenAt(at) is { IsWord: true, Text.Length: 2 } token && countries.Contains(token.Text.ToUpperInvariant());
 
-    private static bool IsNoWord(Scene scene, int at) => scene.Items[at].Meanings.Length == 0;
+    private static bool IsNoWord(Scene scene, int at) => !scene.Items[at].Has(Kind.Function);
 
     private static bool IsCapital(Scene scene, int at)
     {

@@ -7,7 +7,7 @@ internal static class LinkScanner
     {
         if (text[at] is not ('h' or '@' or '<'))
         {
-            return null;
+            return Bare(text, at);
         }
 
         var rest = text.Chars[at..];
@@ -17,7 +17,27 @@ internal static class LinkScanner
         }
 
         var scheme = rest.StartsWith("https://", StringComparison.Ordinal) ? 8 : rest.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
-        return scheme == 0 ? null : Address(text, at, scheme);
+        return scheme == 0 ? Bare(text, at) : Address(text, at, scheme);
+    }
+
+    /// <summary>"redgealc.org/noticias/…": a host and a path, as people copy it from a browser that hides the scheme.</summary>
+    private static Token? Bare(FoldedText text, int at)
+    {
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '.' or '@' or '/' or '-'))
+        {
+            return null;
+        }
+
+        var (end, dots, label) = (at, 0, 0);
+        for (; end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'); end++)
+        {
+            dots += text[end] is '.' ? 1 : 0;
+            label = text[end] is '.' ? 0 : char.IsAsciiLetter(text[end]) ? label + 1 : -100;
+        }
+
+        return dots > 0 && label is >= 2 and <= 6 && text[end] is '/' && char.IsAsciiLetter(text[at]) && Address(text, at, end - at) is { } address
+            ? address with { Text = $"https://{address.Text}" }
+            : null;
     }
 
     private static Token? Address(FoldedText text, int at, int scheme)

@@ -42,7 +42,12 @@ public sealed class Reader
 
     private static readonly Concepts Persons = Concepts.Of(Concept.Who, Concept.Which, Concept.Group, Concept.Countries, Concept.Everyone);
 
+    private static readonly Concepts Authorities = Concepts.Of(Concept.Committee, Concept.Presidency);
+
     private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
+
+    /// <summary>Inside a longer phrase too, "n'était pas", a no is a no.</summary>
+    private static bool IsDenial(Token token) => token.Text is "no" or "not" or "nao" or "pas" or "non" or "wasn't" or "isn't" or "didn't" or "weren't" or "wasnt" or "isnt" or "didnt";
 
     private static readonly Concepts Interrogatives = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.HowFar, Concept.Show);
@@ -90,9 +95,11 @@ public sealed class Reader
             Verb = SettingRules.VerbOf(said),
             OfRoster = said.Has(Concept.Roster),
             Breaks = Clauses.Breaks(scene),
+            OfEvidence = said.Has(Concept.Evidence),
+            OfCommittee = said.Overlaps(Authorities),
             OfAnnex = said.Has(Concept.Unforeseen),
             Joint = said.Has(Concept.Joint),
-            Denies = said.Overlaps(Denials),
+            Denies = said.Overlaps(Denials) || scene.Tokens.Exists(IsDenial),
             Until = said.Has(Concept.Until),
             AsksWhen = said.Has(Concept.When),
             Compares = said.Has(Concept.Compare),

@@ -144,6 +144,12 @@ public sealed record Reading
     /// <summary>It leaves out what it is about, which was said before: "which of those?", "why?". Never where nothing was said before.</summary>
     public bool Keeps { get; init; }
 
+    /// <summary>It speaks of links and proofs.</summary>
+    public bool OfEvidence { get; init; }
+
+    /// <summary>It names the committee or who presides.</summary>
+    public bool OfCommittee { get; init; }
+
     /// <summary>It is asked of what no plan foresaw.</summary>
     public bool OfAnnex { get; init; }
 

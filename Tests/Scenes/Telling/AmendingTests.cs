@@ -1,0 +1,154 @@
+using GealcBot.Cards;
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes.Telling;
+
+/// <summary>An open form is put right by a sentence, whatever it is of, and nothing else is taken for it.</summary>
+public sealed class AmendingTests
+{
+    [Theory]
+    [InlineData(Language.Spanish, "ya no se va a hacer el webinar de innovación", "no espera, no cancelado, pospuesto para 2025")]
+    [InlineData(Language.English, "the innovation webinar will not be done", "wait, not dropped, postponed to 2025")]
+    [InlineData(Language.Portuguese, "não vamos mais fazer o webinar de inovação", "não, espera, não cancelado, adiado para 2025")]
+    [InlineData(Language.French, "le webinaire d'innovation n'aura pas lieu", "non attends, pas annulé, reporté à 2025")]
+    public async Task The_state_of_an_activity_is_put_right(Language language, string dropped, string postponed)
+    {
+        await using var scene = await Scene.OnAsync("2024-11-14");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(dropped);
+        mira.Hears(say => say.ActivityFormTitle("3.5.1"));
+        await mira.Says(postponed);
+        mira.Hears(say => say.ActivityFormTitle("3.5.1"));
+        mira.Hears(say => $"{say.AskStatus()}: {say.StatusChoice(StatusKind.Postponed)}");
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "hicimos algo no previsto en mayo: taller de CSIRT", "fue el 23 de mayo, no tiene enlace", "el enlace: https://www.oas.org/csirt")]
+    [InlineData(Language.English, "we did something not foreseen in May: CSIRT workshop", "it was on 23 May, there is no link", "the link: https://www.oas.org/csirt")]
+    [InlineData(Language.Portuguese, "fizemos algo não previsto em maio: oficina de CSIRT", "foi em 23 de maio, não tem link", "o link: https://www.oas.org/csirt")]
+    [InlineData(Language.French, "on a fait quelque chose d'imprévu en mai : atelier CSIRT", "c'était le 23 mai, il n'y a pas de lien", "le lien : https://www.oas.org/csirt")]
+    public async Task What_was_not_foreseen_is_completed(Language language, string told, string day, string link)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-06");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears(say => say.UnforeseenFormTitle());
+        await mira.Says(day);
+        mira.Hears(say => say.UnforeseenFormTitle());
+        await mira.Says(link);
+        mira.Hears(say => say.UnforeseenFormTitle());
+        mira.Hears("https://www.oas.org/csirt");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos ayer con Chile, Perú y Guyana", "perdón, Guyana no estuvo, fue Surinam")]
+    [InlineData(Language.English, "we met yesterday with Chile, Peru and Guyana", "sorry, Guyana was not there, it was Suriname")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem com Chile, Peru e Guiana", "desculpa, a Guiana não estava, foi o Suriname")]
+    [InlineData(Language.French, "on s'est réunis hier avec le Chili, le Pérou et le Guyana", "pardon, le Guyana n'y était pas, c'était le Suriname")]
+    public async Task One_country_takes_the_place_of_another(Language language, string told, string instead)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says(instead);
+        mira.Hears(say => $": {say.Country("CL")}, {say.Country("PE")}, {say.Country("SR")}");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos ayer, vinieron México, Panamá, cr y sv")]
+    [InlineData(Language.English, "we met yesterday with Mexico, Panama, CR and SV")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem com México, Panamá, CR e SV")]
+    [InlineData(Language.French, "on s'est réunis hier avec le Mexique, le Panama, CR et SV")]
+    public async Task Two_letters_among_countries_are_countries(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        foreach (var country in (string[])["MX", "PA", "CR", "SV"])
+        {
+            mira.Hears(say => say.Country(country));
+        }
+
+        mira.DoesNotHear(say => say.Country("BR"));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos, se decidió armar la agenda de gobernanza de datos", "armar la agenda de gobernanza de datos")]
+    [InlineData(Language.English, "we met yesterday, we agreed to draft the data governance agenda", "draft the data governance agenda")]
+    [InlineData(Language.Portuguese, "ontem nos reunimos, decidimos preparar a pauta de governança de dados", "preparar a pauta de governança de dados")]
+    [InlineData(Language.French, "on s'est réunis hier, nous avons décidé de préparer l'ordre du jour de la gouvernance des données", "préparer l'ordre du jour de la gouvernance des données")]
+    public async Task What_was_decided_is_kept_in_its_own_words_and_names_no_group(Language language, string told, string decided)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears(say => $"{say.AskDecided()}: {decided}");
+        mira.DoesNotHear(say => say.MayNotReportGroup("", "")[..12]);
+        mira.Hears(say => say.Capital(say.Group("cybersecurity")));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nuestra reunión es el 14 de noviembre a las 11 de Lima, virtual", "mejor el 21 misma hora", "Lima")]
+    [InlineData(Language.English, "our meeting is on 14 November at 11 am Jamaica time, virtual", "make it the 21st, same time", "Jamaica")]
+    [InlineData(Language.Portuguese, "nossa reunião é dia 14 de novembro, 11h de Brasília, virtual", "muda para o dia 21, mesma hora", "Sao Paulo")]
+    [InlineData(Language.French, "notre réunion est le 14 novembre à 11 h, heure de Port-au-Prince, virtuelle", "plutôt le 21, même heure", "Port-au-Prince")]
+    public async Task A_day_that_moves_takes_its_hour_and_zone_along(Language language, string set, string moved, string zone)
+    {
+        await using var scene = await Scene.OnAsync("2024-10-22");
+        var mira = scene.Coordinator(WorkingGroups.EmergingTechnologies, language);
+        await mira.Says(set);
+        mira.Hears(say => say.AtHour("11:00", zone));
+        await mira.Says(moved);
+        mira.Hears(mira.Day("2024-11-21"));
+        mira.Hears(say => say.AtHour("11:00", zone));
+        mira.Hears(say => say.Virtual());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "borra eso, era de otra red")]
+    [InlineData(Language.English, "we met yesterday", "delete that, it was another network's")]
+    [InlineData(Language.Portuguese, "ontem nos reunimos", "apaga isso, era de outra rede")]
+    [InlineData(Language.French, "on s'est réunis hier", "efface ça, c'était celle d'un autre réseau")]
+    public async Task What_is_not_recorded_yet_is_put_away_and_not_looked_for(Language language, string told, string away)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-21");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says(away);
+        mira.Hears(say => say.Cancelled());
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "la reunión conjunta fue ayer", "no fue conjunta")]
+    [InlineData(Language.English, "the joint meeting was held yesterday", "it wasn't joint")]
+    [InlineData(Language.Portuguese, "a reunião conjunta foi ontem", "não foi conjunta")]
+    [InlineData(Language.French, "la réunion conjointe s'est tenue hier", "elle n'était pas conjointe")]
+    public async Task Jointly_brings_the_other_group_and_not_jointly_takes_it_out(Language language, string joint, string alone)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-21");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(joint);
+        mira.Hears(say => say.Group("emerging-technologies"));
+        await mira.Says(alone);
+        mira.Hears(say => say.Group("innovation"));
+        mira.DoesNotHear(say => $": {say.Capital(say.Group("innovation"))}, ");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "hicimos el webinar el 12 de junio, el enlace: redgealc.org/noticias/webinar-ciber")]
+    [InlineData(Language.English, "we held the webinar on 12 June, link: redgealc.org/noticias/webinar-ciber")]
+    [InlineData(Language.Portuguese, "fizemos o webinar em 12 de junho, link: redgealc.org/noticias/webinar-ciber")]
+    [InlineData(Language.French, "on a fait le webinaire le 12 juin, lien : redgealc.org/noticias/webinar-ciber")]
+    public async Task A_link_told_with_a_day_tells_that_it_was_held(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-20");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears(say => say.ActivityFormTitle("3.3.1"));
+        mira.Hears("2024-06-12");
+        mira.Hears("https://redgealc.org/noticias/webinar-ciber");
+    }
+}
