@@ -4,9 +4,11 @@ using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Texts;
 
 namespace GealcBot.Dialogs;
 
@@ -32,6 +34,12 @@ public sealed partial class Conversation
 
         var whole = Read(text, asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
+        if (whole.WantedLanguage is { } language && situation is { IsShared: false, State.IsOpen: false }
+            && Behind(text, whole, situation, first => first.Best is Wish.SetLanguage) is var asks && (asks is not null || whole.Best is Wish.SetLanguage))
+        {
+            return await InLanguageAsync(asks, whole, language, situation, cancellation);
+        }
+
         if (BehindCourtesy(text, whole, situation) is { } rest)
         {
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
@@ -42,19 +50,27 @@ public sealed partial class Conversation
             : await OneAsync(text, whole, situation, cancellation);
     }
 
-    /// <summary>"Gracias, ¿y el segundo para cuándo era?": what comes behind the thanks, where that is something by itself. Null for thanks alone.</summary>
-    private string? BehindCourtesy(string text, Reading whole, Situation situation)
+    /// <summary>The language is set, and what was asked with it, or just before it, answered in it.</summary>
+    private async Task<Answer> InLanguageAsync(string? rest, Reading whole, Language language, Situation situation, CancellationToken cancellation)
     {
-        if (whole.Best is not { } wish || !wish.IsCourtesy())
-        {
-            return null;
-        }
+        var (set, next) = (LanguageChoice.Answer(whole, situation), situation with { Language = language });
+        var answer = rest is not null ? await OneAsync(rest, Read(rest, next), next, cancellation)
+            : situation.Last.Asked is { } asked && situation.Now - asked.At < Inheritance.Fresh ? await OneAsync("", asked.Again(), next with { Last = next.Last with { Asked = null, Before = null } }, cancellation)
+            : null;
+        return answer is null ? Spoken(set, situation) : InPassing.Said(answer, Say.In(language).LanguageSet()) with { Changed = set.Changed, Language = language };
+    }
 
+    /// <summary>"Gracias, ¿y el segundo para cuándo era?": what comes behind the thanks, where that is something by itself. Null for thanks alone.</summary>
+    private string? BehindCourtesy(string text, Reading whole, Situation situation) =>
+        whole.Best is { } wish && wish.IsCourtesy() ? Behind(text, whole, situation, first => first is { Best: { } said, Words: <= 4 } && said.IsCourtesy()) : null;
+
+    private string? Behind(string text, Reading whole, Situation situation, Func<Reading, bool> isLead)
+    {
         foreach (var end in whole.Breaks)
         {
-            var (first, rest) = (Read(text[..end], situation), text[end..].Trim());
-            if (first is { Best: { } said, Words: <= 4 } && said.IsCourtesy() && Read(rest, situation) is { Words: > 1 } asked
-                && (asked.FollowsUp || (asked.Best is { } other && !other.IsCourtesy() && !Steering.Is(other))))
+            var rest = text[end..].Trim();
+            if (isLead(Read(text[..end], situation)) && Read(rest, situation) is { Words: > 1 } asked
+                && (asked.FollowsUp || (asked.Best is { } other && !other.IsCourtesy() && other is not Wish.SetLanguage && !Steering.Is(other))))
             {
                 return rest;
             }

@@ -101,6 +101,7 @@ public sealed partial class Conversation
     private async Task<Answer> AnsweredAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        _ when Frequencies.Meaning(text, reading, situation) is { } meaning => meaning,
         _ when PeopleMatters.Hears(text, reading, situation) => people.Heard(text, reading, situation),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.ChangesSince or Wish.Totals when Differences.AreAsked(reading) || Differences.AreAsked(text, reading) => Differences.Answer(text, reading, situation),

@@ -19,6 +19,11 @@ public sealed record FrequencyQuestion(PlanLine Line, string Words, ImmutableArr
         where !line.Series!.IsSettled
         select new FrequencyQuestion(line, WordIn(line.Activity), [24, 6]);
 
+    /// <summary>The word that leaves it open, where a sentence has one; as it was written.</summary>
+    public static string? WordIn(string text) =>
+        text.Split([' ', '.', ',', '(', ')', '?', '¿', '!', '\'', '"', '«', '»', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(word => Stems.Any(stem => Subjects.Fold(word).StartsWith(stem, StringComparison.Ordinal)));
+
     /// <summary>The word that leaves it open, or the whole title where none of those known is in it.</summary>
     public static string WordIn(PlannedActivity activity) =>
         $"{activity.Period.Raw} {activity.Title}".Split([' ', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries)

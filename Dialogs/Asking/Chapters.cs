@@ -30,12 +30,16 @@ internal static class Chapters
         var say = situation.Say;
         var lines = standing.Series.ToList();
         var items = lines.Select(line => new ListItem(
-            say.Series(line.Line), say.CountOf(line.Met, line.Owed), [string.Join(" · ", (string[])[line.Line.Id.Code, say.Area(line.Line.Area), .. Joint(line, standing, say), .. Special(line, say)]), .. Coordinated(line, situation)]));
+            say.Series(line.Line), say.CountOf(line.Met, line.Owed), [string.Join(" · ", (string[])[line.Line.Id.Code, say.Area(line.Line.Area), Cadence(line, say), .. Joint(line, standing, say), .. Special(line, say)]), .. Coordinated(line, situation)]));
         var note = lines.Exists(line => !line.Line.Series!.IsSettled) ? [say.GroupsUnsettled()] : ImmutableArray<string>.Empty;
         return new PlanList(
             say.GroupsTitle(asked.Year), [say.ItemsCount(lines.Count), .. note], [.. items], asked,
             Lists.Ask(say.ExWhoMet(asked.Year), say.ExAreasOf(asked.Year)));
     }
+
+    /// <summary>"Trimestral, 4 al año", as the plan has it.</summary>
+    private static string Cadence(LineStanding line, Say say) =>
+        line.Line.Activity.Period is { Kind: PeriodKind.Bimonthly } ? say.PeriodBimonthly(FrequencyQuestion.WordIn(line.Line.Activity)) : say.Period(line.Line.Activity.Period);
 
     private static string[] Joint(LineStanding line, YearStanding standing, Say say) =>
         standing.Plan.MeetsWith(line.Line.Series!.Lead).Except(line.Line.Series!.Groups).ToList() is { Count: > 0 } others ? [say.JointWith(say.Groups(others))] : [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -11,6 +12,19 @@ namespace GealcBot.Dialogs.Importing;
 /// <summary>"Bimensual": the secretariat says once how many meetings a year that is.</summary>
 public sealed class Frequencies(ILedgerBook book)
 {
+    /// <summary>"¿Cada cuánto es bimensual?": that the word does not say, and which documents use it. Null where the word is not asked about.</summary>
+    public static Answer? Meaning(string text, Reading reading, Situation situation)
+    {
+        if (reading is not { Days: [], Links: [] } || !(reading.Asks || reading.Interrogates) || FrequencyQuestion.WordIn(text) is not { } word)
+        {
+            return null;
+        }
+
+        var say = situation.Say;
+        var years = situation.World.Plans.Where(plan => plan.SeriesLines.Any(line => line.Activity.Period.Kind is PeriodKind.Bimonthly)).Select(plan => plan.Year).ToList();
+        return years.Count == 0 ? null : Answer.Of(say.BimonthlyMeans(word, say.AllOf(years.Select(year => $"{year}"))), say.ExGroups(years[^1]), say.ExWhoMet(years[^1]));
+    }
+
     /// <summary>The question of a line, for somebody who may answer it; null where there is none.</summary>
     public static Reply? Of(PlanLine line, PlanYear plan, Situation situation) =>
         situation.Person.MayAnywhere(Deed.SettleFrequency) && Question(line.Id, plan, situation.World) is { } question

@@ -21,7 +21,7 @@ public sealed class MeetingReports(ILedgerBook book)
     {
         Groups = Groups(reading, situation),
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
-        HeldOn = (reading is { Denies: true, Days.Length: 2 } ? reading.Days.Reverse() : reading.Days).Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
+        HeldOn = (reading is { Denies: true, Days.Length: > 1 } ? reading.Days.Reverse() : reading.Days).Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
         Next = reading.Days.Where(day => day > situation.Today && !reading.Days.All(other => other > situation.Today)).Select(Iso).FirstOrDefault(),
         Link = reading.Links is [var link, ..] ? link : null,

@@ -101,7 +101,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     {
         var isAhead = what is TellKind.Schedule or TellKind.RemindLater;
         // "Not the 11th but the 12th".
-        var said = reading is { Denies: true, Days.Length: 2 } ? [.. reading.Days.Reverse()] : reading.Days;
+        var said = reading is { Denies: true, Days.Length: > 1 } ? [.. reading.Days.Reverse()] : reading.Days;
         var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
         return days.Select(day => day.ToString("O", CultureInfo.InvariantCulture)).FirstOrDefault()
             ?? (reading.Period is { Days: var span } ? Span(span) : reading.Years is [var year, ..] ? year.ToString(CultureInfo.InvariantCulture) : null);

@@ -100,4 +100,44 @@ public sealed class EllipsisTests
         await mira.Says(sentence);
         mira.Hears(say => say.OverdueTitle());
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "en français s'il te plaît", Language.French)]
+    [InlineData(Language.English, "fale português", Language.Portuguese)]
+    [InlineData(Language.Portuguese, "speak English please", Language.English)]
+    [InlineData(Language.French, "mejor en español", Language.Spanish)]
+    public async Task Another_language_says_what_was_asked_before_again_in_it(Language language, string speak, Language other)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says(mira.Say.ExOverdue());
+        await mira.Says(speak);
+        mira.Hears(Say.In(other).LanguageSet());
+        mira.Hears(Say.In(other).OverdueTitle());
+    }
+
+    [Theory]
+    [InlineData(Language.English, "mejor sigamos en español, ¿qué está vencido?", Language.Spanish)]
+    [InlineData(Language.Spanish, "in English please, what is overdue?", Language.English)]
+    public async Task A_question_beside_the_language_is_answered_in_it(Language language, string sentence, Language other)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says(sentence);
+        mira.Hears(Say.In(other).LanguageSet());
+        mira.Hears(Say.In(other).OverdueTitle());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿cada cuánto son las reuniones bimensuales?", "bimensuales")]
+    [InlineData(Language.English, "what does semimonthly mean?", "semimonthly")]
+    [InlineData(Language.Portuguese, "bimensal é duas vezes por mês ou a cada dois meses?", "bimensal")]
+    [InlineData(Language.French, "que veut dire bimensuelles ?", "bimensuelles")]
+    public async Task What_no_document_decides_is_said_to_be_open(Language language, string question, string word)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears(say => say.BimonthlyMeans(word, "2019"));
+    }
 }

@@ -16,6 +16,8 @@ public sealed partial class Say
     public string RankWebinars(string what) => Fill([what]);
     public string RankOverdue(string what) => Fill([what]);
 
+    public string BimonthlyMeans(string word, string years) => Fill([word, years]);
+
     public string AnnexWithoutLink(int year) => Fill([year]);
     public string AnnexAllLinked(int year) => Fill([year]);
     public string WhenPlanned() => Fill();
