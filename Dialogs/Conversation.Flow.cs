@@ -94,7 +94,7 @@ public sealed partial class Conversation
 
     private async Task<Answer> OneAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
     {
-        reading = OfFunder(text, Telling( BareNumber.Of(reading, situation), situation), situation);
+        reading = OfFunder(text, Telling(BareNumber.Of(reading, situation), situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
         var full = supplies ? reading : Inheritance.Of(reading, situation);

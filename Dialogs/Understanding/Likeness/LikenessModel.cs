@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GealcBot.Dialogs.Understanding.Likeness;
@@ -32,13 +33,13 @@ internal sealed class LikenessModel
     private static readonly Lazy<LikenessModel> Shared = new(Open);
 
     private readonly ImmutableArray<(string Name, Wish? Wish)> outcomes;
-    private readonly Dictionary<uint, Entry> traits;
+    private readonly Known traits;
     private readonly byte[] whose;
     private readonly sbyte[] weights;
     private readonly double scale;
     private readonly int keeping;
 
-    private LikenessModel(string digest, string[] names, double scale, Dictionary<uint, Entry> traits, byte[] whose, sbyte[] weights)
+    private LikenessModel(string digest, string[] names, double scale, Known traits, byte[] whose, sbyte[] weights)
     {
         (Digest, this.scale, this.traits, this.whose, this.weights) = (digest, scale, traits, whose, weights);
         keeping = Array.IndexOf(names, Keeps);
@@ -59,7 +60,7 @@ internal sealed class LikenessModel
         var (length, known) = (0.0, false);
         foreach (var trait in message.All)
         {
-            if (traits.TryGetValue(trait.Hash, out var learned))
+            if (traits.Find(trait.Hash) is { } learned)
             {
                 known |= trait.IsWord;
                 length += learned.Says * learned.Says;
@@ -127,16 +128,17 @@ internal sealed class LikenessModel
         var names = reader.ReadString().Split(' ');
         var scale = reader.ReadDouble();
         var (count, all) = (reader.ReadInt32(), reader.ReadInt32());
-        var traits = new Dictionary<uint, Entry>(count);
+        var traits = new Known(count);
         for (var (at, from) = (0, 0); at < count; at++)
         {
             var (hash, says, own) = (reader.ReadUInt32(), reader.ReadSingle(), reader.ReadByte());
-            traits.Add(hash, new Entry(says, from, from + own));
-            from += own;
+            traits.Set(at, hash, says, from += own);
         }
 
         var whose = reader.ReadBytes(all);
-        return new LikenessModel(digest, names, scale, traits, whose, Array.ConvertAll(reader.ReadBytes(all), weight => (sbyte)weight));
+        var weights = new sbyte[all];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new LikenessModel(digest, names, scale, traits, whose, weights);
     }
 
     /// <summary>Writes what was learned; a weight that rounds to nothing is left out.</summary>
@@ -164,10 +166,25 @@ internal sealed class LikenessModel
         writer.Write([.. kept.SelectMany(trait => trait.Weights).Select(one => (byte)one.Weight)]);
     }
 
+    /// <summary>Of 127: what weighs no more than this says nothing beside the others, and is half of all.</summary>
+    private const int Negligible = 1;
+
     private static (byte Outcome, sbyte Weight)[] Rounded(float[] weights, double scale) =>
-        [.. weights.Select((weight, at) => (Outcome: (byte)at, Weight: (sbyte)Math.Round(weight / scale))).Where(one => one.Weight != 0)];
+        [.. weights.Select((weight, at) => (Outcome: (byte)at, Weight: (sbyte)Math.Round(weight / scale))).Where(one => Math.Abs(one.Weight) > Negligible)];
 
     private readonly record struct Entry(float Says, int From, int To);
+
+    /// <summary>Every trait that was learned, in order of its hash: a third of what a dictionary of them takes.</summary>
+    private sealed class Known(int count)
+    {
+        private readonly uint[] hashes = new uint[count];
+        private readonly float[] says = new float[count];
+        private readonly int[] ends = new int[count];
+
+        public void Set(int at, uint hash, float said, int end) => (hashes[at], says[at], ends[at]) = (hash, said, end);
+
+        public Entry? Find(uint hash) => Array.BinarySearch(hashes, hash) is >= 0 and var at ? new Entry(says[at], at == 0 ? 0 : ends[at - 1], ends[at]) : null;
+    }
 }
 
 /// <param name="Says">How much it says: the rarer the more.</param>
