@@ -20,7 +20,7 @@ public static class RosterCard
     public const int MostPeople = 5;
 
     /// <param name="about">The person; null for somebody new, whose e-mail stands in a field and never in a button.</param>
-    public static Card Confirm(string question, string? about, ImmutableArray<Fact> facts, string? email, Press change, Say say) => new()
+    public static Card Confirm(string question, string? about, ImmutableArray<Fact> facts, string? email, Press change, Say say, string? name = null) => new()
     {
         Language = say.Language.Tag,
         Summary = $"{question} {about ?? email}",
@@ -32,7 +32,7 @@ public static class RosterCard
             .. about is not null ? ImmutableArray<CardElement>.Empty :
             [
                 new TextInput(RosterInputs.Email, say.FieldEmail(), email, 120) { Required = say.SheetOdd("Email", "") },
-                new TextInput(RosterInputs.Name, say.FieldName(), null, 120),
+                new TextInput(RosterInputs.Name, say.FieldName(), name, 120),
                 new Text(say.RosterWaits(), Tone.Subtle),
             ],
         ],

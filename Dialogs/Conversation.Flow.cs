@@ -110,13 +110,13 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Correct, Days: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] } && situation.State.IsOpen && Reports.Spoken(situation) is null)
+        if (full is { Best: Wish.Correct, Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] } && situation.State.IsOpen && Reports.Spoken(situation) is null)
         {
             // "No, espera", "sin enlace por ahora": nothing that changes the form, which is what it is about.
             return Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation);
         }
 
-        if (Steering.Is(full.Best) && !supplies)
+        if (Steering.Is(full.Best) && !supplies && !Hearing.Amends(text, reading, situation))
         {
             return await SteeredAsync(full, asking, cancellation);
         }
@@ -132,7 +132,11 @@ public sealed partial class Conversation
 
     /// <summary>"La reunión conjunta fue ayer" tells of a meeting, and asks about none.</summary>
     private static Reading Telling(Reading reading, Situation situation) =>
-        reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
+        // "Nos reunimos el 14 de mayo", said after it, sets no date.
+        reading is { Best: Wish.Schedule, Asks: false, Days: [_, ..] told, Codes: [], Period: null } && told.All(day => day < situation.Today) && (reading.Wants(Wish.ReportMeeting) || reading.We)
+            && reading.Things.All(thing => thing is Thing.Meeting)
+            ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
             : reading;
 

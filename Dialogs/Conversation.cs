@@ -63,6 +63,7 @@ public sealed partial class Conversation
             Arrived => Greeting.Welcome(situation) with { State = situation.State },
             MeetingOver over => GroupChats.Over(over, Read(over.Title, situation), situation),
             Edited { Text: var text } => EditedMessage(text, situation),
+            Handed handed => await HandedAsync(handed, situation, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
         return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);
@@ -95,19 +96,25 @@ public sealed partial class Conversation
         };
     }
 
-    private async Task<Answer> WantedAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
-        Suggest.Other(text, NoPlanYet.Before(await AnsweredAsync(text, reading, situation, cancellation), reading, situation));
+    private async Task<Answer> WantedAsync(string text, Reading said, Situation situation, CancellationToken cancellation)
+    {
+        var reading = Hearing.Asking(text, said, situation);
+        return Suggest.Other(text, NoPlanYet.Before(await AnsweredAsync(text, reading, situation, cancellation), reading, situation));
+    }
 
     private async Task<Answer> AnsweredAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
+        null when reading is { IsBeyond: true, Codes: [], Groups: [], FollowsUp: false } => Unknown.Answer(reading with { Countries = [], Period = null, Days = [], Years = [] }, situation),
         _ when Frequencies.Meaning(text, reading, situation) is { } meaning => meaning,
-        _ when PeopleMatters.Hears(text, reading, situation) => people.Heard(text, reading, situation),
+        _ when PeopleMatters.Hears(text, reading, situation) => await people.HeardAsync(text, reading, situation, cancellation),
+        _ when OwnSettings.CorrectsPause(reading, situation) => OwnSettings.Pause(reading, situation),
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.ChangesSince or Wish.Totals when Differences.AreAsked(reading) || Differences.AreAsked(text, reading) => Differences.Answer(text, reading, situation),
         Wish.Totals when reading is { OfEvidence: true, Years.Length: < 2, Percent: null } => Lists.Answer(Wish.Evidence, reading, situation),
         Wish.Committee or Wish.Presidency when reading is { Countries: [_, ..], OfCommittee: false, Keeps: false } => InCountry.Answer(reading, situation),
-        _ when Rankings.Answer(text, reading, situation) is { } ranked => ranked,
+        _ when reading.Years.Length < 2 && Rankings.Answer(text, reading, situation) is { } ranked => ranked,
+        Wish.Postponed or Wish.Areas or Wish.Groups when reading is { Years.Length: > 1, Codes: [] } && reading.Interrogates => Totals.Answer(reading, situation),
         Wish.Webinars or Wish.WhoMet or Wish.Upcoming or Wish.Standing when reading is { Years.Length: > 1, Codes: [] } => Totals.Answer(reading, situation),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Help or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
@@ -123,7 +130,7 @@ public sealed partial class Conversation
         Wish.Overdue => Upcoming.Answer(reading.Says(new DateRange(situation.Today, situation.Today)) ? reading with { Period = null, Days = [] } : reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(text, reading, situation),
         Wish.Standing when Standings.IsOfStatuses(reading) || reading.Period is not null => Upcoming.Answer(reading, overdueOnly: false, situation),
-        Wish.Totals when reading.PicksOut && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Totals when reading is { PicksOut: true, Years.Length: < 2 } && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals => Totals.Answer(reading, situation),
         Wish.Standing => Standings.Answer(reading, situation),
@@ -134,7 +141,7 @@ public sealed partial class Conversation
         Wish.Cost => Funding.Cost(reading, situation),
         Wish.ChangesSince => Changes.Answer(reading, situation),
         Wish.Audit => Changes.Audit(reading, situation),
-        Wish.Source => Sources.Answer(reading, situation),
+        Wish.Source => Sources.Answer(text, reading, situation),
         Wish.WhoCanDo => Permissions.WhoCan(reading, situation),
         Wish.WhoAmI => Permissions.WhoAmI(situation),
         Wish.ReportDocument => Papers.Report(reading, situation),

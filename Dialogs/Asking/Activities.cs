@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
@@ -16,6 +17,9 @@ public static class Activities
     /// <summary>More are a search and no choice.</summary>
     private const int MostChoices = 5;
 
+    /// <summary>Below this it is only words that may stand in a title.</summary>
+    private const double Likely = 4;
+
     public static Answer Answer(string text, Reading reading, Situation situation)
     {
         if (Years.Spoken(reading, situation) is not { } plan)
@@ -25,7 +29,8 @@ public static class Activities
 
         if (reading.Codes is not [var code, ..])
         {
-            return Titled(text, reading, situation) ?? Upcoming.Answer(reading, overdueOnly: false, situation);
+            return Titled(text, reading, situation)
+                ?? (reading.Wishes is [{ Weight: < Likely }, ..] && !FollowUp.NamesAnything(reading) ? Unknown.Answer(reading, situation) : Upcoming.Answer(reading, overdueOnly: false, situation));
         }
 
         var lines = reading.Codes.SelectMany(plan.Lined).Take(reading.IsNamed ? MostChoices : 3).ToList();

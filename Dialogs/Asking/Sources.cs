@@ -11,8 +11,13 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>Where a figure comes from: the documents and their lines, and who told what.</summary>
 internal static class Sources
 {
-    public static Answer Answer(Reading reading, Situation situation)
+    // "Open", as it begins in each of the four languages.
+    private static readonly string[] Openness = ["abiert", "open", "abert", "ouvert"];
+
+    public static Answer Answer(string text, Reading said, Situation situation)
     {
+        // "De dónde salen los datos": of all figures, and not of the group on open data.
+        var reading = said.Groups is [var group] && group == WorkingGroups.OpenData && !Openness.Any(Folding.Of(text).Contains) ? said with { Groups = [] } : said;
         if (Years.Spoken(reading, situation) is not { } spoken)
         {
             return Years.Unknown(reading, situation);
@@ -25,14 +30,12 @@ internal static class Sources
         return Dialogs.Answer.Of(ListCard.For(lines.Count == 0 ? OfYear(plan, situation) : OfLines(lines, plan, situation), situation.Say));
     }
 
-    /// <summary>A figure is asked about that was seen: where the year has none yet, it is of the newest that has.</summary>
+    /// <summary>A group's figure is asked about that was seen: where the year has none yet, it is of the newest that has.</summary>
     private static PlanYear WithFigures(PlanYear plan, ImmutableArray<GroupId> groups, Situation situation)
     {
-        return situation.World.Plans.Reverse().FirstOrDefault(other => other.Year <= plan.Year && Has(other)) ?? plan;
+        return groups.IsEmpty ? plan : situation.World.Plans.Reverse().FirstOrDefault(other => other.Year <= plan.Year && Has(other)) ?? plan;
 
-        bool Has(PlanYear year) => groups.IsEmpty
-            ? situation.World.Ledger(year.Year).Entries.Any(entry => entry is not ReminderEntry)
-            : situation.Standing(year).Series.Any(line => line.Met > 0 && groups.Any(line.Line.Series!.Groups.Contains));
+        bool Has(PlanYear year) => situation.Standing(year).Series.Any(line => line.Met > 0 && groups.Any(line.Line.Series!.Groups.Contains));
     }
 
     private static PlanList OfYear(PlanYear plan, Situation situation)

@@ -19,8 +19,18 @@ public static class Upcoming
         }
 
         var asked = Asked(reading, overdueOnly, plan, situation);
-        return Shown(asked, plan, 0, situation) ?? (reading is { Years: [], Period: null } && asked.Country is not null ? Elsewhere(asked, plan, situation) : null) ?? Nearest.Answer(asked, plan, situation);
+        if (reading is { Ordinal: >= 1 and var place, Codes: [] } && asked.Thing is not null && (asked with { All = true }).In(situation.Standing(plan).Lines).ElementAtOrDefault(place - 1) is { } chosen)
+        {
+            // "El segundo webinar", in the order of the plan.
+            return Activities.Answer(chosen.Line.Id.ToString(), situation);
+        }
+
+        return Shown(asked, plan, 0, situation) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) : null) ?? Nearest.Answer(asked, plan, situation);
     }
+
+    /// <summary>A group or an area that this plan does not have: "knowledge management" was one of 2019.</summary>
+    private static bool IsOfAnotherYear(LineFilter asked, YearStanding standing) =>
+        (asked.Area is not null || !asked.Groups.IsEmpty) && !new LineFilter { Year = asked.Year, Groups = asked.Groups, Area = asked.Area, All = true }.In(standing.Lines).Any();
 
     /// <summary>"The webinar in Jamaica" is that of whichever year had one.</summary>
     private static Answer? Elsewhere(LineFilter asked, PlanYear plan, Situation situation) =>
@@ -84,7 +94,7 @@ public static class Upcoming
         statuses = reading.AsksWhen && !past ? statuses.Remove(StatusKind.Scheduled) : statuses;
         var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;
         // Nobody says "for my group" when they have one; a kind of thing, or a year that is over, is asked of the whole Network.
-        var mine = reading.Mine || (!named && !reading.Everyone && thing is null or Thing.Meeting && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
+        var mine = reading.Mine || (reading.IsKnownThing && !named && HasOwn(thing, plan, situation)) || (!named && !reading.Everyone && thing is null or Thing.Meeting && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
         var asked = new LineFilter
         {
             Year = plan.Year,
@@ -101,6 +111,10 @@ public static class Upcoming
         };
         return asked.All || overdueOnly || !reading.Wants(Wish.Webinars) || reading.Wants(Wish.Upcoming) ? asked : Whole(asked, situation.Standing(plan).Lines);
     }
+
+    /// <summary>Whoever says "the webinar" means that of the own group, where it has one.</summary>
+    private static bool HasOwn(Thing? thing, PlanYear plan, Situation situation) =>
+        !situation.Person.Groups.IsEmpty && new LineFilter { Year = plan.Year, Groups = situation.Person.Groups, Thing = thing, All = true }.In(situation.Standing(plan).Lines).Any();
 
     /// <summary>"Webinars" are all of the year's once one of them is behind us.</summary>
     private static LineFilter Whole(LineFilter asked, IEnumerable<LineStanding> lines) =>

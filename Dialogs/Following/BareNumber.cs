@@ -12,6 +12,12 @@ internal static class BareNumber
 {
     public static Reading Of(Reading reading, Situation situation)
     {
+        if (reading is { Number: { } many, Best: Wish.Correct, Countries: [_, ..], Days: [], CountryCount: null, Asks: false } && situation.State.Draft is { Countries: not null })
+        {
+            // "En realidad 12, llegó Jamaica después": how many there were.
+            return reading with { CountryCount = many, Ordinal = null };
+        }
+
         if (reading is not { Number: { } number, Words: > 0, Days: [], Period: null, Years: [], Codes: [], Links: [], Countries: [], CountryCount: null, Percent: null, Asks: false }
             || (reading.Best is not (null or Wish.No or Wish.Correct or Wish.Choose or Wish.Upcoming) && !(reading.Best!.Value.IsCourtesy() && situation.State.IsOpen)))
         {

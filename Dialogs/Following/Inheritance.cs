@@ -37,7 +37,7 @@ internal static class Inheritance
             return beside;
         }
 
-        now = NextSpan(now, last);
+        now = YearBefore(NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
             return Descent.Followed(FollowUp.Over(last, now), last, situation);
@@ -51,6 +51,7 @@ internal static class Inheritance
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
+            { Best: Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source } when last.Wish is Wish.Search && LeavesOutOfWhom(now, now.Best.Value) && Shown(situation) is { Length: > 0 } found => Those(now, now.Best.Value, last, found),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
             { Best: Wish.Source } when !situation.IsWhole && LeavesOutOfWhom(now, Wish.Source) && Shown(situation) is { Length: > 0 and <= 3 } shown => Those(now, Wish.Source, last, shown),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) => Same(now, last),
@@ -71,6 +72,20 @@ internal static class Inheritance
         now is { Ordinal: >= 1 and <= 4 and var place, Period: null, Things: [], Words: <= NextSpanWords } && (now.Continues || now.Keeps) && last.Period is { } span && SpanLike(span, place) is { } next
             ? now with { Ordinal = null, Period = new PeriodFound(next, next.ToString()), FollowsUp = true, Continues = true, Wishes = [] }
             : now;
+
+    /// <summary>"¿Y antes?" is the year before the one that was spoken of, as far as one is known.</summary>
+    private static Reading YearBefore(Reading now, Asked last, Situation situation)
+    {
+        if (now is not { OfBefore: true, Words: <= FewWords, Codes: [], Period: null, Years: [], Days: [], Ordinal: null } || now.Best is { } wish && !wish.IsQuestion())
+        {
+            return now;
+        }
+
+        var isCommittee = last.Wish is Wish.Committee or Wish.Presidency;
+        var year = last.Years is [var said, ..] ? said : (situation.Plan?.Year ?? situation.Today.Year) - (isCommittee ? 1 : 0);
+        var before = isCommittee ? year - 1 : situation.World.Plans.Select(plan => (int?)plan.Year).LastOrDefault(known => known < year);
+        return before is { } found ? now with { Years = [found], FollowsUp = true, Continues = true, Wishes = [] } : now;
+    }
 
     private const int NextSpanWords = 5;
 

@@ -41,6 +41,8 @@ internal static class Steering
         Wish.Skip when !situation.State.IsOpen && InSight.NextPage(situation.Last.Offered) is { } next => new Move.Presses(next),
         Wish.Skip => !situation.State.IsOpen ? Says(situation.Say.NothingToSkip(), situation) : new Move.ShowsForm(),
         Wish.More => InSight.NextPage(situation.Last.Offered) is { } next ? new Move.Presses(next) : Says(situation.Say.NoMore(), situation),
+        Wish.Repeat when situation.State.IsOpen => new Move.ShowsForm(),
+        Wish.Repeat => situation.Last.Asked is { } last ? new Move.Asks(last) : Says(situation.Say.NothingBefore(), situation),
         // "2" beside a form is an answer to one of its questions, not its second button.
         Wish.Choose when situation.Last.Offered.Main is not null => !situation.State.IsOpen ? Says(situation.Say.NothingToChoose(), situation) : new Move.ShowsForm(),
         Wish.Choose => Choose(reading, situation),
@@ -57,7 +59,7 @@ internal static class Steering
         { Last.Offered: { Items: [], Buttons: [{ Press: AskAgain } only] } } => new Move.Presses(only),
         // "Sí, guárdalo", of what is kept already.
         _ when Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null =>
-            Says(situation.Say.AlreadyKept(Reports.Named(entry, situation.World, situation.Say)), situation),
+            new Move.Answers(Answer.Of(situation.Say.AlreadyKept(Reports.Named(entry, situation.World, situation.Say)), Suggest.For(situation)) with { State = situation.State }),
         _ => Says(situation.Say.NothingToConfirm(), situation),
     };
 

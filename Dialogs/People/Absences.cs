@@ -12,6 +12,12 @@ namespace GealcBot.Dialogs.People;
 /// <summary>"Estoy de licencia hasta el 3 de junio": recorded, shown with who stands in, ended by "ya volví".</summary>
 public sealed class Absences(RosterWriting writing)
 {
+    /// <summary>"En realidad hasta el 28", with the receipt of an absence in sight.</summary>
+    public static bool Corrects(Reading reading, Situation situation) =>
+        reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No, Asks: false, Groups: [], Codes: [], Links: [] } && Days(reading, situation) is not null
+        && situation.Last.Offered.Buttons.FirstOrDefault(choice => choice.Press is UndoRoster)?.Press is UndoRoster { Entry: var entry }
+        && situation.World.Roster.Entries.OfType<WentAway>().Any(away => away.Id.Value == entry && away.Who == situation.Person.Id);
+
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> AnswerAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
     {

@@ -29,10 +29,13 @@ public sealed class PeopleMatters
 
     /// <summary>What the words alone would take for something else: "quite a Ana", "cambios de Ana".</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
-        RosterKeeping.Hears(text, reading, situation) || RosterAudit.Hears(text, reading, situation);
+        RosterKeeping.Hears(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation);
 
-    public Answer Heard(string text, Reading reading, Situation situation) =>
-        RosterAudit.Hears(text, reading, situation) ? RosterAudit.Answer(text, reading, situation) : keeping.Propose(text, reading, situation);
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> HeardAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
+        RosterAudit.Hears(text, reading, situation) ? RosterAudit.Answer(text, reading, situation)
+        : RosterKeeping.Hears(text, reading, situation) ? keeping.Propose(text, reading, situation)
+        : await absences.AnswerAsync(text, reading, situation, cancellation);
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> AnswerAsync(Wish wish, string text, Reading reading, Situation situation, CancellationToken cancellation) => wish switch

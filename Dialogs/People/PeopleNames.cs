@@ -32,6 +32,41 @@ internal static class PeopleNames
         text.Split([' ', '\t', '\r', '\n', ',', ';', '<', '>', '(', ')', '"', '«', '»', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.Trim('.', ':', '?', '!', '¿', '¡', '\'')).FirstOrDefault(IsEmail);
 
+    private static readonly string[] Particles = ["de", "da", "do", "dos", "das", "del", "la", "las", "los", "van", "von", "y", "e"];
+
+    /// <summary>"Ana Paula Ribeiro": the first two or more capitalised words side by side, of somebody who is not known yet. Null where there are none.</summary>
+    public static string? NameIn(string text)
+    {
+        List<string> run = [];
+        foreach (var word in text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var bare = word.Trim(',', '.', ';', ':', '(', ')', '"', '«', '»', '“', '”');
+            var isName = bare.Length > 1 && char.IsUpper(bare[0]) && bare.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '\'');
+            if (isName || (run.Count > 0 && Particles.Contains(bare)))
+            {
+                run.Add(bare);
+            }
+
+            if ((!isName && !Particles.Contains(bare)) || word[^1] is ',' or '.' or ';' or ':')
+            {
+                if (Named(run) is { } name)
+                {
+                    return name;
+                }
+
+                run.Clear();
+            }
+        }
+
+        return Named(run);
+    }
+
+    private static string? Named(List<string> run)
+    {
+        var words = run.Take(run.FindLastIndex(word => char.IsUpper(word[0])) + 1).ToList();
+        return words.Count(word => char.IsUpper(word[0])) >= 2 && string.Join(' ', words) is { Length: <= Longest } name ? name : null;
+    }
+
     public static bool IsEmail(string word) => word.Length <= Longest && word.Split('@') is [{ Length: > 0 }, { Length: > 2 } host]
         && host.Contains('.') && !host.StartsWith('.') && !word.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '=' or '<' or '>');
 

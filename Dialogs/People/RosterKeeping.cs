@@ -39,7 +39,7 @@ public sealed class RosterKeeping(RosterWriting writing)
         return !role.IsGiven(group) ? Dialogs.Answer.Of(situation.Say.RosterHow())
             : PeopleNames.In(text, situation.World) switch
             {
-                [] => Confirm(change, null, PeopleNames.EmailIn(text), situation),
+                [] => Confirm(change, null, PeopleNames.EmailIn(text), situation, PeopleNames.NameIn(text)),
                 [var one] => Confirm(change with { Who = one.Id.Handle }, one, null, situation),
                 var several => Which(several, person => change with { Who = person.Id.Handle }, situation),
             };
@@ -85,7 +85,7 @@ public sealed class RosterKeeping(RosterWriting writing)
             say.RosterChangedTitle(), say.Called(now.World.Who(seat.Who)), written, seat.Who.IsWaiting ? [say.RosterWaits()] : [], Facts(seat.Role, seat.Group, seat.From, seat.Until, now), now);
     }
 
-    private static Answer Confirm(ChangeRoster change, Person? person, string? email, Situation situation)
+    private static Answer Confirm(ChangeRoster change, Person? person, string? email, Situation situation, string? name = null)
     {
         var (say, group) = (situation.Say, WorkingGroups.TryParse(change.Group));
         ImmutableArray<Fact> facts =
@@ -93,7 +93,7 @@ public sealed class RosterKeeping(RosterWriting writing)
             .. person is null ? ImmutableArray<Fact>.Empty : [new Fact(say.FieldRoleNow(), say.Capital(say.AllRoles(person)))],
             .. Facts(change.Becomes, group, Day(change.From)!.Value, Day(change.Until), situation),
         ];
-        return Dialogs.Answer.Replacing(RosterCard.Confirm(say.RosterConfirm(), person is null ? null : say.Called(person), facts, email, change with { Sure = true }, say));
+        return Dialogs.Answer.Replacing(RosterCard.Confirm(say.RosterConfirm(), person is null ? null : say.Called(person), facts, email, change with { Sure = true }, say, name));
     }
 
     internal static Answer Which(IEnumerable<Person> people, Func<Person, Press> press, Situation situation) => Dialogs.Answer.Replacing(RosterCard.Which(

@@ -15,7 +15,19 @@ namespace GealcBot.Dialogs.Reporting;
 public sealed class MeetingReports(ILedgerBook book)
 {
     /// <summary>A sentence: the form comes filled with what it said.</summary>
-    public Answer Begin(Reading reading, Situation situation) => Begin(Told(reading, situation), new SendReport(), situation);
+    public Answer Begin(Reading reading, Situation situation)
+    {
+        var told = Told(reading, situation);
+        var others = told.Groups.Where(group => !Choices(situation).Contains(group)).ToList();
+        if ((reading.We || reading.Joint) && others is [var other, ..] && situation.Person.Groups is [var own] && Choices(situation).Contains(own))
+        {
+            // "We met with the open data people", whose meeting is not this person's to report.
+            var form = Begin(told with { Groups = [own, .. told.Groups.Where(group => group != own && !others.Contains(group))] }, new SendReport(), situation);
+            return form with { Replies = form.Replies.Insert(0, new Reply(situation.Say.JointOwnOnly(situation.Say.Group(own), situation.Say.Group(other)), null, [])) };
+        }
+
+        return Begin(told, new SendReport(), situation);
+    }
 
     private static MeetingDraft Told(Reading reading, Situation situation) => new MeetingDraft
     {
@@ -48,6 +60,13 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var told = Told(reading, situation);
+        if (reading is { Besides: true, Denies: false, Best: not Wish.Correct } && told.HeldOn is { } other && draft.HeldOn is { } day && other != day)
+        {
+            // "Y el 3 de abril también nos reunimos": another one, and the form before stays where it is.
+            var another = Begin(told, new SendReport(), situation);
+            return another with { Replies = another.Replies.Insert(0, new Reply(situation.Say.FormBeforeStays(), null, [])) };
+        }
+
         var removes = TakesOut(reading, draft);
         var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming(reading.Countries);
         return Begin(
@@ -110,7 +129,7 @@ public sealed class MeetingReports(ILedgerBook book)
     private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
-        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading.Best is Wish.Correct && !reading.Groups.IsEmpty))
+        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))
         && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains));
 
     public Answer Begin(StartReport asked, Situation situation) =>

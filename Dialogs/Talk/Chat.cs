@@ -9,6 +9,9 @@ internal static class Chat
     // The word as it begins in each of the four languages.
     private static readonly string[] Jokes = ["chist", "joke", "piada", "blague"];
 
+    // "¿Qué es la Red GEALC?" asks about the Network and not about the bot.
+    private static readonly string[] Network = ["red gealc", "rede gealc", "gealc network", "reseau gealc", "la red", "a rede", "the network", "le reseau", "que es gealc", "what is gealc", "o que e gealc", "o que e a gealc", "qu'est-ce que gealc"];
+
     public static Answer Answer(Wish wish, string text, Situation situation)
     {
         var say = situation.Say;
@@ -20,7 +23,7 @@ internal static class Chat
                 Wish.Praise => say.PraiseThanks(),
                 Wish.Goodbye => say.Bye(),
                 Wish.Abuse => OneOf(folded, say.Calm(), say.CalmOther()),
-                Wish.WhoAreYou => say.WhoIAm(),
+                Wish.WhoAreYou => Network.Any(folded.Contains) ? say.WhatTheNetworkIs() : say.WhoIAm(),
                 _ when Jokes.Any(folded.Contains) => say.NoJokes(),
                 _ => OneOf(folded, say.SmallTalk(), say.SmallTalkOther(), say.SmallTalkAnother()),
             },

@@ -21,6 +21,11 @@ internal static class Hearing
         }
 
         var open = situation.State.Telling;
+        if (open is { Asks: true, What: TellKind.ReportActivity, Activity: { } formed } && OtherCode(reading, ActivityId.TryParse(formed)?.Code, newest) is { } meant)
+        {
+            return Told.Of(open with { Activity = meant.Id.ToString(), After = 0, Asks = false, Sure = false }, situation);
+        }
+
         if (open is { Asks: true } && Supplies(text, reading))
         {
             var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
@@ -49,9 +54,30 @@ internal static class Hearing
         var status = Status(reading);
         var isOfThisYear = what is TellKind.Schedule or TellKind.RemindLater || status is StatusKind.Postponed;
         var told = Told.Of(what, text, reading, isOfThisYear ? newest : PlanOf(reading, situation) ?? newest, situation);
-        told = told with { Tell = told.Tell with { Status = status } };
+        told = OfShown(told with { Tell = told.Tell with { Status = status } }, reading, situation);
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
+
+    /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>
+    private static PlanLine? OtherCode(Reading reading, string? formed, PlanYear plan) =>
+        reading is { IsNamed: false, Asks: false, Best: null or Wish.Correct or Wish.No or Wish.ShowActivity or Wish.Withdraw }
+        && (reading.Best is Wish.Correct or Wish.No || reading.Keeps || reading.Denies)
+        && reading.Codes.Where(code => !string.Equals(code, formed, StringComparison.OrdinalIgnoreCase)).SelectMany(plan.Lined).ToList() is [{ Series: null } other] ? other : null;
+
+    /// <summary>"Segue o link da gravação", "atualiza pra 25 %", with the receipt of an activity in sight: of that one.</summary>
+    private static Told OfShown(Told told, Reading reading, Situation situation) =>
+        told is { Tell: { What: TellKind.AddEvidence or TellKind.ReportActivity, Activity: null, Group: null, Entry: null }, UnknownCode: null }
+        && (reading.Keeps || told.Tell.What is TellKind.AddEvidence) && reading is { Groups: [], Days: [], Codes: [] }
+        && Reports.Shown(situation) is { } entry && Of(entry) is { } id && situation.World.Plan(id.Year) is { } plan && plan.Line(id) is { Series: null } line
+            ? told with { Plan = plan, Lines = [line], Tell = told.Tell with { Activity = id.ToString() } }
+            : told;
+
+    private static ActivityId? Of(LedgerEntry entry) => entry switch
+    {
+        StatusReported said => said.Activity,
+        EvidenceAdded { Meeting: null } proof => proof.Activity,
+        _ => null,
+    };
 
     /// <summary>
     /// "No, el 19", of what was put off to a day of September, is the 19th of September. The words of a form are its own: what puts
@@ -79,8 +105,42 @@ internal static class Hearing
         _ => null,
     };
 
+    /// <summary>
+    /// "¿La lista se actualizó en 2023?" asks whether it was done, "por que não foi feito" why not, and neither gives anything
+    /// that could be recorded.
+    /// </summary>
+    public static Reading Asking(string text, Reading said, Situation situation)
+    {
+        var reading = SaysLanguage(text, said) ? said : said with { Wishes = [.. said.Wishes.Where(found => found.Wish is not Wish.SetLanguage)] };
+        if (!(reading.Asks || reading.Opens) || reading is not { OfReporting: false, Days: [], Percent: null, Links: [], CountryCount: null, Countries: [] })
+        {
+            return reading;
+        }
+
+        return reading.Best switch
+        {
+            Wish.ReportMeeting => As(Wish.WhoMet),
+            Wish.ReportActivity when reading.Codes.IsEmpty && (PlanOf(reading, situation) ?? situation.Plan) is { } plan && Targets.Of(reading, plan, situation) is { Length: 1 or 2 } lines =>
+                reading with { Wishes = [new WishFound(Wish.ShowActivity, 5)], Codes = [.. lines.Select(line => line.Id.Code)], Years = [plan.Year] },
+            Wish.ReportActivity => As(reading.Codes.IsEmpty ? Wish.Upcoming : Wish.ShowActivity),
+            Wish.Drop or Wish.Postpone when reading.Opens => As(Wish.Postponed),
+            _ => reading,
+        };
+
+        Reading As(Wish wish) => reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish.IsQuestion()).Append(new WishFound(wish, 5)).Take(1)] };
+    }
+
+    /// <summary>"Em que países foi?" has the word that stands before a language, and none.</summary>
+    private static bool SaysLanguage(string text, Reading reading) =>
+        reading.Best is not Wish.SetLanguage || reading.WantedLanguage is not null || Subjects.Fold(text) is var folded && LanguageWords.Any(folded.Contains);
+
+    private static readonly string[] LanguageWords = ["idiom", "lengua", "lingua", "langu", "habla", "fala", "parl", "speak", "pale"];
+
     private static TellKind? What(string text, Reading reading, Situation situation) => reading.Best switch
     {
+        // "Mudou de novo, 19/9", with the receipt of a date or a meeting in sight.
+        Wish.ChangesSince when !Asks(text) && reading is { Days: [_], Codes: [], Groups: [], Interrogates: false } && Reports.Shown(situation) is Scheduled or MeetingHeld => TellKind.Correct,
+        Wish.Correct when reading is { Codes: [] } or { IsNamed: true } && reading.Groups.IsEmpty && Reports.Shown(situation) is StatusReported => TellKind.Correct,
         Wish.Schedule => TellKind.Schedule,
         Wish.RemindLater => TellKind.RemindLater,
         // "El webinar se hizo el 14" and "la reunión de ciber fue el 14" correct nothing where nothing of the kind was told.
@@ -120,9 +180,13 @@ internal static class Hearing
 
     /// <summary>A bare answer to the question that is open: a day, a group, a code, a link.</summary>
     public static bool Supplies(string text, Reading reading) =>
-        (reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.Correct && (!reading.Days.IsEmpty || reading.Period is not null)) || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
+        (IsBareWhen(reading) || reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.Correct && (!reading.Days.IsEmpty || reading.Period is not null)) || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
+
+    /// <summary>"Em setembro", "next Tuesday", and nothing else.</summary>
+    private static bool IsBareWhen(Reading reading) =>
+        reading is { Words: <= 3, Best: Wish.Upcoming, Interrogates: false, Things: [], Groups: [], Codes: [] } && (!reading.Days.IsEmpty || reading.Period is not null);
 
     /// <summary>What is said puts the open form right.</summary>
     public static bool Amends(string text, Reading reading, Situation situation) => situation.State.Telling is { Asks: true } open && Amends(text, reading, open);
@@ -131,7 +195,7 @@ internal static class Hearing
     private static bool Amends(string text, Reading reading, Tell open) =>
         open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && reading is { Codes: [], Groups: [] }
         && reading.Best is null or Wish.No or Wish.Correct or Wish.AddEvidence or Wish.Evidence or Wish.MissingEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Schedule or Wish.ReportActivity or Wish.AddUnforeseen
-        && (reading.Keeps || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop)
+        && (reading.Keeps || (reading.Best is Wish.No && (!reading.Days.IsEmpty || reading.Period is not null)) || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop)
         && (reading is { Days: not [] } or { Period: not null } or { Years: not [] } or { Links: not [] } or { Percent: not null } || Otherwise(reading) is not null || Reasons.In(text) is not null
             || (reading.Best is Wish.MissingEvidence or Wish.Evidence && open.Link is null));
 

@@ -15,8 +15,9 @@ internal static partial class Reasons
         In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
 
     private static string? Behind(string text) =>
-        text.LastIndexOfAny([',', ';']) is > 0 and var comma && text[(comma + 1)..].Trim(' ', '.') is var rest && rest.Split(' ').Length >= FewestWords ? rest : null;
+        (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : text.LastIndexOfAny([',', ';'])) is > 0 and var end
+        && text[(end + 1)..].Trim(' ', '.') is var rest && rest.Split(' ').Length >= FewestWords ? rest : null;
 
-    [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|por falta de|for lack of|faute de|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Because();
 }

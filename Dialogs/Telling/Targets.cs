@@ -29,11 +29,14 @@ internal static class Targets
         }
 
         var words = reading.Rest.Where(word => word.Length >= LeastWord).Select(Subjects.Fold).ToList();
-        var near = Near(reading, plan, situation.Person).Where(line => kinds.Count == 0 || kinds.Exists(kind => Kinds.Is(line, kind))).ToList();
-        if (situation.World.Search(situation.Today).Named(reading.NameWords, near.Contains) is [var called])
+        var all = Near(reading, plan, situation.Person).ToList();
+        if (situation.World.Search(situation.Today).Named(reading.NameWords, all.Contains) is [var called])
         {
+            // "The GobCamp" is called so, whatever kind of thing it is taken for.
             return [called];
         }
+
+        var near = all.FindAll(line => kinds.Count == 0 || kinds.Exists(kind => Kinds.Is(line, kind)));
 
         var best = near.Select(line => (line, said: Said(line, words))).Where(found => found.said > 0 || kinds.Count > 0).ToList();
         var most = best.Count == 0 ? 0 : best.Max(found => found.said);

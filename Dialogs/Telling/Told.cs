@@ -104,7 +104,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         var said = reading is { Denies: true, Days.Length: > 1 } ? [.. reading.Days.Reverse()] : reading.Days;
         var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
         return days.Select(day => day.ToString("O", CultureInfo.InvariantCulture)).FirstOrDefault()
-            ?? (reading.Period is { Days: var span } ? Span(span) : reading.Years is [var year, ..] ? year.ToString(CultureInfo.InvariantCulture) : null);
+            ?? ((isAhead || reading.Wants(Wish.Postpone) ? reading.LastPeriod ?? reading.Period : reading.Period) is { Days: var span } ? Span(span) : reading.Years is [var year, ..] ? year.ToString(CultureInfo.InvariantCulture) : null);
     }
 
     private static string Span(DateRange span) => span == DateRange.Month(span.From.Year, span.From.Month)

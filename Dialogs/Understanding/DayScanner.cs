@@ -35,7 +35,14 @@ internal static class DayScanner
             return null;
         }
 
-        return (token.Text == "?" ? Settle(scene, token.Day.Month, token.Day.Day) : token.Day, at + 1);
+        if (token.Text != "?")
+        {
+            return (token.Day, at + 1);
+        }
+
+        // "Since 10/05" was, whatever else the message speaks of.
+        var settled = Settle(scene, token.Day.Month, token.Day.Day);
+        return (settled > scene.Today && (scene.Is(at - 1, Concept.Since) || scene.Is(at - 2, Concept.Since)) ? settled.AddYears(-1) : settled, at + 1);
     }
 
     private static (DateOnly, int)? Near(Scene scene, int at)
@@ -167,12 +174,23 @@ internal static class DayScanner
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
         if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || IsPlaceInList(scene, at)
-            || !scene.IsAny(at - 1, Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
+            || !(scene.IsAny(at - 1, Leaders) || IsBound(scene, at - 1)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
         {
             return null;
         }
 
-        return In(scene.Today, day, scene.Leaning) is { } found ? (found, at + 1) : null;
+        return In(scene.Today, day, scene.Is(at - 1, Concept.Until) || scene.Is(at - 2, Concept.Until) ? DayLeaning.Future : scene.Leaning) is { } found ? (found, at + 1) : null;
+    }
+
+    private static readonly Concepts Leaders = Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe);
+
+    private static readonly Concepts Bounds = Concepts.Of(Concept.Until, Concept.Since, Concept.Before, Concept.After);
+
+    /// <summary>"Hasta el", "depuis le": a bound that ends in its article.</summary>
+    private static bool IsBound(Scene scene, int at)
+    {
+        var item = scene.Items[at];
+        return scene.IsAny(at, Bounds) && scene.Tokens[item.First + item.Count - 1].Text is "el" or "the" or "le" or "o" or "dia" or "ao" or "au";
     }
 
     /// <summary>"la 2e", "la 3ra": a place in a list, where "the 2nd" and "le 1er" are days as well.</summary>

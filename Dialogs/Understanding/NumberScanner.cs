@@ -53,8 +53,21 @@ internal static class NumberScanner
             return;
         }
 
+        if (number is >= 2 and <= LargestCount && scene.CountryCount is null && Among(scene, at))
+        {
+            scene.Why.Add($"countries {number}, with them");
+            scene.CountryCount = number;
+            scene.Take(at, at + 1);
+            return;
+        }
+
         Place(scene, at, number);
     }
+
+    /// <summary>"El 9 de mayo, con 8": a number that the message of a day ends in, after "with".</summary>
+    private static bool Among(Scene scene, int at) =>
+        at > 1 && at == scene.Count - 1 && scene.TokenAt(at).Shape == Shape.Number && scene.Days.Count > 0
+        && scene.Tokens[scene.Items[at].First - 1].Text is "con" or "com" or "with" or "avec";
 
     private static void Percent(Scene scene, int percent, int from, int to)
     {

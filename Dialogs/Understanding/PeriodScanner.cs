@@ -165,7 +165,8 @@ internal static class PeriodScanner
     {
         var words = scene.WordsOf(at, next);
         scene.Why.Add($"period {days}: {words}");
-        scene.Period ??= new PeriodFound(days, words);
+        scene.LastPeriod = new PeriodFound(days, words);
+        scene.Period ??= scene.LastPeriod;
         for (var item = at; item < next; item++)
         {
             if (Year(scene, item) is { } year && !scene.Years.Contains(year))

@@ -49,6 +49,28 @@ public sealed class Reader
     /// <summary>Inside a longer phrase too, "n'était pas", a no is a no.</summary>
     private static bool IsDenial(Token token) => token.Text is "no" or "not" or "nao" or "pas" or "non" or "wasn't" or "isn't" or "didn't" or "weren't" or "wasnt" or "isnt" or "didnt";
 
+    private static bool IsBesides(Token token) => token.Text is "tambien" or "tb" or "tmb" or "also" or "too" or "another" or "tambem" or "tbm" or "aussi" or "otra" or "otro" or "outra" or "outro" or "autre";
+
+    private static readonly Concepts Openings = Concepts.Of(Concept.Hello, Concept.Please, Concept.AndAlso, Concept.Thanks);
+
+    private static readonly Concepts Heads = Concepts.Of(Concept.Who, Concept.When, Concept.Why, Concept.Where, Concept.Which, Concept.HowMany);
+
+    private static readonly Concepts Reportings = Concepts.Of(Concept.Report, Concept.Can, Concept.Help, Concept.How);
+
+    /// <summary>Inside a longer phrase too, "a gente se reuniu".</summary>
+    private static bool IsOfUs(List<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Text is "we" or "nos" or "nosotros" or "nous" or "our" or "nosso" or "nossa" or "nuestro" or "nuestra" or "notre" || (tokens[at].Text is "gente" && at > 0 && tokens[at - 1].Text is "a"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly Concepts Interrogatives = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.HowFar, Concept.Show);
 
@@ -100,11 +122,15 @@ public sealed class Reader
             OfAnnex = said.Has(Concept.Unforeseen),
             Joint = said.Has(Concept.Joint),
             Denies = said.Overlaps(Denials) || scene.Tokens.Exists(IsDenial),
+            OfBefore = scene.Tokens.Exists(token => token.Text is "antes" or "before" or "avant" or "anterior" or "previous" or "precedent" or "prior" or "anteriormente"),
+            OfReporting = said.Overlaps(Reportings),
+            Opens = scene.Items.FindIndex(item => !item.IsAny(Openings)) is >= 0 and var head && scene.IsAny(head, Heads),
+            Besides = scene.Tokens.Exists(IsBesides),
             Until = said.Has(Concept.Until),
             AsksWhen = said.Has(Concept.When),
             Compares = said.Has(Concept.Compare),
             Mine = said.Has(Concept.Mine),
-            We = said.Has(Concept.We),
+            We = said.Has(Concept.We) || IsOfUs(scene.Tokens),
             PicksOut = said.Has(Concept.Which),
             AsksWho = said.Overlaps(Persons),
             Interrogates = said.Overlaps(Interrogatives),

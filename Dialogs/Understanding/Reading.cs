@@ -12,7 +12,7 @@ public enum Wish
     Greet, Thank, Praise, Goodbye, SmallTalk, Abuse, Help, WhoAreYou,
 
     // Running a dialog
-    Yes, No, Cancel, Back, StartAgain, Skip, More, Choose,
+    Yes, No, Cancel, Back, StartAgain, Skip, More, Repeat, Choose,
 
     // Asking
     Upcoming, Overdue, ShowActivity, WhoMet, WhoHasNotMet, Standing, Totals, Webinars, JointMeetings, Mode,
@@ -57,12 +57,30 @@ public sealed record Reading
     /// <summary>The span asked about: a day, month, quarter, semester, "next week", "before July".</summary>
     public PeriodFound? Period { get; init; }
 
+    /// <summary>The last span named, where there are several: "the webinar of June moves to October".</summary>
+    public PeriodFound? LastPeriod { get; init; }
+
     /// <summary>Single days mentioned, resolved against the person's own today.</summary>
     public ImmutableArray<DateOnly> Days { get; init; } = [];
 
     public ImmutableArray<StatusKind> Statuses { get; init; } = [];
 
     public ImmutableArray<Thing> Things { get; init; } = [];
+
+    /// <summary>"The webinar", "nuestro taller": one that whoever says it takes for known, and not any.</summary>
+    public bool IsKnownThing { get; init; }
+
+    /// <summary>"¿Y antes?", "the one before": of an earlier time.</summary>
+    public bool OfBefore { get; init; }
+
+    /// <summary>It speaks of reporting itself: "can I report…", "where is it registered".</summary>
+    public bool OfReporting { get; init; }
+
+    /// <summary>It begins with a word that asks, with or without a question mark: "por que não foi feito".</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>"También", "another one": beside what was told before, and not in its place.</summary>
+    public bool Besides { get; init; }
 
     /// <summary>True for virtual, false for in person, null when not said.</summary>
     public bool? Virtual { get; init; }

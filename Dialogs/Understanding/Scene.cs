@@ -27,6 +27,8 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
 
     public PeriodFound? Period { get; set; }
 
+    public PeriodFound? LastPeriod { get; set; }
+
     public int? CountryCount { get; set; }
 
     public int? Percent { get; set; }

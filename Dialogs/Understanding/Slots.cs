@@ -42,9 +42,11 @@ internal static class Slots
             Codes = [.. scene.Codes.Distinct()],
             Years = [.. scene.Years.Distinct()],
             Period = scene.Period,
+            LastPeriod = scene.LastPeriod,
             Days = [.. scene.Days.Distinct()],
             Statuses = Chosen(Statuses, said),
             Things = Chosen(Things, said | Inner(scene)),
+            IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
             Virtual = Virtual(scene, said),
             CountryCount = scene.CountryCount,
             Percent = scene.Percent,
@@ -60,7 +62,17 @@ internal static class Slots
         };
     }
 
-    private const int ShortWithNumber = 6;
+    private static readonly Concepts Singles = Concepts.Of(Concept.Webinar, Concept.Workshop);
+
+    /// <summary>One, with the word before it that says which: "the webinar" and no "webinars".</summary>
+    private static bool IsDefinite(Scene scene, int item) =>
+        scene.Items[scene.OrdinalAt(item - 1) > 0 ? item - 1 : item].First is > 0 and var first && !scene.TokenAt(item).Text.EndsWith('s')
+        && scene.Tokens[first - 1].Text is "el" or "the" or "le" or "l" or "o" or "do" or "del" or "du" or "our" or "nuestro" or "nosso" or "notre";
+
+    /// <summary>"The next webinar" is whichever comes next.</summary>
+    private static bool IsNext(Scene scene, int item) => scene.Is(item - 2, Concept.Next) || scene.Is(item + 1, Concept.Next);
+
+    private const int ShortWithNumber = 9;
 
     /// <summary>The first number that nothing else took.</summary>
     private static int? Number(Scene scene)

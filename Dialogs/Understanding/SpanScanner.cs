@@ -103,6 +103,12 @@ internal static class SpanScanner
     /// <summary>"this quarter", "la semana que viene", "mês passado".</summary>
     private static (DateRange, int)? Relative(Scene scene, int at)
     {
+        if (scene.Is(at, Concept.This) && Units.At(scene, at + 1) is { } coming && coming != Concept.DayWord && scene.Is(at + 2, Concept.Next))
+        {
+            // "Essa semana que vem" is the next one.
+            return (Units.Shifted(scene.Today, coming, 1), at + 3);
+        }
+
         if (scene.IsAny(at, Which) && Units.At(scene, at + 1) is { } after && after != Concept.DayWord)
         {
             return (Units.Shifted(scene.Today, after, Steps(scene, at)), at + 2);
@@ -132,7 +138,11 @@ internal static class SpanScanner
     /// <summary>"what is left of the quarter".</summary>
     private static (DateRange, int)? Current(Scene scene, int at) =>
         at > 0 && scene.IsSmall(at - 1) && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
-            && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone)
+            && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone) && !IsOfEach(scene, at + 1)
             ? (Units.Shifted(scene.Today, unit, 0), at + 1)
             : null;
+
+    /// <summary>"The semester of each" is no semester.</summary>
+    private static bool IsOfEach(Scene scene, int at) =>
+        scene.Is(at, Concept.Of) && at + 1 < scene.Count && scene.TokenAt(at + 1).Text is "cada" or "each" or "chaque" or "chacun" or "chacune";
 }

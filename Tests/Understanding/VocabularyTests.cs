@@ -66,7 +66,7 @@ public sealed class VocabularyTests
     public void Every_rule_names_concepts_that_words_or_scanners_can_give()
     {
         Assert.NotEmpty(WishRules.All);
-        // What waits for one's answer is asked in too many ways for a rule: it is learned from sentences alone.
-        Assert.Equal(Enum.GetValues<Wish>().Except([Wish.Waiting, Wish.DeliveryWeek, Wish.DeliveryUnreached]), WishRules.All.Select(rule => rule.Wish).Distinct().Order());
+        // What waits for one's answer, or is to be shown again, is asked in too many ways for a rule: it is learned from sentences alone.
+        Assert.Equal(Enum.GetValues<Wish>().Except([Wish.Repeat, Wish.Waiting, Wish.DeliveryWeek, Wish.DeliveryUnreached]), WishRules.All.Select(rule => rule.Wish).Distinct().Order());
     }
 }

@@ -10,7 +10,7 @@ internal sealed record Lesson(int[] Traits, float[] Says, int[] Right);
 /// <remarks>Hsieh, Chang, Lin, Keerthi, Sundararajan: A dual coordinate descent method for large-scale linear SVM (ICML 2008), algorithm 1.</remarks>
 internal sealed class Learner(IReadOnlyList<Lesson> lessons, int traits, int outcomes)
 {
-    private const double Cost = 1;
+    private const double Cost = 3;
     private const double Diagonal = 1 / (2 * Cost);
     private const double CloseEnough = 0.02;
     private const int MostRounds = 200;

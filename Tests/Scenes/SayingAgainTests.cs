@@ -1,0 +1,119 @@
+using GealcBot.Cards;
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes;
+
+/// <summary>What is said a second time: asked for again, put right, or told beside what was told before.</summary>
+public sealed class SayingAgainTests
+{
+    [Theory]
+    [InlineData(Language.Spanish, "qué viene", "gracias", "y ahora la lista otra vez")]
+    [InlineData(Language.English, "what is coming up", "thanks", "and now the list again")]
+    [InlineData(Language.Portuguese, "o que vem por aí", "obrigada", "mostra a lista de novo")]
+    [InlineData(Language.French, "qu'est-ce qui vient", "merci", "remontre la liste")]
+    public async Task The_last_answer_is_shown_again_when_it_is_asked_for(Language language, string question, string thanks, string again)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(question);
+        var list = mira.Heard;
+        await mira.Says(thanks);
+        Assert.NotEqual(list, mira.Heard);
+        await mira.Says(again);
+        Assert.Equal(list, mira.Heard);
+    }
+
+    [Fact]
+    public async Task With_a_form_open_it_is_the_form_and_with_nothing_said_before_that_is_told()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("repetime la lista");
+        mira.Hears(say => say.NothingBefore());
+        await mira.Says("ayer nos reunimos, 12 países");
+        await mira.Says("repite eso");
+        mira.Hears(say => say.ButtonRecord());
+        mira.Hears("12");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿cuándo es el webinar?", "y el segundo webinar")]
+    [InlineData(Language.English, "when is the webinar?", "and the second webinar")]
+    [InlineData(Language.Portuguese, "quando é o webinar?", "e o segundo webinar")]
+    [InlineData(Language.French, "c'est quand le webinaire", "et le deuxième webinaire")]
+    public async Task The_webinar_is_that_of_ones_own_group(Language language, string question, string second)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says(question);
+        mira.Hears("3.3.1");
+        mira.DoesNotHear("3.2.2");
+        await mira.Says(second);
+        mira.Hears("3.3.2 Webinar");
+        mira.DoesNotHear("3.3.1 Webinar");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "estoy de licencia hasta el 3 de junio", "en realidad hasta el 28")]
+    [InlineData(Language.English, "I am on leave until 3 June", "actually until the 28th")]
+    [InlineData(Language.Portuguese, "estou de licença até 3 de junho", "na verdade até o dia 28")]
+    [InlineData(Language.French, "je suis en congé jusqu'au 3 juin", "en fait jusqu'au 28")]
+    public async Task An_absence_just_told_is_put_right(Language language, string away, string until)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(away);
+        mira.Hears(say => say.AbsenceTitle());
+        await mira.Says(until);
+        mira.Hears(say => say.AbsenceTitle());
+        mira.Hears(mira.Day("2024-05-28"));
+        mira.DoesNotHear(mira.Day("2024-06-03"));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "pausa los recordatorios hasta el 1 de julio", "mejor hasta el 15")]
+    [InlineData(Language.English, "pause reminders until 1 July", "better until the 15th")]
+    [InlineData(Language.Portuguese, "pausa os lembretes até 1 de julho", "melhor até o dia 15")]
+    [InlineData(Language.French, "pause les rappels jusqu'au 1er juillet", "plutôt jusqu'au 15")]
+    public async Task A_pause_just_set_is_put_right(Language language, string pause, string until)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(pause);
+        mira.Hears(mira.Day("2024-07-01"));
+        await mira.Says(until);
+        mira.Hears(mira.Day("2024-06-15"));
+        mira.Hears(say => say.SettingsSaved());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos ayer con 10 países", "y el 3 de abril también nos reunimos")]
+    [InlineData(Language.English, "we met yesterday with 10 countries", "we also met on 3 April")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem com 10 países", "também nos reunimos em 3 de abril")]
+    [InlineData(Language.French, "on s'est réunis hier avec 10 pays", "on s'est aussi réunis le 3 avril")]
+    public async Task Another_meeting_does_not_take_the_place_of_the_one_in_the_form(Language language, string first, string other)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(first);
+        mira.Hears("2024-05-19");
+        await mira.Says(other);
+        mira.Hears("2024-04-03");
+        // The ten countries were at the other one.
+        Assert.DoesNotContain(": 10", mira.Heard, StringComparison.Ordinal);
+        await mira.Says(mira.Say.ButtonRecord());
+        mira.Hears(mira.Day("2024-04-03"));
+    }
+
+    [Fact]
+    public async Task Where_the_data_come_from_is_no_question_about_open_data()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("¿de dónde sacas los datos?");
+        mira.Hears(say => say.SourceTitle("2024"));
+        await mira.Says("¿de dónde salen los datos de datos abiertos en 2023?");
+        mira.Hears(say => say.SourceTitle($"{say.Group(WorkingGroups.OpenData)} (3.2.5), 2023"));
+    }
+}
