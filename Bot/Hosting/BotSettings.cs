@@ -42,7 +42,7 @@ public sealed class BotSettings
             settings.Clock.Validate();
             settings.People.Validate();
             settings.Reminders.Validate();
-            settings.Review.Validate();
+            settings.Review.Validate(configuration["Review:Of"]);
             if (settings.Sending.Fault() is { } fault)
             {
                 throw new SettingException(fault);

@@ -14,8 +14,14 @@ public sealed class ReviewSettings
 
     public ReviewPolicy Policy => new([.. Of.Select(Kind).OfType<ReportKind>()]) { Since = Since };
 
-    public void Validate()
+    /// <param name="alone">What was written in the place of the list, which the binder would leave out without a word.</param>
+    public void Validate(string? alone = null)
     {
+        if (alone is { Length: > 0 })
+        {
+            throw new SettingException($"Review:Of is '{alone}'; it is a list, so write Review:Of:0 for the first kind of report, Review:Of:1 for the second.");
+        }
+
         if (Of.FirstOrDefault(word => Kind(word) is null) is { } wrong)
         {
             throw new SettingException($"Review:Of has '{wrong}', which is no kind of report; write {string.Join(", ", Enum.GetNames<ReportKind>().SkipLast(1))} or {Enum.GetNames<ReportKind>()[^1]}, each as an item of its own.");

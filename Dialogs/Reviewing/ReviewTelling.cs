@@ -59,6 +59,7 @@ internal static class ReviewTelling
             .. from report in situation.World.Ledger(year).Standing
                where Reviews.CanBe(report, situation.World) && Reviews.MayReview(situation.Person, report) && Fits(report, reading, situation)
                let review = Reviews.Of(report, situation.World)
+               where review.Taken > 0 || situation.World.Ledger(year).IsReviewedAlone(report)
                where said.IsAccepted ? review.State is ReviewState.Awaiting or ReviewState.Answered or ReviewState.Returned : !isBare || review.State is not ReviewState.Returned
                orderby report.RecordedAt, report.Id.Value
                select review,

@@ -17,7 +17,8 @@ internal sealed partial record ReviewWords(string Of, bool IsAccepted, string? C
         var said = text.Trim();
         var (of, comment) = Behind().Match(said) is { Success: true } found ? (found.Groups["of"].Value, found.Groups["why"].Value.Trim()) : (said, "");
         var isAccepted = Accepts().IsMatch(of);
-        var isNamed = Noun().IsMatch(of);
+        // One accepts an invitation to a meeting; a meeting that is returned is a report.
+        var isNamed = Report().IsMatch(of) || (!isAccepted && Thing().IsMatch(of));
         return (isAccepted || Returns().IsMatch(of)) && (isNamed || Pronoun().IsMatch(of)) && !said.Contains('?', StringComparison.Ordinal)
             ? new ReviewWords(of, isAccepted, comment.Length >= FewestLetters ? comment : null, isNamed)
             : null;
@@ -34,8 +35,11 @@ internal sealed partial record ReviewWords(string Of, bool IsAccepted, string? C
     [GeneratedRegex(@"^(?:(?:por favor|please|s['’]il (?:te|vous) pla[iî]t)\s+)?(?:ac[eé]pt[aeo]|aceit[aeo]|accept(?:e[rz]?)?[\s-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Accepts();
 
-    [GeneratedRegex(@"\b(?:informes?|reportes?|reports?|relat[oó]rios?|d[eé]clarations?|rapports?|comptes?[ -]rendus?|reuni[oó]n|reuni[aã]o|meeting|r[eé]union|enlace|evidencia|link|lien)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Noun();
+    [GeneratedRegex(@"\b(?:informes?|reportes?|reports?|relat[oó]rios?|d[eé]clarations?|rapports?|comptes?[ -]rendus?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Report();
+
+    [GeneratedRegex(@"\b(?:reuni[oó]n|reuni[aã]o|meeting|r[eé]union|enlace|evid[eê]ncia|evidence|link|lien)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Thing();
 
     [GeneratedRegex(@"(?:devu[eé]lv\w*l[oa]s?|ac[eé]pt[ae]l[oa]|devolv\w*-[oa]|aceit[ae]-[oa]|\b(?:return|accept|send|give)\s+(?:it|this|that)\b|(?:renvo\w+|retourne[rz]?|accepte[rz]?)-l[ea])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();

@@ -67,7 +67,7 @@ internal sealed class Reviews(ImmutableArray<LedgerEntry> standing)
     /// False for what is looked at with another: a status that a later one took the place of, a link at the other lines of its
     /// meeting or told in one breath with a status, and whatever answers a report that was returned.
     /// </summary>
-    private bool Stands(LedgerEntry report) => !IsAnswer(report) && report switch
+    public bool Stands(LedgerEntry report) => !IsAnswer(report) && report switch
     {
         StatusReported said => !standing.OfType<StatusReported>().Any(later => IsLater(later, said)),
         EvidenceAdded link => !standing.Any(other => IsBefore(other, link)),

@@ -70,6 +70,9 @@ public sealed class YearLedger
     /// <param name="isWanted">The setting wants such a report of such a person reviewed.</param>
     public Review ReviewOf(LedgerEntry report, bool isWanted = false) => reviews.Of(report, isWanted);
 
+    /// <summary>False for what is looked at with another report.</summary>
+    public bool IsReviewedAlone(LedgerEntry report) => reviews.Stands(report);
+
     /// <summary>Reports of which the Secretariat said anything, and that were not withdrawn.</summary>
     public IEnumerable<LedgerEntry> Reviewed => reviews.Begun.Select(Find).OfType<LedgerEntry>().Where(report => WithdrawalOf(report.Id) is null);
 

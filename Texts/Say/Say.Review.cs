@@ -35,5 +35,6 @@ public sealed partial class Say
     public string ToldAnswered(string what) => Fill([what]);
     public string ToldAccepted(string what) => Fill([what]);
     public string ToldWithWords(string what, string words) => Fill([what, words]);
+    public string WithoutProof(string days) => Fill([days]);
     public string ExWaiting() => Fill();
 }
