@@ -22,7 +22,7 @@ internal static class ReviewMarks
     /// <summary>Of the reports on a line those whose review is not over; null where there are none.</summary>
     public static string? Of(LineStanding line, Situation situation)
     {
-        var open = Reviews.All(situation.World).Where(review => review.State is not ReviewState.Accepted && review.Report.Year == line.Line.Id.Year && Backgrounds.TellsOf(review.Report, line))
+        var open = Reviews.All(situation.World, report => report.Year == line.Line.Id.Year && Backgrounds.TellsOf(report, line)).Where(review => review.State is not ReviewState.Accepted)
             .Select(review => $"{Reports.Named(review.Report, situation.World, situation.Say)}: {ReviewCard.Mark(review.State, situation.Say)}").ToList();
         return open.Count == 0 ? null : string.Join(' ', open.TakeLast(MostShown));
     }

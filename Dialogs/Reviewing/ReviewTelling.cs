@@ -54,17 +54,23 @@ internal static class ReviewTelling
         }
 
         var year = reading.Years is [var named, ..] ? named : reading.Period?.Days.To.Year ?? (reading.Days is [var day, ..] ? day.Year : situation.Today.Year);
-        return
+        ImmutableArray<Review> all =
         [
             .. from report in situation.World.Ledger(year).Standing
                where Reviews.CanBe(report, situation.World) && Reviews.MayReview(situation.Person, report) && Fits(report, reading, situation)
                let review = Reviews.Of(report, situation.World)
                where review.Taken > 0 || situation.World.Ledger(year).IsReviewedAlone(report)
-               where said.IsAccepted ? review.State is ReviewState.Awaiting or ReviewState.Answered or ReviewState.Returned : !isBare || review.State is not ReviewState.Returned
                orderby report.RecordedAt, report.Id.Value
                select review,
         ];
+        // What is done already is meant only where nothing else is, and is then shown as it stands.
+        return all.Where(review => IsLeft(review, said)).ToImmutableArray() is { IsEmpty: false } left ? left
+            : isBare ? [] : [.. all.Where(review => review.State is not ReviewState.None)];
     }
+
+    private static bool IsLeft(Review review, ReviewWords said) => said.IsAccepted
+        ? review.State is ReviewState.Awaiting or ReviewState.Answered or ReviewState.Returned
+        : review.State is not ReviewState.Returned;
 
     private static bool Fits(LedgerEntry report, Reading reading, Situation situation)
     {

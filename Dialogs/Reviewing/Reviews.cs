@@ -21,11 +21,12 @@ internal static class Reviews
         && !(entry is StatusReported said && world.Ledger(entry.Year).Entries.Any(other => other is Proposed proposal && proposal.What.Id == said.Id));
 
     /// <summary>All that are under review or were, oldest first.</summary>
-    public static IEnumerable<Review> All(World world) =>
+    /// <param name="only">Of these reports; null for all.</param>
+    public static IEnumerable<Review> All(World world, Func<LedgerEntry, bool>? only = null) =>
         from plan in world.Plans
         let ledger = world.Ledger(plan.Year)
         from report in (world.ReviewPolicy.Of.IsEmpty ? ledger.Reviewed : ledger.Standing)
-        where CanBe(report, world) && ledger.WithdrawalOf(report.Id) is null
+        where only?.Invoke(report) is not false && CanBe(report, world) && ledger.WithdrawalOf(report.Id) is null
         let review = Of(report, world)
         where review.State is not ReviewState.None
         orderby report.RecordedAt, report.Id.Value
@@ -33,7 +34,7 @@ internal static class Reviews
 
     /// <summary>What waits for this person: for the Secretariat what is to be looked at, for others what came back to them.</summary>
     public static IEnumerable<Review> WaitingFor(Person person, World world) => All(world).Where(review =>
-        (review.IsForReview && MayReview(person, review.Report)) || (review.State is ReviewState.Returned && Asked(review.Report, world).Contains(person)));
+        (review.IsForReview && MayReview(person, review.Report)) || (review.State is ReviewState.Returned && Asked(review.Report, world).Any(asked => asked.Id == person.Id)));
 
     /// <summary>Nobody reviews what they reported themselves.</summary>
     public static bool MayReview(Person person, LedgerEntry report) => person.MayAnywhere(Deed.ReviewReport) && report.By != person.Id;

@@ -3,7 +3,6 @@ using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
-using GealcBot.Storage;
 using GealcBot.Texts;
 
 namespace GealcBot.Tests.Scenes.Telling;

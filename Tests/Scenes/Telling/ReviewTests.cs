@@ -2,8 +2,6 @@ using GealcBot.Bot.Hosting;
 using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
-using GealcBot.Plans.People;
-using GealcBot.Storage;
 using GealcBot.Texts;
 
 namespace GealcBot.Tests.Scenes.Telling;
@@ -181,32 +179,6 @@ public sealed class ReviewTests
         await tomas.Sends(new StartCorrection("held:open-data:2024-04-05"));
         tomas.Hears(say => say.CorrectTitle());
     }
-
-    [Fact]
-    public async Task An_activity_its_link_and_an_annex_item_are_reviewed_too()
-    {
-        var settings = new BotSettings { Review = new ReviewSettings { Of = ["Activities", "Evidence", "Unforeseen"] } };
-        await using var scene = await Scene.OnAsync("2024-05-20", settings: settings);
-        var (mira, ana) = (scene.Coordinator(WorkingGroups.Cybersecurity), scene.Secretariat());
-        await scene.PostIsEmpty(mira, ana);
-        await mira.Sends(new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.1", Sure = true }, ("toldStatus", "Done"), ("toldDay", "2024-05-14"), ("toldLink", "https://www.redgealc.org/x"));
-        mira.Hears(say => say.ReviewAwaits());
-        await mira.Sends(new Tell(TellKind.AddUnforeseen) { Sure = true }, ("toldMonth", "2024-04"), ("toldWords", "Taller con la CEPAL"));
-        mira.Hears(say => say.ReviewAwaits());
-        await scene.RemindAsync();
-        // The link came with the status and is looked at with it.
-        Assert.Equal(2, ana.Unread);
-        await mira.Sends(new Tell(TellKind.AddEvidence) { Activity = "2024/3.3.2", Link = "https://www.redgealc.org/y" });
-        mira.Hears(say => say.ReviewAwaits());
-        await ana.Says("devuelve el informe del 3.3.1: no es el enlace");
-        ana.Hears(say => say.ReviewReturnedTitle());
-        await mira.Sends(new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.1", Sure = true, After = 1 }, ("toldStatus", "Done"), ("toldDay", "2024-05-15"));
-        await ana.Says(ana.Say.ExWaiting());
-        // What answers is no report of its own to review.
-        Assert.Equal((2, 1), (Times(ana, ana.Say.ReviewAwaits()), Times(ana, ana.Say.ReviewAnswered())));
-    }
-
-    private static int Times(Actor actor, string words) => actor.Heard.Split(words).Length - 1;
 
     private static ReviewState State(Scene scene) => scene.World.Current.Ledger(2024).ReviewOf(scene.World.Current.Entry(new EntryId(Held))!).State;
 }
