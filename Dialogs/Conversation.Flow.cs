@@ -38,7 +38,7 @@ public sealed partial class Conversation
         if (ReviewWords.In(text) is { } reviewed && (reviewed.IsNamed || Reports.Shown(situation) is not null))
         {
             // What is missing is told to the reporter and asks nothing of the bot.
-            return Spoken(await ReviewTelling.AnswerAsync(reviewed, Read(reviewed.Of, situation), reviewing, situation, cancellation), situation);
+            return WayBack.Shown(Spoken(await ReviewTelling.AnswerAsync(reviewed, Read(reviewed.Of, situation), reviewing, situation, cancellation), situation), situation);
         }
 
         if (whole.WantedLanguage is { } language && situation is { IsShared: false, State.IsOpen: false }

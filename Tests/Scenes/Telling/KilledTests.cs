@@ -29,6 +29,7 @@ public sealed class KilledTests
         ["a postponement"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "Postponed"), ("toldDay", "2024-11-29"), ("toldWords", "faltan ponentes")], 1),
         ["a proposal"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "NotNeeded"), ("toldWords", "ya se hizo en 2023")], 1),
         ["a return"] = new(true, null, new ReturnReport(Held, 0, Said: true), [("toldWords", "falta el acta")], 2),
+        ["an answer"] = new(true, WorkingGroups.OpenData, new AnswerReturned(Held, 1), [("toldWords", "va")], 3) { IsReturnedBefore = true },
         ["an acceptance"] = new(true, null, new AcceptReport(Held), [], 2),
         ["something not foreseen"] = new(false, WorkingGroups.OpenData, new Tell(TellKind.AddUnforeseen) { Sure = true }, [("toldMonth", "2024-04"), ("toldWords", "Taller con la CEPAL")], 1),
     };
@@ -61,6 +62,11 @@ public sealed class KilledTests
             {
                 await before.Coordinator(WorkingGroups.OpenData).Sends(new SendReport(), Meeting);
             }
+
+            if (story.IsReturnedBefore)
+            {
+                await before.Secretariat().Sends(new ReturnReport(Held, 0, Said: true), ("toldWords", "falta el acta"));
+            }
         }
 
         var mortal = new MortalStore(store);
@@ -88,6 +94,8 @@ public sealed class KilledTests
     /// <param name="Group">Of the coordinator who presses; null for the Secretariat.</param>
     private sealed record Story(bool IsReportedBefore, GroupId? Group, Press Press, (string Id, string Value)[] Inputs, int Entries)
     {
+        public bool IsReturnedBefore { get; init; }
+
         public Actor Of(Scene scene) => Group is { } group ? scene.Coordinator(group) : scene.Secretariat();
     }
 }

@@ -53,6 +53,20 @@ public sealed class ReturningTests
     }
 
     [Fact]
+    public async Task A_form_that_is_open_stays_open_while_another_report_is_returned()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var ana = scene.Secretariat();
+        await scene.Coordinator(WorkingGroups.OpenData).Reports("open-data", "2024-05-16");
+        await ana.Says("ayer se reunió ciberseguridad, 14 países");
+        await ana.Says("devuelve el informe de datos abiertos de mayo: falta el acta");
+        ana.Hears(say => say.ReviewReturnedTitle());
+        ana.Hears(say => say.FormStillOpen());
+        await ana.Presses(say => say.BackToForm());
+        ana.Hears("14");
+    }
+
+    [Fact]
     public async Task Where_several_fit_it_is_asked_which_and_the_comment_is_kept()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
