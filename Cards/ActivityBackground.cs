@@ -15,4 +15,7 @@ public sealed record ActivityBackground(ImmutableArray<string> Sources, Immutabl
 
     /// <summary>What is proposed of it and waits for the Secretariat.</summary>
     public string? Proposed { get; init; }
+
+    /// <summary>Reports on it that are under review, and how that stands.</summary>
+    public string? Review { get; init; }
 }

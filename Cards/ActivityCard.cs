@@ -72,6 +72,11 @@ public static class ActivityCard
             yield return new Fact(say.FieldProposed(), proposed);
         }
 
+        if (background is { Review: { } review })
+        {
+            yield return new Fact(say.FieldReview(), review);
+        }
+
         if (background is { Kin.IsEmpty: false })
         {
             yield return new Fact(say.FieldKin(), say.Capital(string.Join("; ", background.Kin)));

@@ -41,6 +41,10 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(Tell), "tell")]
 [JsonDerivedType(typeof(ShowProposal), "proposal.show")]
 [JsonDerivedType(typeof(DecideProposal), "proposal.decide")]
+[JsonDerivedType(typeof(ShowReview), "review.show")]
+[JsonDerivedType(typeof(AcceptReport), "review.accept")]
+[JsonDerivedType(typeof(ReturnReport), "review.return")]
+[JsonDerivedType(typeof(AnswerReturned), "review.answer")]
 [JsonDerivedType(typeof(ChooseLanguage), "language")]
 [JsonDerivedType(typeof(ShowImport), "import.show")]
 [JsonDerivedType(typeof(ImportNow), "import.now")]
@@ -178,6 +182,17 @@ public sealed record ShowProposal(string Entry) : Press;
 
 /// <param name="Said">The reason for not agreeing comes with it; otherwise it is asked.</param>
 public sealed record DecideProposal(string Entry, bool Agree = false, bool Said = false) : Press;
+
+public sealed record ShowReview(string Entry) : Press;
+
+/// <param name="After">How many steps of the review there were when the card was made.</param>
+public sealed record AcceptReport(string Entry, int After = 0) : Press;
+
+/// <param name="Said">The comment comes with it; otherwise it is asked.</param>
+/// <param name="Words">The comment, where it was said before it was known which report is meant.</param>
+public sealed record ReturnReport(string Entry, int After = 0, bool Said = false, string? Words = null) : Press;
+
+public sealed record AnswerReturned(string Entry, int After = 0) : Press;
 
 public sealed record ChooseLanguage(string Tag) : Press;
 

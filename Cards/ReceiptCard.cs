@@ -27,6 +27,12 @@ public sealed record Receipt(ReceiptKind Kind, Meeting Meeting, YearStanding Sta
 
     /// <summary>The reader has just corrected it and may take that back.</summary>
     public bool MayUndo { get; init; }
+
+    /// <summary>How its review stands, or null.</summary>
+    public string? Review { get; init; }
+
+    /// <summary>What the reader can do about the review.</summary>
+    public ImmutableArray<CardAction> Reviewing { get; init; } = [];
 }
 
 /// <summary>What stays in the chat after a meeting is reported: what it counts for, who said so, and how to put it right.</summary>
@@ -55,6 +61,7 @@ public static class ReceiptCard
                 .. Links.TryRead(facts.Link) is { } page ? [new Open(say.ViewLink(page.IdnHost), page.OriginalString)] : ImmutableArray<CardAction>.Empty,
                 .. receipt.MayUndo ? [new Send(say.ButtonUndo(), new UndoCorrection(receipt.Meeting.Id.Value, receipt.Meeting.Corrections))] : ImmutableArray<CardAction>.Empty,
                 .. mayCorrect ? Changes(receipt.Meeting, say) : [],
+                .. receipt.Reviewing,
                 new Send(say.ButtonUpcomingGroup(say.Group(facts.Groups[0])), new ShowUpcoming(facts.Groups[0].Value)),
             ],
         };
@@ -108,6 +115,11 @@ public static class ReceiptCard
         if (receipt.ChangedLate is { } why)
         {
             yield return new Plain(say.ChangedAfterApproval(why));
+        }
+
+        if (receipt.Review is { } review)
+        {
+            yield return new Plain(review);
         }
     }
 

@@ -4,6 +4,7 @@ using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
@@ -34,6 +35,12 @@ public sealed partial class Conversation
 
         var whole = Read(text, asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
+        if (ReviewWords.In(text) is { } reviewed && (reviewed.IsNamed || Reports.Shown(situation) is not null))
+        {
+            // What is missing is told to the reporter and asks nothing of the bot.
+            return WayBack.Shown(Spoken(await ReviewTelling.AnswerAsync(reviewed, Read(reviewed.Of, situation), reviewing, situation, cancellation), situation), situation);
+        }
+
         if (whole.WantedLanguage is { } language && situation is { IsShared: false, State.IsOpen: false }
             && Behind(text, whole, situation, first => first.Best is Wish.SetLanguage) is var asks && (asks is not null || whole.Best is Wish.SetLanguage))
         {

@@ -7,6 +7,7 @@ using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.People;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
@@ -30,6 +31,7 @@ public sealed partial class Conversation
     private readonly MeetingReports reports;
     private readonly ReminderAnswers reminders;
     private readonly Proposing proposing;
+    private readonly ReviewSteps reviewing;
     private readonly Tellings tellings;
     private readonly PeopleMatters people;
     private readonly Imports imports;
@@ -44,6 +46,7 @@ public sealed partial class Conversation
         reports = new MeetingReports(book);
         reminders = new ReminderAnswers(book);
         proposing = new Proposing(book);
+        reviewing = new ReviewSteps(book);
         tellings = new Tellings(book, reports, corrections, reminders, proposing);
         people = new PeopleMatters(roster, desk);
         imports = new Imports(desk);
@@ -187,6 +190,10 @@ public sealed partial class Conversation
         UndoCorrection undo => await corrections.UndoAsync(undo, situation, cancellation),
         ShowProposal { Entry: var entry } => proposing.Show(entry, situation),
         DecideProposal answer => await proposing.DecideAsync(answer, inputs, situation, cancellation),
+        ShowReview { Entry: var entry } => reviewing.Show(entry, situation),
+        AcceptReport accepted => await reviewing.AcceptAsync(accepted, situation, cancellation),
+        ReturnReport returned => await reviewing.ReturnAsync(returned, inputs, situation, cancellation),
+        AnswerReturned answered => await reviewing.AnswerAsync(answered, inputs, situation, cancellation),
         Tell tell => await tellings.PressedAsync(tell, inputs, situation, cancellation),
         CancelForm { Reminder: { } reminder } => reminders.Show(reminder, situation),
         CancelForm => Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)),

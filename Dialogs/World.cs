@@ -37,7 +37,7 @@ public sealed class World
     private World(World other)
     {
         (plans, known, documents, ledgers) = (other.plans, other.known, other.documents, other.ledgers);
-        (settings, Roster, Day, chats) = (other.settings, other.Roster, other.Day, other.chats);
+        (settings, Roster, Day, chats, ReviewPolicy) = (other.settings, other.Roster, other.Day, other.chats, other.ReviewPolicy);
         people = PeopleOfDay();
     }
 
@@ -64,6 +64,9 @@ public sealed class World
     public DateOnly Day { get; }
 
     public Roster Roster { get; }
+
+    /// <summary>Which reports wait for the Secretariat's review, by the settings.</summary>
+    public ReviewPolicy ReviewPolicy { get; private init; } = ReviewPolicy.None;
 
     /// <summary>Every plan and report there is, by year, the plan before the report.</summary>
     public ImmutableArray<WorkPlan> Documents => documents;
@@ -142,6 +145,8 @@ public sealed class World
 
     public World With(params IEnumerable<PersonSettings> changed) =>
         new(this, Roster, settings.SetItems(changed.Select(one => KeyValuePair.Create(one.Id, one))), Day);
+
+    public World With(ReviewPolicy policy) => new(this) { ReviewPolicy = policy };
 
     /// <summary>The same world on another day: roles that were said for that day are in force.</summary>
     public World On(DateOnly day) => day == Day ? this : new(this, Roster, settings, day);

@@ -17,6 +17,8 @@ public sealed class BotSettings
 
     public ReminderSettings Reminders { get; set; } = new();
 
+    public ReviewSettings Review { get; set; } = new();
+
     public ConnectorSettings Sending { get; set; } = new();
 
     public FileSettings Files { get; set; } = new();
@@ -40,6 +42,7 @@ public sealed class BotSettings
             settings.Clock.Validate();
             settings.People.Validate();
             settings.Reminders.Validate();
+            settings.Review.Validate(configuration["Review:Of"]);
             if (settings.Sending.Fault() is { } fault)
             {
                 throw new SettingException(fault);

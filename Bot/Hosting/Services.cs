@@ -23,7 +23,7 @@ public static class Services
     /// <param name="local">The trial on this machine: the chat page, its roster, and unsigned calls over loopback.</param>
     public static IServiceCollection AddGealcBot(this IServiceCollection services, BotSettings settings, IDocuments documents, bool local)
     {
-        services.AddSingleton(settings.Clock).AddSingleton(settings.Reminders).AddSingleton(settings.People);
+        services.AddSingleton(settings.Clock).AddSingleton(settings.Reminders).AddSingleton(settings.People).AddSingleton(settings.Review);
         services.AddSingleton(TimeProvider.System).AddSingleton<BotCalendar>();
         services.AddSingleton(provider => new Shelves(documents, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<WorldKeeper>();

@@ -15,14 +15,15 @@ namespace GealcBot.Bot.Worlds;
 /// </summary>
 /// <param name="calendar">Says for which day people have their roles; without one, nothing is said of people.</param>
 /// <param name="founders">Who is of the Secretariat by configuration.</param>
-public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, SecretariatSettings? founders = null) : ILedgerBook, IRosterBook
+/// <param name="review">Which reports the Secretariat reviews.</param>
+public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, SecretariatSettings? founders = null, ReviewSettings? review = null) : ILedgerBook, IRosterBook
 {
     private readonly ConcurrentDictionary<int, long> seenTo = new();
     private readonly Lock changing = new();
     private readonly Tellings tellings = new();
     private long plansSeenTo;
     private long rosterSeenTo;
-    private volatile World current = World.Empty.With(Roster.Of(founders?.People ?? [], []));
+    private volatile World current = World.Empty.With(Roster.Of(founders?.People ?? [], [])).With(review?.Policy ?? ReviewPolicy.None);
 
     /// <summary>The world on the bot's day: a role that begins today is in force, whoever wrote it when.</summary>
     public World Current => calendar?.Today is { } today && current.Day != today ? Change(world => world.On(today)) : current;

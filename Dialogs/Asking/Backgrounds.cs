@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.Lineage;
@@ -21,6 +22,7 @@ internal static class Backgrounds
             [.. Sources(line, situation)], [.. kin], [.. Told(line, situation).Take(MostTold)],
             before is { From: [var old, ..] } ? old.Id : after?.Heir?.Id)
         {
+            Review = ReviewMarks.Of(line, situation),
             ReportedVenue = Places.Reported(line, situation),
             Proposed = situation.World.Ledger(line.Line.Id.Year).Waiting.LastOrDefault(proposal => proposal.What.Activity == line.Line.Id) is { } open
                 ? $"{situation.Say.Capital(Telling.Reports.Status(open.What, situation.Say))}. {situation.Say.ProposalWaits(line.Line.Id.Code)}" : null,

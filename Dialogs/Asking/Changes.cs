@@ -89,12 +89,16 @@ internal static class Changes
         var lines = situation.Standing(plan).Lines
             .Where(line => asked.Code is { } code ? string.Equals(line.Line.Id.Code, code, StringComparison.OrdinalIgnoreCase) : groups.IsEmpty || groups.Any(line.Line.Concerns)).ToList();
         var everything = situation.Person.MayAnywhere(Deed.ReadAudit);
-        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(entry, line)))
+        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(Told(entry, situation), line)))
             .OrderByDescending(entry => entry.RecordedAt).ThenBy(EntryWords.Rank).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal);
         ImmutableArray<ListItem> items = [.. entries.Select(entry => new ListItem(EntryWords.What(entry, situation), null, [EntryWords.WhoAndWhen(entry, situation)]))];
         return items.IsEmpty ? null : new PlanList(
             say.AuditTitle(What(asked, say)), [say.ItemsCount(items.Length), .. everything ? [] : (string[])[say.AuditPublic()]], items, asked, Lists.Ask(say.ExStanding()));
     }
+
+    /// <summary>What a review is of.</summary>
+    private static LedgerEntry Told(LedgerEntry entry, Situation situation) =>
+        entry is ReviewEntry step ? situation.World.Ledger(entry.Year).Find(step.Of) ?? entry : entry;
 
     private static string What(ShowList asked, Say say) =>
         asked.Code ?? (Lists.Groups(asked) is { IsEmpty: false } groups ? $"{say.Groups(groups)}, {asked.Year}" : $"{asked.Year}");
@@ -110,7 +114,7 @@ internal static class Changes
     private static IEnumerable<LedgerEntry> Within(DateRange days, ImmutableArray<GroupId> groups, string? area, Situation situation) =>
         from plan in situation.World.Plans
         from entry in situation.World.Ledger(plan.Year).Entries
-        where entry is not ReminderEntry && days.Contains(situation.DayOf(entry))
+        where entry is not ReminderEntry && (entry is not ReviewEntry || situation.Person.MayAnywhere(Deed.ReadAudit)) && days.Contains(situation.DayOf(entry))
         where groups.IsEmpty || groups.Any(one => EntryWords.Concerns(entry, one, situation))
         where area is null || EntryWords.Subject(entry, situation) == situation.Say.Area(area)
         orderby entry.RecordedAt descending, EntryWords.Rank(entry), entry.Id.Value

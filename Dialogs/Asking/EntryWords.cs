@@ -34,6 +34,7 @@ internal static class EntryWords
             Proposed proposal => say.ToldProposed(proposal.What.Activity.Code, State(proposal.What, situation)),
             Decided { IsAgreed: true } decided when Proposal(decided, situation) is { } proposal => say.ToldAgreed(proposal.What.Activity.Code, State(proposal.What, situation)),
             Decided decided when Proposal(decided, situation) is { } proposal => say.ToldDeclined(proposal.What.Activity.Code, State(proposal.What, situation)),
+            ReviewEntry step when Report(step, situation) is { } report => Review(step, What(report, situation), situation),
             FrequencySettled settled => say.ToldFrequency(settled.Activity.Code, settled.PerYear),
             Withdrawn withdrawn => situation.World.Ledger(entry.Year).Find(withdrawn.Of) is { } taken and not Withdrawn
                 ? Late(say.ToldWithdrawn(What(taken, situation)), withdrawn.Why, say) : say.ToldSomething(),
@@ -70,6 +71,7 @@ internal static class EntryWords
             Decided decided when Proposal(decided, situation) is { } proposal => Of(proposal.What.Activity),
             EvidenceAdded link => Of(link.Activity),
             FrequencySettled settled => Of(settled.Activity),
+            ReviewEntry step when Report(step, situation) is { } report => Subject(report, situation),
             Withdrawn withdrawn when situation.World.Ledger(entry.Year).Find(withdrawn.Of) is { } taken and not Withdrawn => Subject(taken, situation),
             Unforeseen => say.AnnexTitle(entry.Year),
             _ => say.OtherSubject(),
@@ -90,12 +92,28 @@ internal static class EntryWords
             Decided decided when Proposal(decided, situation) is { } proposal => Of(proposal.What.Activity),
             EvidenceAdded link => Of(link.Activity),
             FrequencySettled settled => Of(settled.Activity),
+            ReviewEntry step when Report(step, situation) is { } report => Concerns(report, group, situation),
             Withdrawn withdrawn when situation.World.Ledger(entry.Year).Find(withdrawn.Of) is { } taken and not Withdrawn => Concerns(taken, group, situation),
             _ => false,
         };
 
         bool Of(ActivityId id) => situation.World.Plan(id.Year)?.Line(id)?.Concerns(group) is true;
     }
+
+    /// <summary>The comment and its answer are for the Secretariat and for whom they concern.</summary>
+    private static string Review(ReviewEntry step, string what, Situation situation)
+    {
+        var say = situation.Say;
+        var reads = situation.Person.MayAnywhere(Deed.ReadAudit);
+        return step switch
+        {
+            ReportReturned returned => reads ? say.ToldWithWords(say.ToldReturned(what), returned.Comment) : say.ToldReturned(what),
+            ReturnAnswered answered => reads ? say.ToldWithWords(say.ToldAnswered(what), answered.Words) : say.ToldAnswered(what),
+            _ => say.ToldAccepted(what),
+        };
+    }
+
+    private static LedgerEntry? Report(ReviewEntry step, Situation situation) => situation.World.Ledger(step.Year).Find(step.Of) is { } report and not ReviewEntry ? report : null;
 
     private static Proposed? Proposal(Decided decided, Situation situation) => situation.World.Ledger(decided.Year).Find(decided.Of) as Proposed;
 

@@ -31,6 +31,7 @@ public static class Lists
         [nameof(Wish.Search)] = Searches.Of,
         [nameof(Wish.ChangesSince)] = Changes.Of,
         [nameof(Wish.Totals)] = Totals.Of,
+        [Waiting.List] = Waiting.Of,
         [Differences.List] = Differences.Of,
         [InCountry.List] = InCountry.Of,
         [RosterLists.List] = RosterLists.Of,

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.Evidence;
+using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Asking;
@@ -23,12 +26,26 @@ internal static class Proofs
     {
         var items = from line in Lists.Lines(asked, standing)
                     let coverage = line.Coverage
-                    where coverage.IsMissing || coverage.IsOnlyAnnounced
-                    select Lists.Item(line, say, coverage.IsMissing ? say.Capital(say.EvidenceNoLink(coverage.Declared)) : Covered(coverage, say));
+                    let unproved = Unproved(line)
+                    where coverage.IsMissing || coverage.IsOnlyAnnounced || !unproved.IsEmpty
+                    select Lists.Item(
+                        line, say, [coverage.IsMissing ? say.Capital(say.EvidenceNoLink(coverage.Declared)) : Covered(coverage, say), .. Days(unproved, say)]);
         return new PlanList(
-            say.MissingEvidenceTitle(Lists.What(asked, say)), [], [.. items], asked,
+            say.MissingEvidenceTitle(Lists.What(asked, say)), [], [.. items, .. Annex(asked, standing, say)], asked,
             Lists.Ask(say.ExEvidence(asked.Year), say.ExWhoMet(asked.Year)));
     }
+
+    /// <summary>Meetings that people reported and that have no link of their own, beside others that have one. What a report tells it tells by the year.</summary>
+    private static ImmutableArray<Meeting> Unproved(LineStanding line) =>
+        [.. line.Meetings.Where(meeting => meeting.Report.By != PersonId.Import && !EvidenceCoverage.HasLink(meeting, line))];
+
+    private static ImmutableArray<string> Days(ImmutableArray<Meeting> meetings, Say say) =>
+        meetings.IsEmpty ? [] : [say.WithoutProof(say.AllOf(meetings.Select(meeting => say.HeldOn(meeting.Facts))))];
+
+    /// <summary>What people told beside the plan, where the question is of the whole year.</summary>
+    private static IEnumerable<ListItem> Annex(ShowList asked, YearStanding standing, Say say) =>
+        asked is not { Group: null, Area: null, Code: null } ? [] : standing.Unforeseen.Where(entry => entry.By != PersonId.Import && entry.Links.IsEmpty)
+            .Select(entry => new ListItem(entry.Title, null, [$"{say.AnnexTitle(asked.Year)}, {say.Days(entry.When)}"]));
 
     private static string Covered(EvidenceCoverage coverage, Say say)
     {

@@ -41,7 +41,7 @@ internal static class Sources
     private static PlanList OfYear(PlanYear plan, Situation situation)
     {
         var say = situation.Say;
-        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry).ToList();
+        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not (ReminderEntry or ReviewEntry)).ToList();
         var told = entries.Where(entry => entry.By != PersonId.Import).MaxBy(entry => entry.RecordedAt);
         ImmutableArray<ListItem> items =
         [

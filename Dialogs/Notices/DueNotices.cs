@@ -12,7 +12,7 @@ namespace GealcBot.Dialogs.Notices;
 public static class DueNotices
 {
     /// <summary>All but reminders, which a <see cref="ReminderPlanner"/> brings together by person and day.</summary>
-    public static ImmutableArray<DueNotice> At(World world, DateOnly today) => [.. ProposalNotices.Due(world, today), .. JoinRequests.Due(world)];
+    public static ImmutableArray<DueNotice> At(World world, DateOnly today) => [.. ProposalNotices.Due(world, today), .. ReviewNotices.Due(world, today), .. JoinRequests.Due(world)];
 
     /// <summary>What is due at a date in all plans, for <see cref="ReminderPlanner"/>.</summary>
     public static ImmutableArray<DueItem> Items(World world, DateOnly date, ReminderPolicy policy) =>

@@ -15,6 +15,9 @@ namespace GealcBot.Dialogs.Notices;
 [JsonDerivedType(typeof(ReminderNotice), "reminder")]
 [JsonDerivedType(typeof(ProposalNotice), "proposal")]
 [JsonDerivedType(typeof(DecisionNotice), "decision")]
+[JsonDerivedType(typeof(ReviewNotice), "review")]
+[JsonDerivedType(typeof(ReturnNotice), "return")]
+[JsonDerivedType(typeof(AcceptanceNotice), "acceptance")]
 [JsonDerivedType(typeof(JoinRequestNotice), "joinRequest")]
 [JsonDerivedType(typeof(JoinAnswerNotice), "joinAnswer")]
 public abstract record Notice
@@ -62,6 +65,26 @@ public sealed record ProposalNotice(string Proposal) : Notice
 public sealed record DecisionNotice(string Proposal) : Notice
 {
     public override string Id => $"decision:{Proposal}";
+}
+
+/// <summary>The Secretariat is asked to look at a report.</summary>
+/// <param name="Step">How many steps of its review there were.</param>
+/// <param name="Changed">It was put right or proved since.</param>
+public sealed record ReviewNotice(string Entry, int Step, bool Changed = false) : Notice
+{
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"review:{Entry}:{Step}{(Changed ? "c" : "")}");
+}
+
+/// <summary>Who reported something gets it back with the comment.</summary>
+public sealed record ReturnNotice(string Entry, int Step) : Notice
+{
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"return:{Entry}:{Step}");
+}
+
+/// <summary>What had been returned is accepted: for who reported it.</summary>
+public sealed record AcceptanceNotice(string Entry, int Step) : Notice
+{
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"acceptance:{Entry}:{Step}");
 }
 
 /// <summary>Somebody asks to be on the list: for each of the Secretariat.</summary>

@@ -47,7 +47,7 @@ internal static class WeekDigest
         return
         [
             .. from entry in reader.World.Ledger(day.Year).Standing
-               where entry is not (ReminderEntry or Withdrawn) && before.Contains(reader.DayOf(entry))
+               where entry is not (ReminderEntry or ReviewEntry or Withdrawn) && before.Contains(reader.DayOf(entry))
                where IsEverybodys(reader.Person) || reader.Person.Groups.Any(own => EntryWords.Concerns(entry, own, situation))
                orderby EntryWords.Rank(entry), entry.RecordedAt, entry.Id.Value
                select EntryWords.What(entry, situation),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -18,6 +19,8 @@ internal static class MeetingReceipts
         var receipt = new Receipt(kind, meeting, plan.At(situation.Today, world.Ledger(held.Year)), world.Who(held.By), situation.DayOf(held))
         {
             MayUndo = mayUndo && Reports.MayStill(held, situation) is Change.Free,
+            Review = ReviewMarks.Of(held, world, situation),
+            Reviewing = ReviewMarks.Buttons(held, world, situation),
             ChangedLate = (world.Ledger(held.Year).Find(MeetingCorrected.IdOf(held.Id, meeting.Corrections)) as MeetingCorrected)?.Why,
         };
         return Answer.Replacing(ReceiptCard.For(receipt, situation.Person, MayCorrect(meeting, situation), situation.Say)) with

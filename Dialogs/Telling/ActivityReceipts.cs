@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -15,13 +16,14 @@ internal static class ActivityReceipts
         var (plan, say) = (world.Plan(said.Year)!, situation.Say);
         var line = plan.At(situation.Today, world.Ledger(said.Year)).Line(said.Activity);
         var (by, day) = (say.Who(world.Who(said.By), situation.Person.Id), say.Day(situation.DayOf(said)));
-        ImmutableArray<string> remarks = isNew ? [] : [said.By == situation.Person.Id ? say.AlreadyToldByYou(day) : say.AlreadyTold(by, day)];
+        ImmutableArray<string> known = isNew ? [] : [said.By == situation.Person.Id ? say.AlreadyToldByYou(day) : say.AlreadyTold(by, day)];
+        ImmutableArray<string> remarks = [.. known, .. ReviewMarks.Remarks(said, world, situation)];
         var receipt = new ToldReceipt(
             isNew ? say.ActivityRecordedTitle() : say.ActivityKnownTitle(), say.Line(line.Line), remarks,
             [
                 new Fact(say.FieldStatus(), Reports.Status(said, say)), new Fact(say.FieldNow(), ActivityCard.Status(line, say)),
                 new Fact(say.FieldReportedBy(), say.Capital(by)), new Fact(say.FieldReportedAt(), day),
-            ], Actions(said, line, situation))
+            ], Actions(said, line, world, situation))
         { Words = said.Status.Raw, Link = line.Evidence is [.., var last] ? last.Link : null };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = said.Id.Value } } };
     }
@@ -34,12 +36,12 @@ internal static class ActivityReceipts
         return Answer.Of(say.SecretariatMustAgree(line.Activity.Code, secretariat.Count == 0 ? say.RoleSecretariat() : say.AllOf(secretariat)), say.ExStanding(), say.ExUpcoming());
     }
 
-    private static ImmutableArray<CardAction> Actions(StatusReported said, LineStanding line, Situation situation)
+    private static ImmutableArray<CardAction> Actions(StatusReported said, LineStanding line, World world, Situation situation)
     {
         var (say, code) = (situation.Say, line.Line.Activity.Code);
         ImmutableArray<CardAction> change = Reports.MayChange(said, situation)
             ? [new Send(say.ButtonCorrect(), new Tell(TellKind.ReportActivity) { Activity = said.Activity.ToString() }), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = said.Id.Value })]
             : [];
-        return [.. change, new Send(say.ButtonActivity(code), new ShowActivity(said.Activity.ToString()))];
+        return [.. change, .. ReviewMarks.Buttons(said, world, situation), new Send(say.ButtonActivity(code), new ShowActivity(said.Activity.ToString()))];
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Reporting;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Plans;
 using GealcBot.Plans.Evidence;
@@ -107,12 +108,15 @@ internal static class EvidenceReceipts
         var may = Reports.MayChange(entry, situation);
         var receipt = new ToldReceipt(
             added.IsNew ? say.LinkAddedTitle() : say.LinkKnownTitle(), Reports.Named(entry, added.World, say),
-            EvidenceGuess.IsProof(entry.Kind) ? [] : [say.LinkWrittenBefore()],
+            [.. EvidenceGuess.IsProof(entry.Kind) ? ImmutableArray<string>.Empty : [say.LinkWrittenBefore()], .. ReviewMarks.Remarks(entry, added.World, situation)],
             [
                 new Fact(say.FieldKind(), say.Proof(entry.Kind)), new Fact(say.FieldNow(), $"{line.Line.Activity.Code}: {say.EvidenceLinks(line.Coverage.Links)}"),
                 new Fact(say.FieldReportedBy(), say.Capital(say.Who(added.World.Who(entry.By), situation.Person.Id))),
             ],
-            may ? [new Send(say.ButtonSaveKind(), new Tell(TellKind.AddEvidence) { Entry = entry.Id.Value }, WithInputs: true), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = entry.Id.Value })] : [])
+            [
+                .. may ? [new Send(say.ButtonSaveKind(), new Tell(TellKind.AddEvidence) { Entry = entry.Id.Value }, WithInputs: true), new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = entry.Id.Value })] : ImmutableArray<CardAction>.Empty,
+                .. ReviewMarks.Buttons(entry, added.World, situation),
+            ])
         {
             Link = entry.Link,
             Change = may ? new ChoiceInput(TellInputs.Kind, say.AskKind(), [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(say.Capital(say.Proof(kind)), $"{kind}"))], [$"{entry.Kind}"]) : null,

@@ -39,9 +39,13 @@ internal static class Reports
             // Nobody takes a proposal out from under its answer; what was agreed to is taken back as what it is.
             Proposed when ledger.DecisionOn(entry.Id) is not null => Change.Never,
             ReportApproved => situation.Person.MayAnywhere(Deed.ApproveReport) ? Change.Free : Change.Never,
-            _ => Changing.Of(situation.Person, entry, [.. Concerned(entry, situation)], situation.DayOf(entry), situation.Today, ledger.Approval is not null),
+            _ => Changing.Of(situation.Person, entry, [.. Concerned(entry, situation)], Since(entry, ledger, situation), situation.Today, ledger.Approval is not null),
         };
     }
+
+    /// <summary>Who is asked to put a report right has as long for it as for a new one.</summary>
+    private static DateOnly Since(LedgerEntry entry, YearLedger ledger, Situation situation) =>
+        situation.DayOf(ledger.ReviewOf(entry) is { State: ReviewState.Returned or ReviewState.Answered, Returned: { } returned } ? returned : entry);
 
     /// <summary>What somebody is told who may not change it, or not any more.</summary>
     public static string WhyNot(Change change, Say say) => change is Change.TooLate ? say.TooLateToChange(Changing.OwnDays) : say.MayNotDoThat();
@@ -81,17 +85,20 @@ internal static class Reports
     private static string Line(ActivityId id, World world, Say say) =>
         world.Plan(id.Year) is { } plan && plan.Line(id) is { } line ? say.Capital(Targets.Named(line, plan, say)) : id.Code;
 
-    private static IEnumerable<GroupId> Concerned(LedgerEntry entry, Situation situation) => entry switch
+    private static IEnumerable<GroupId> Concerned(LedgerEntry entry, Situation situation) => Concerned(entry, situation.Person, situation.World);
+
+    /// <summary>The groups for which a report speaks, as far as that matters to this person's rights.</summary>
+    public static IEnumerable<GroupId> Concerned(LedgerEntry entry, Person person, World world) => entry switch
     {
-        MeetingHeld held => (situation.World.Meeting(held.Id)?.Facts ?? held.Facts).Groups,
-        Scheduled { Obligation.Activity: var id } => OfLine(id, situation),
-        StatusReported { Activity: var id } => OfLine(id, situation),
-        Proposed { What.Activity: var id } => OfLine(id, situation),
-        EvidenceAdded { Activity: var id } => OfLine(id, situation),
+        MeetingHeld held => (world.Meeting(held.Id)?.Facts ?? held.Facts).Groups,
+        Scheduled { Obligation.Activity: var id } => OfLine(id, world),
+        StatusReported { Activity: var id } => OfLine(id, world),
+        Proposed { What.Activity: var id } => OfLine(id, world),
+        EvidenceAdded { Activity: var id } => OfLine(id, world),
         // Of no group: whoever told it, and the Secretariat.
-        _ => entry.By == situation.Person.Id ? situation.Person.Groups : [],
+        _ => entry.By == person.Id ? person.Groups : [],
     };
 
-    private static IEnumerable<GroupId> OfLine(ActivityId id, Situation situation) =>
-        situation.World.Plan(id.Year) is { } plan && plan.Line(id) is { } line ? Targets.Concerned(line, plan) : [];
+    private static IEnumerable<GroupId> OfLine(ActivityId id, World world) =>
+        world.Plan(id.Year) is { } plan && plan.Line(id) is { } line ? Targets.Concerned(line, plan) : [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
@@ -67,13 +68,14 @@ public sealed class UnforeseenReports(ILedgerBook book)
         var say = situation.Say;
         var (by, day) = (say.Who(world.Who(extra.By), situation.Person.Id), say.Day(situation.DayOf(extra)));
         var receipt = new ToldReceipt(
-            isNew ? say.UnforeseenAddedTitle() : say.UnforeseenKnownTitle(), extra.Title, [],
+            isNew ? say.UnforeseenAddedTitle() : say.UnforeseenKnownTitle(), extra.Title, ReviewMarks.Remarks(extra, world, situation),
             [
                 new Fact(say.FieldWhen(), say.Capital(say.Days(extra.When))), new Fact(say.FieldNow(), say.ItemsCount(world.Ledger(extra.Year).Unforeseen.Length)),
                 new Fact(say.FieldReportedBy(), say.Capital(by)), new Fact(say.FieldReportedAt(), day),
             ],
             [
                 .. Reports.MayChange(extra, situation) ? [new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = extra.Id.Value })] : ImmutableArray<CardAction>.Empty,
+                .. ReviewMarks.Buttons(extra, world, situation),
                 new Send(say.ExAnnex(extra.Year), new AskAgain(say.ExAnnex(extra.Year))),
             ])
         { Link = extra.Links is [var link, ..] ? link : null };

@@ -40,6 +40,7 @@ public sealed record EvidenceCoverage(int Declared, int WithLink, int Links, int
         _ => 0,
     };
 
-    private static bool HasLink(Meeting meeting, LineStanding line) =>
+    /// <summary>The meeting has a link of its own.</summary>
+    public static bool HasLink(Meeting meeting, LineStanding line) =>
         meeting.Facts.Link is not null || line.Evidence.Any(entry => entry.Meeting is { } id && meeting.IsKnownAs(id));
 }

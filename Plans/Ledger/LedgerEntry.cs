@@ -29,6 +29,9 @@ namespace GealcBot.Plans.Ledger;
 [JsonDerivedType(typeof(Proposed), "proposed")]
 [JsonDerivedType(typeof(Decided), "decided")]
 [JsonDerivedType(typeof(ReportApproved), "reportApproved")]
+[JsonDerivedType(typeof(ReportReturned), "reportReturned")]
+[JsonDerivedType(typeof(ReturnAnswered), "returnAnswered")]
+[JsonDerivedType(typeof(ReportAccepted), "reportAccepted")]
 public abstract record LedgerEntry
 {
     /// <summary>The plan year it belongs to; the ledger is kept by year.</summary>

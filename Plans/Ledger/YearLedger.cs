@@ -15,6 +15,7 @@ public sealed class YearLedger
     private readonly ILookup<ActivityId, EvidenceAdded> evidence;
     private readonly ILookup<ObligationId, Scheduled> schedules;
     private readonly ILookup<string, ReminderEntry> threads;
+    private readonly Reviews reviews;
 
     private YearLedger(int year, IEnumerable<LedgerEntry> all)
     {
@@ -27,6 +28,7 @@ public sealed class YearLedger
         schedules = standing.OfType<Scheduled>().ToLookup(entry => entry.Obligation);
         threads = standing.OfType<ReminderEntry>().ToLookup(entry => entry.Thread, StringComparer.Ordinal);
         evidence = standing.OfType<EvidenceAdded>().OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToLookup(entry => entry.Activity);
+        reviews = new Reviews(standing);
         Meetings = KnownMeetings.Of(standing);
         Unforeseen = [.. standing.OfType<Unforeseen>().OrderBy(entry => entry.When.First).ThenBy(entry => entry.AsOf).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal)];
     }
@@ -63,6 +65,16 @@ public sealed class YearLedger
 
     /// <summary>The taking back of an entry, or null while it stands.</summary>
     public Withdrawn? WithdrawalOf(EntryId id) => Find(Withdrawn.IdOf(id)) as Withdrawn;
+
+    /// <summary>How the review of a report stands; of one that was withdrawn, how it stood.</summary>
+    /// <param name="isWanted">The setting wants such a report of such a person reviewed.</param>
+    public Review ReviewOf(LedgerEntry report, bool isWanted = false) => reviews.Of(report, isWanted);
+
+    /// <summary>False for what is looked at with another report.</summary>
+    public bool IsReviewedAlone(LedgerEntry report) => reviews.Stands(report);
+
+    /// <summary>Reports of which the Secretariat said anything, and that were not withdrawn.</summary>
+    public IEnumerable<LedgerEntry> Reviewed => reviews.Begun.Select(Find).OfType<LedgerEntry>().Where(report => WithdrawalOf(report.Id) is null);
 
     /// <summary>Not withdrawn, in no order.</summary>
     public ImmutableArray<LedgerEntry> Standing => standing;

@@ -32,6 +32,12 @@ public enum Deed
     /// <summary>Say that an activity will not happen this year: postponed past it, not needed, substituted. Agree to a proposal of it.</summary>
     Drop,
 
+    /// <summary>Return a report with a comment, or accept it.</summary>
+    ReviewReport,
+
+    /// <summary>Answer for a report that was returned: one's own, and for coordinators those of the group.</summary>
+    AnswerReturned,
+
     /// <summary>Record that the report of a year was approved.</summary>
     ApproveReport,
 
@@ -64,8 +70,9 @@ public static class Rights
         (Role.Secretariat, _) => Extent.All,
         // Dropping, or postponing past the year, is the Secretariat's to agree to.
         (Role.Coordinator, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen
-            or Deed.ScheduleMeeting or Deed.ProposeDrop or Deed.Snooze or Deed.CorrectOwn or Deed.CorrectOthers or Deed.HandOver) => Extent.OwnGroups,
-        (Role.Member, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen or Deed.CorrectOwn) => Extent.OwnGroups,
+            or Deed.ScheduleMeeting or Deed.ProposeDrop or Deed.Snooze or Deed.CorrectOwn or Deed.CorrectOthers
+            or Deed.AnswerReturned or Deed.HandOver) => Extent.OwnGroups,
+        (Role.Member, Deed.ReportMeeting or Deed.ReportActivity or Deed.AddEvidence or Deed.AddUnforeseen or Deed.CorrectOwn or Deed.AnswerReturned) => Extent.OwnGroups,
         _ => Extent.None,
     };
 

@@ -42,6 +42,8 @@ public static class RightsTable
         Deed.SettleFrequency => "say how often an ambiguous word means a year",
         Deed.ProposeDrop => "propose to postpone past the year, drop, substitute",
         Deed.Drop => "postpone past the year, drop, substitute, or agree to it",
+        Deed.ReviewReport => "return a report with a comment, or accept it",
+        Deed.AnswerReturned => "answer for a report that was returned (a member: one's own)",
         Deed.ApproveReport => "record that the year's report was approved",
         Deed.HandOver => "pass a group on to another coordinator",
         Deed.ManageRoster => "say who belongs to what, answer who asks to join",

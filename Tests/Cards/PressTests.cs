@@ -22,6 +22,7 @@ public sealed class PressTests
         new ReminderNotNow("MeetingOwed:2024/3.2.3#1:2024-06-01"), new ReminderNotMine("x"), new ReminderWanted("x"), new ShowReminder("x"), new ShowReminders("x|x"), new Nudge("x"), new ShowSilences("x|x", 1),
         new ShowSettings(), new ShowSettings("zone"), new SetReminders("each"), new SetZone(), new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Reminder = "x" },
         new ShowImport("d0", "odd", 2), new ShowImport("d0"), new ImportNow("d0"), new CancelImport("d0"), new SayWhatItIs("d0", "plan"), new SayWhatItIs("d0"), new AskLines("d0", 0, 1),
+        new ShowReview("held:x"), new AcceptReport("held:x"), new AcceptReport("held:x", 2), new ReturnReport("held:x"), new ReturnReport("held:x", 1, Said: true), new ReturnReport("held:x", Words: "falta \"el\" acta"), new AnswerReturned("held:x", 1),
         new ShowProposal("p"), new DecideProposal("p", Agree: true), new DecideProposal("p"), new DecideProposal("p", Said: true), new AskLines(Year: 2024), new AnswerLines("d0"), new AnswerLines(Year: 2024), new AskFrequency("2019/3.2.4~2"), new SettleFrequency("2019/3.2.4~2", 6), new SettleFrequency("2019/3.2.4~2"),
         new ChangeRoster("0123456789abcdef", Role.Coordinator, "open-data", "2024-07-01", "2024-12-31", Sure: true), new ChangeRoster(), new PassGroup("open-data", "0123456789abcdef", "fedcba9876543210", "2024-07-01", Sure: true),
         new UndoRoster("sheet:0123"), new AskToJoin("open-data"), new AskToJoin(), new AnswerJoin("join:0123456789abcdef:all", Role.Member, "fedcba9876543210"), new AnswerJoin("join:0123456789abcdef:all"), new SayAbsence("0123456789abcdef"), new SayAbsence(), new ComeBack(),
@@ -98,6 +99,9 @@ public sealed class PressTests
     [InlineData("{\"do\":\"import.now\",\"draft\":null}")]
     [InlineData("{\"do\":\"frequency.settle\",\"perYear\":6}")]
     [InlineData("{\"do\":\"report.same\"}")]
+    [InlineData("{\"do\":\"review.accept\"}")]
+    [InlineData("{\"do\":\"review.return\",\"said\":true}")]
+    [InlineData("{\"do\":\"review.answer\",\"entry\":null}")]
     [InlineData("{\"do\":\"correct.undo\"}")]
     [InlineData("{\"do\":\"tell\"}")]
     [InlineData("{\"do\":\"tell\",\"what\":\"Rob\"}")]

@@ -25,7 +25,7 @@ internal static class SampleCards
 
     private static readonly ImmutableArray<GroupId> Own = [WorkingGroups.Cybersecurity];
 
-    private static readonly Dictionary<string, Func<Say, Card>> Cards = new(SampleProposals.Cards)
+    private static readonly Dictionary<string, Func<Say, Card>> Cards = new(SampleProposals.Cards.Concat(SampleReviews.Cards))
     {
         ["UpcomingCard.first-page"] = say => Upcoming(new ShowUpcoming(), null, say),
         ["UpcomingCard.last-page"] = say => Upcoming(new ShowUpcoming(Page: 99), null, say),

@@ -41,6 +41,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Reminders__MostAWeek", "0", "Reminders:MostAWeek")]
     [InlineData("Reminders__ReportDeadlines__0", "15-09", "write 09-15")]
     [InlineData("Reminders__HolidayFile", "nowhere.json", "Reminders:HolidayFile")]
+    [InlineData("Review__Of__0", "Minutes", "Review:Of has 'Minutes'")]
+    [InlineData("Review__Of__0", "1", "Review:Of has '1'")]
+    [InlineData("Review__Of", "Meetings", "Review:Of")]
+    [InlineData("Review__Since", "July", "Review:Since")]
     [InlineData("Cosmos__Key", "c2VjcmV0", "Cosmos:Endpoint")]
     [InlineData("Sqlite__File", "/proc/nowhere/gealcbot.db", "/proc/nowhere")]
     public async Task A_setting_that_cannot_be_used_is_named_in_one_line(string setting, string value, string named)

@@ -24,10 +24,9 @@ public sealed class Scene : IAsyncDisposable
     private readonly PostBox post = new();
     private readonly SceneClock clock;
 
-    private Scene(SceneClock clock, IDocuments documents, ClockSettings calendar)
+    private Scene(SceneClock clock, IDocuments documents, BotSettings settings)
     {
         this.clock = clock;
-        var settings = new BotSettings { Clock = calendar };
         services = new ServiceCollection().AddLogging()
             .AddGealcBot(settings, documents, local: true)
             .AddSingleton<TimeProvider>(clock)
@@ -44,12 +43,12 @@ public sealed class Scene : IAsyncDisposable
     public IBot Bot => services.GetRequiredService<IBot>();
 
     /// <summary>Noon in Montevideo on a day of 2024, with the seeds loaded and the demonstration roster.</summary>
-    public static Task<Scene> OnAsync(string day, IDocuments? documents = null) => OnAsync(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), documents);
+    public static Task<Scene> OnAsync(string day, IDocuments? documents = null, BotSettings? settings = null) => OnAsync(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), documents, settings);
 
-    public static async Task<Scene> OnAsync(DateOnly day, IDocuments? documents = null)
+    public static async Task<Scene> OnAsync(DateOnly day, IDocuments? documents = null, BotSettings? settings = null)
     {
         var clock = new SceneClock(day);
-        var scene = new Scene(clock, documents ?? SqliteDocuments.InMemory(), new ClockSettings());
+        var scene = new Scene(clock, documents ?? SqliteDocuments.InMemory(), settings ?? new BotSettings());
         await Starter.FillAsync(scene.services.GetRequiredService<Shelves>(), trial: true, CancellationToken.None);
         await scene.World.RefreshAsync(CancellationToken.None);
         return scene;

@@ -57,6 +57,9 @@ public abstract partial class ShelvesContract(IStoreUnderTest store)
             new Unforeseen(PlanDate.TryParse("2024-03")!, "Misión técnica") { Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow(), Links = ["https://example.org/a"], AsOf = new DateOnly(2024, 3, 31) },
             new FrequencySettled(new ActivityId(2024, "3.2.4", 2), 6) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
             new MeetingCorrected(held.Id, 1, held.Facts with { Countries = 15, Decided = "«Acta» aprobada & firmada" }) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
+            new ReportReturned(held.Id, 1, "«Falta» el acta & algo más") { Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow() },
+            new ReturnAnswered(held.Id, 2, "https://example.org/acta?id=1&x=é") { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
+            new ReportAccepted(held.Id, 3) { Year = 2024, By = PersonId.Import, RecordedAt = clock.GetUtcNow() },
             new Withdrawn(held.Id) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() },
         ];
 
@@ -69,6 +72,17 @@ public abstract partial class ShelvesContract(IStoreUnderTest store)
         var read = await book.ReadYearAsync(2024, Never);
         Assert.Equal(entries.Select(entry => entry.Id), read.Select(entry => entry.Id));
         Assert.Equal(entries, read.Zip(entries, (there, written) => there with { RecordedAt = written.RecordedAt }));
+    });
+
+    [Fact]
+    public Task Of_two_steps_of_a_review_at_once_the_first_is_kept_whatever_they_are() => store.With(async documents =>
+    {
+        var report = Held(WorkingGroups.OpenData, new DateOnly(2024, 4, 9), Coordinator).Id;
+        var accepted = new ReportAccepted(report, 1) { Year = 2024, By = Coordinator, RecordedAt = clock.GetUtcNow() };
+        var returned = new ReportReturned(report, 1, "falta el acta") { Year = 2024, By = new PersonId("tenant", "other"), RecordedAt = clock.GetUtcNow() };
+
+        Assert.Equal(new Recorded(accepted), await new LedgerBook(documents).AppendAsync(accepted, Never));
+        Assert.Equal(new AlreadyThere(accepted), await new LedgerBook(documents).AppendAsync(returned, Never));
     });
 
     [Fact]

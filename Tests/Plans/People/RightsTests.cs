@@ -23,6 +23,8 @@ public sealed class RightsTests
         [Deed.SettleFrequency] = "- - all",
         [Deed.ProposeDrop] = "- own all",
         [Deed.Drop] = "- - all",
+        [Deed.ReviewReport] = "- - all",
+        [Deed.AnswerReturned] = "own own all",
         [Deed.ApproveReport] = "- - all",
         [Deed.HandOver] = "- own all",
         [Deed.ManageRoster] = "- - all",

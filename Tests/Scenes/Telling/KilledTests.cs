@@ -28,6 +28,9 @@ public sealed class KilledTests
         ["a status with its link"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "Done"), ("toldDay", "2024-05-14"), ("toldLink", "https://www.redgealc.org/x")], 2),
         ["a postponement"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "Postponed"), ("toldDay", "2024-11-29"), ("toldWords", "faltan ponentes")], 1),
         ["a proposal"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "NotNeeded"), ("toldWords", "ya se hizo en 2023")], 1),
+        ["a return"] = new(true, null, new ReturnReport(Held, 0, Said: true), [("toldWords", "falta el acta")], 2),
+        ["an answer"] = new(true, WorkingGroups.OpenData, new AnswerReturned(Held, 1), [("toldWords", "va")], 3) { IsReturnedBefore = true },
+        ["an acceptance"] = new(true, null, new AcceptReport(Held), [], 2),
         ["something not foreseen"] = new(false, WorkingGroups.OpenData, new Tell(TellKind.AddUnforeseen) { Sure = true }, [("toldMonth", "2024-04"), ("toldWords", "Taller con la CEPAL")], 1),
     };
 
@@ -59,13 +62,18 @@ public sealed class KilledTests
             {
                 await before.Coordinator(WorkingGroups.OpenData).Sends(new SendReport(), Meeting);
             }
+
+            if (story.IsReturnedBefore)
+            {
+                await before.Secretariat().Sends(new ReturnReport(Held, 0, Said: true), ("toldWords", "falta el acta"));
+            }
         }
 
         var mortal = new MortalStore(store);
         await using (var dying = await Scene.OnAsync("2024-05-20", mortal))
         {
             mortal.DiesAt(at, afterwards);
-            var mira = dying.Coordinator(story.Group);
+            var mira = story.Of(dying);
             await mira.Sends(story.Press, story.Inputs);
             var claims = !mira.Heard.Contains(mira.Say.SomethingFailed(), StringComparison.Ordinal) && !mira.Heard.Contains(mira.Say.NotRecorded(), StringComparison.Ordinal);
             await using var fresh = await Scene.OnAsync("2024-05-20", store);
@@ -73,7 +81,7 @@ public sealed class KilledTests
             Assert.InRange(there, story.IsReportedBefore ? 1 : 0, story.Entries);
             Assert.True(!claims || there == story.Entries, mira.Heard);
 
-            var again = fresh.Coordinator(story.Group);
+            var again = story.Of(fresh);
             await again.Sends(story.Press, story.Inputs);
             await again.Sends(story.Press, story.Inputs);
             Assert.DoesNotContain(again.Say.SomethingFailed(), again.Heard, StringComparison.Ordinal);
@@ -83,5 +91,11 @@ public sealed class KilledTests
         return mortal.IsDead;
     }
 
-    private sealed record Story(bool IsReportedBefore, GroupId Group, Press Press, (string Id, string Value)[] Inputs, int Entries);
+    /// <param name="Group">Of the coordinator who presses; null for the Secretariat.</param>
+    private sealed record Story(bool IsReportedBefore, GroupId? Group, Press Press, (string Id, string Value)[] Inputs, int Entries)
+    {
+        public bool IsReturnedBefore { get; init; }
+
+        public Actor Of(Scene scene) => Group is { } group ? scene.Coordinator(group) : scene.Secretariat();
+    }
 }

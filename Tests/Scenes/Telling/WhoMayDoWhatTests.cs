@@ -10,12 +10,12 @@ public sealed class WhoMayDoWhatTests
 {
     private static readonly DateTimeOffset Before = new(2024, 5, 18, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly Deed[] OfNoGroup = [Deed.AddUnforeseen, Deed.ApproveReport];
+    private static readonly Deed[] OfNoGroup = [Deed.AddUnforeseen, Deed.ApproveReport, Deed.ReviewReport];
 
     private static readonly Deed[] Told =
     [
         Deed.ReportMeeting, Deed.ReportActivity, Deed.AddEvidence, Deed.AddUnforeseen, Deed.ScheduleMeeting, Deed.CorrectOwn, Deed.CorrectOthers,
-        Deed.ProposeDrop, Deed.Drop, Deed.ApproveReport,
+        Deed.ProposeDrop, Deed.Drop, Deed.ApproveReport, Deed.ReviewReport, Deed.AnswerReturned,
     ];
 
     public static TheoryData<Role, Deed, bool> Cells
@@ -45,26 +45,35 @@ public sealed class WhoMayDoWhatTests
         var before = await ThereAsync(scene, deed, group, code, person.Id);
         var actor = scene.Somebody(person);
         var (press, inputs) = Pressed(deed, group, code, before);
+        var known = Written();
         await actor.Sends(press, inputs);
 
         var may = OfNoGroup.Contains(deed) ? person.MayAnywhere(deed) : person.May(deed, group);
-        Assert.Equal((before is null ? 0 : 1) + (may ? 1 : 0), scene.World.Current.Ledger(2024).Entries.Count(entry => entry is not StatusReported || before is null));
+        Assert.Equal(known + (may ? 1 : 0), Written());
         Assert.DoesNotContain(actor.Say.SomethingFailed(), actor.Heard, StringComparison.Ordinal);
+
+        // What was agreed to is computed and not written.
+        int Written() => scene.World.Current.Ledger(2024).Entries.Count(entry => entry is not StatusReported || before is null);
     }
 
     /// <summary>What is to be changed or decided.</summary>
     private static async Task<LedgerEntry?> ThereAsync(Scene scene, Deed deed, GroupId group, string code, PersonId person)
     {
-        var by = deed is Deed.CorrectOwn ? person : new PersonId("local:demo", "another");
+        var by = deed is Deed.CorrectOwn or Deed.AnswerReturned ? person : new PersonId("local:demo", "another");
         LedgerEntry? entry = deed switch
         {
-            Deed.CorrectOwn or Deed.CorrectOthers => new MeetingHeld(group, new MeetingFacts { Groups = [group], HeldOn = new DateOnly(2024, 5, 16) }) { Year = 2024, By = by, RecordedAt = Before },
+            Deed.CorrectOwn or Deed.CorrectOthers or Deed.ReviewReport or Deed.AnswerReturned => new MeetingHeld(group, new MeetingFacts { Groups = [group], HeldOn = new DateOnly(2024, 5, 16) }) { Year = 2024, By = by, RecordedAt = Before },
             Deed.Drop => new Proposed(new StatusReported(new ActivityId(2024, code), new ReportedStatus(StatusKind.NotNeeded, null, null, "x"), new DateOnly(2024, 5, 18)) { Year = 2024, By = by, RecordedAt = Before }) { Year = 2024, By = by, RecordedAt = Before },
             _ => null,
         };
         if (entry is not null)
         {
             await scene.World.AppendAsync(entry, CancellationToken.None);
+        }
+
+        if (entry is not null && deed is Deed.AnswerReturned)
+        {
+            await scene.World.AppendAsync(new ReportReturned(entry.Id, 1, "x") { Year = 2024, By = new PersonId("local:demo", "another"), RecordedAt = Before }, CancellationToken.None);
         }
 
         return entry;
@@ -83,6 +92,8 @@ public sealed class WhoMayDoWhatTests
             Deed.CorrectOwn or Deed.CorrectOthers => (new SendCorrection(there!.Id.Value), [("groups", group.Value), ("heldOn", "2024-05-14")]),
             Deed.ProposeDrop => (new Tell(TellKind.ReportActivity) { Activity = activity, Sure = true }, [("toldStatus", "NotNeeded"), ("toldWords", "x")]),
             Deed.Drop => (new DecideProposal(there!.Id.Value, Agree: true), []),
+            Deed.ReviewReport => (new AcceptReport(there!.Id.Value), []),
+            Deed.AnswerReturned => (new AnswerReturned(there!.Id.Value, 1), [("toldWords", "x")]),
             Deed.ApproveReport => (new Tell(TellKind.Approve) { Day = "2024", Sure = true }, []),
             _ => throw new ArgumentOutOfRangeException(nameof(deed), deed, "Nothing is pressed for this deed."),
         };
