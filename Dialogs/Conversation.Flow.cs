@@ -69,7 +69,11 @@ public sealed partial class Conversation
 
     /// <summary>"Gracias, ¿y el segundo para cuándo era?": what comes behind the thanks, where that is something by itself. Null for thanks alone.</summary>
     private string? BehindCourtesy(string text, Reading whole, Situation situation) =>
-        whole.Best is { } wish && wish.IsCourtesy() ? Behind(text, whole, situation, first => first is { Best: { } said, Words: <= 4 } && said.IsCourtesy()) : null;
+        whole.Best is { } wish && (wish.IsCourtesy() || IsIdleYes(wish, situation)) ? Behind(text, whole, situation, first => first is { Best: { } said, Words: <= 4 } && (said.IsCourtesy() || said is Wish.Yes)) : null;
+
+    /// <summary>"Ok, serious. New groups this year?", where there is nothing to say yes to.</summary>
+    private static bool IsIdleYes(Wish wish, Situation situation) =>
+        wish is Wish.Yes && situation is { State.IsOpen: false, Last.Offered: { Main: null, Buttons: not [{ Press: AskAgain }] } };
 
     private string? Behind(string text, Reading whole, Situation situation, Func<Reading, bool> isLead)
     {

@@ -67,12 +67,12 @@ internal static class WaveCommand
 
     private static async Task SendAsync(Shelves shelves, TimeProvider clock, int people)
     {
-        var (settings, sending) = (new ReminderSettings(), new ConnectorSettings());
+        var (settings, sending) = (new ReminderSettings(), new ConnectorSettings { TenantPerSecond = double.Parse(Environment.GetEnvironmentVariable("WAVE_PACE") ?? "25", CultureInfo.InvariantCulture), TenantBurst = int.Parse(Environment.GetEnvironmentVariable("WAVE_PACE") ?? "25", CultureInfo.InvariantCulture) });
         using var teams = new CountingTeams();
         using var http = new HttpClient(teams);
         var calendar = new BotCalendar(clock, new ClockSettings());
         var keeper = new WorldKeeper(shelves, calendar);
-        var mail = new Mail(shelves.Outbox, new Reaches(shelves, clock), new Connector(http, sending, TimeProvider.System, new AnyToken()), calendar, clock);
+        var mail = new Mail(shelves.Outbox, new Reaches(shelves, clock), new Connector(http, sending, clock, new AnyToken()), calendar, clock);
         var (due, words) = (new DueRows(keeper, mail, settings), new NoticeWords(keeper, calendar, settings, NoCalendarAddresses.Instance));
         var rounds = new ReminderRounds(due, new RowSender(mail, words, settings, NullLogger<RowSender>.Instance), new SentCards(mail, due, words), mail);
         var watch = Stopwatch.StartNew();
@@ -82,6 +82,11 @@ internal static class WaveCommand
             await keeper.RefreshAsync(CancellationToken.None);
             await rounds.LookAsync(CancellationToken.None);
             peak = Math.Max(peak, Process.GetCurrentProcess().WorkingSet64);
+            if (Environment.GetEnvironmentVariable("WAVE_TELL") is not null)
+            {
+                Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s {teams.Calls.Count} sent, ws {Process.GetCurrentProcess().WorkingSet64 >> 20}, heap {GC.GetTotalMemory(false) >> 20}, committed {GC.GetGCMemoryInfo().TotalCommittedBytes >> 20}, gen2 {GC.CollectionCount(2)}");
+            }
+
         }
 
         Tell(teams.Calls.ToArray(), watch.Elapsed, peak, await shelves.Outbox.ListAsync(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31), CancellationToken.None));
@@ -93,6 +98,10 @@ internal static class WaveCommand
         var most = calls.Length == 0 ? 0 : Enumerable.Range(0, calls.Length).Max(at => calls.Skip(at).TakeWhile(call => call < calls[at] + TimeSpan.FromSeconds(1)).Count());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{calls.Length} reminders in {took.TotalSeconds:F0} s, at most {most} in any second; {peak / 1024 / 1024} MB at most; {rows.Count(row => row.Status is DeliveryStatus.Sent)} rows sent, {rows.Count(row => row.Status is not DeliveryStatus.Sent)} not."));
+        foreach (var (why, count) in rows.Where(row => row.Status is not DeliveryStatus.Sent).CountBy(row => $"{row.Status} {row.Reason} {row.Outcome}"))
+        {
+            Console.WriteLine($"  {count} {why}");
+        }
     }
 
     private sealed class AnyToken : IOutboundToken

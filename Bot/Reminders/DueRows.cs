@@ -28,7 +28,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         }
     }
 
-    public ImmutableDictionary<string, OutboxRow> Now()
+    public IReadOnlyDictionary<string, OutboxRow> Now()
     {
         var (world, now) = (keeper.Current, mail.Calendar.NowIn(null));
         var (planner, history) = (Planner(world), History());
@@ -38,7 +38,21 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         var messages = planner.At(now, history).Where(message => Trial(message.To) is null)
             .Concat(AnyTrial() ? planner.On(today, history).Where(message => Trial(message.To) is not null) : []);
         var others = DueNotices.At(world, today).Where(due => Open(due.To) is not null);
-        return messages.Select(message => Row(message, now)).Concat(others.Select(Row)).DistinctBy(row => row.Id).ToImmutableDictionary(row => row.Id);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rows = new Dictionary<string, OutboxRow>(StringComparer.Ordinal);
+        foreach (var row in messages.Select(message => Row(message, now)).Concat(others.Select(Row)))
+        {
+            // A wave says the same to many: it is held once.
+            rows.TryAdd(row.Id, texts.TryGetValue(row.What, out var same) ? row with { What = same } : Kept(row));
+        }
+
+        return rows;
+
+        OutboxRow Kept(OutboxRow row)
+        {
+            texts[row.What] = row.What;
+            return row;
+        }
     }
 
     /// <summary>What will go out from a day to another if nobody answers anything.</summary>

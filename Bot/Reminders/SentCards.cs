@@ -15,10 +15,13 @@ namespace GealcBot.Bot.Reminders;
 /// </summary>
 public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
 {
+    private const int MostNotices = 1_000;
+
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(5);
 
     private readonly Lock noting = new();
     private readonly Dictionary<string, LyingCard> lying = [];
+    private readonly Dictionary<string, ReminderNotice?> notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> waiting = [];
 
     /// <summary>Told of every row that is read or was written.</summary>
@@ -26,9 +29,9 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     {
         lock (noting)
         {
-            if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: not null, Where: not null, Day: not null, Shows: not "" } && Notice.Read(row.Value.What) is ReminderNotice { Items: [_, ..] } notice)
+            if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: { } activity, Where: not null, Day: { } day, Shows: not "" } && Read(row.Value.What) is { Items: [_, ..] } notice)
             {
-                lying[row.Value.Id] = new LyingCard(row, notice);
+                lying[row.Value.Id] = new LyingCard(row.Value.Id, day, row.Value.To, activity, notice, row.Value.Shows);
             }
             else
             {
@@ -44,17 +47,22 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         lock (noting)
         {
             var (open, now) = (due.ById(mail.Calendar.Today), mail.Clock.GetUtcNow());
-            return [.. lying.Values.Where(card => SentReminders.Mark(SentReminders.StillOpen(card.Notice, card.To, open)) != card.Shown && waiting.GetValueOrDefault(card.Row.Value.Id) <= now)];
+            return [.. lying.Values.Where(card => SentReminders.Mark(SentReminders.StillOpen(card.Notice, card.To, open)) != card.Shown && waiting.GetValueOrDefault(card.Id) <= now)];
         }
     }
 
     public async Task PutRightAsync(LyingCard card, CancellationToken cancellation)
     {
-        var (row, notice) = (card.Row, card.Notice);
+        if (await ReadAsync(card, cancellation) is not { } row)
+        {
+            return;
+        }
+
+        var notice = card.Notice;
         var address = JsonSerializer.Deserialize(row.Value.Where!, AddressJson.Default.Address)!;
         var open = SentReminders.StillOpen(notice, card.To, due.ById(mail.Calendar.Today));
         var now = words.Now(notice, notice with { Items = open }, card.To, mail.Reaches.Find(card.To) ?? new Reach(address, null));
-        var outcome = await mail.Connector.UpdateAsync(address, row.Value.ActivityId!, now, cancellation);
+        var outcome = await mail.Connector.UpdateAsync(address, card.ActivityId, now, cancellation);
         if (outcome is Sent or MessageGone or PersonGone or Refused)
         {
             // What is no longer there need not be put right again.
@@ -64,22 +72,22 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
 
         lock (noting)
         {
-            waiting[row.Value.Id] = mail.Clock.GetUtcNow() + TryAgainAfter;
+            waiting[card.Id] = mail.Clock.GetUtcNow() + TryAgainAfter;
         }
     }
 
     /// <summary>Somebody pressed a button and sees the answer in the place of the card: that is theirs now.</summary>
     public async Task TakenOverAsync(string activityId, CancellationToken cancellation)
     {
-        Kept<OutboxRow>? pressed;
+        LyingCard? pressed;
         lock (noting)
         {
-            pressed = lying.Values.FirstOrDefault(card => card.Row.Value.ActivityId == activityId)?.Row;
+            pressed = lying.Values.FirstOrDefault(card => card.ActivityId == activityId);
         }
 
-        if (pressed is not null)
+        if (pressed is not null && await ReadAsync(pressed, cancellation) is { } row)
         {
-            await ShownAsync(pressed, "", cancellation);
+            await ShownAsync(row, "", cancellation);
         }
     }
 
@@ -90,13 +98,39 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
             Note(shown);
         }
     }
+
+    /// <summary>The row as it is kept now: of the many cards that lie about, what is needed only to put one right is not held. Null where the card asks nothing any more.</summary>
+    private async Task<Kept<OutboxRow>?> ReadAsync(LyingCard card, CancellationToken cancellation)
+    {
+        if (await mail.Outbox.ReadAsync(card.Id, cancellation, card.Day) is not { } row)
+        {
+            return null;
+        }
+
+        Note(row);
+        return row.Value is { Where: not null, Shows: not "" } ? row : null;
+    }
+
+    /// <summary>A wave says the same to many: what is said is held once.</summary>
+    private ReminderNotice? Read(string what)
+    {
+        if (!notices.TryGetValue(what, out var notice))
+        {
+            if (notices.Count >= MostNotices)
+            {
+                notices.Clear();
+            }
+
+            notices[what] = notice = Notice.Read(what) as ReminderNotice;
+        }
+
+        return notice;
+    }
 }
 
-/// <summary>A card that was sent and asks something.</summary>
-public sealed record LyingCard(Kept<OutboxRow> Row, ReminderNotice Notice)
+/// <summary>A card that was sent and asks something: as little of it as tells when it is to be put right.</summary>
+/// <param name="Shows">What it asks as it now lies there; null for all that it was sent with.</param>
+public sealed record LyingCard(string Id, DateOnly Day, PersonId To, string ActivityId, ReminderNotice Notice, string? Shows)
 {
-    public PersonId To => Row.Value.To;
-
-    /// <summary>What it asks as it now lies there.</summary>
-    public string Shown { get; } = Row.Value.Shows ?? SentReminders.Mark(Notice.Items);
+    public string Shown => Shows ?? SentReminders.Mark(Notice.Items);
 }

@@ -11,6 +11,9 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>What there is to show for what was done, and what has nothing to show.</summary>
 internal static class Proofs
 {
+    /// <summary>In the place of words: what was done and has no link whatever, leaving out what has one from before.</summary>
+    public const string NoneAtAll = "none";
+
     public static PlanList Of(ShowList asked, YearStanding standing, Say say)
     {
         var items = from line in Lists.Lines(asked, standing)
@@ -27,7 +30,7 @@ internal static class Proofs
         var items = from line in Lists.Lines(asked, standing)
                     let coverage = line.Coverage
                     let unproved = Unproved(line)
-                    where coverage.IsMissing || coverage.IsOnlyAnnounced || !unproved.IsEmpty
+                    where coverage.IsMissing || (coverage.IsOnlyAnnounced && asked.Words != NoneAtAll) || !unproved.IsEmpty
                     select Lists.Item(
                         line, say, [coverage.IsMissing ? say.Capital(say.EvidenceNoLink(coverage.Declared)) : Covered(coverage, say), .. Days(unproved, say)]);
         return new PlanList(

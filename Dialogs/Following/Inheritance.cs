@@ -51,6 +51,11 @@ internal static class Inheritance
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
+            // "How many last year", of what was listed.
+            { Best: Wish.Totals, Things: [], Codes: [], Words: <= FewWords + 1 } when FollowUp.NamesWhen(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Webinars or Wish.WhoMet or Wish.Mode => FollowUp.Over(last, now),
+            // "Full committee that year", "venue": of the year that was spoken of.
+            { Best: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [], Period: null, Words: <= FewWords + 1, Ordinal: null } when last is { Wish: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [_, ..] } && now.Best is Wish.AssemblyMeeting == last.Wish is Wish.AssemblyMeeting && !now.Asks => now with { Years = last.Years },
+            { Best: Wish.Join, Groups: [] } when last.Groups is [_] => now with { Groups = last.Groups },
             { Best: Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source } when last.Wish is Wish.Search && LeavesOutOfWhom(now, now.Best.Value) && Shown(situation) is { Length: > 0 } found => Those(now, now.Best.Value, last, found),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
             { Best: Wish.Source } when !situation.IsWhole && LeavesOutOfWhom(now, Wish.Source) && Shown(situation) is { Length: > 0 and <= 3 } shown => Those(now, Wish.Source, last, shown),

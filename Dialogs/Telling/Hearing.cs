@@ -10,6 +10,9 @@ internal static class Hearing
 {
     private const int FewWords = 7;
 
+    /// <summary>In days: a workshop of two or three days is one, a semester is none.</summary>
+    private const int LongestEvent = 10;
+
     /// <summary>What is surer than this is a question of its own: "webinars de innovación".</summary>
     private const double Question = 5;
 
@@ -245,7 +248,8 @@ internal static class Hearing
 
     /// <summary>A day that was, a link, and nothing known that it could prove.</summary>
     public static bool IsHeldWithLink(Reading reading, Situation situation) =>
-        reading is { Links: not [], Days: [var day], Codes: [] } && day <= situation.Today && !reading.Asks && situation.State is { Draft: null }
+        reading is { Links: not [], Days: [], Codes: [], Period: { } span, Asks: false } && span.Days.To <= situation.Today && span.Days.From.AddDays(LongestEvent) >= span.Days.To && situation.State is { Draft: null } && IsOfActivity(reading)
+        || reading is { Links: not [], Days: [var day], Codes: [] } && day <= situation.Today && !reading.Asks && situation.State is { Draft: null }
         && (IsOfActivity(reading) || ((!reading.Groups.IsEmpty || reading.Things.Contains(Thing.Meeting)) && !IsKnown(day, reading, situation)));
 
     private static bool IsKnown(DateOnly day, Reading reading, Situation situation) =>

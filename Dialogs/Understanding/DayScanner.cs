@@ -134,8 +134,8 @@ internal static class DayScanner
     {
         var (place, before) = scene.IsAny(at, Concepts.Of(Concept.Last, Concept.Next, Concept.This)) ? (at + 1, at) : (at, -1);
         var weekday = scene.Find(place, Kind.Weekday);
-        // "segunda" is Monday in Portuguese and "the second" in both.
-        if (weekday < 0 || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
+        // "segunda" is Monday in Portuguese and "the second" in both; "every Friday" is no day.
+        if (weekday < 0 || (at > 0 && scene.TokenAt(at - 1).Text is "every" or "each" or "cada" or "chaque" or "toda" or "todo") || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
         {
             return null;
         }
@@ -184,9 +184,9 @@ internal static class DayScanner
 
     private static readonly Concepts Leaders = Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe);
 
-    private static readonly Concepts Bounds = Concepts.Of(Concept.Until, Concept.Since, Concept.Before, Concept.After);
+    private static readonly Concepts Bounds = Concepts.Of(Concept.Until, Concept.Since, Concept.Before, Concept.After, Concept.Correct, Concept.No);
 
-    /// <summary>"Hasta el", "depuis le": a bound that ends in its article.</summary>
+    /// <summary>"Hasta el", "sorry the": what stands before a day and ends in its article.</summary>
     private static bool IsBound(Scene scene, int at)
     {
         var item = scene.Items[at];

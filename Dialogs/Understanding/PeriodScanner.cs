@@ -150,6 +150,8 @@ internal static class PeriodScanner
     /// <summary>A day or a span, as one end of a longer period.</summary>
     private static (DateRange Days, int Next)? Point(Scene scene, int at) =>
         at >= scene.Count ? null
+        // "Till the end of August" is its last day.
+        : scene.TokenAt(at).Text is "end" or "fin" or "fim" or "finales" or "fins" or "final" && scene.Skip(at + 1) is var place && place < scene.Count && SpanScanner.At(scene, place) is { } whole ? (DateRange.Day(whole.Days.To), whole.Next)
         : DayScanner.At(scene, at) is { } day ? (DateRange.Day(day.Day), day.Next)
         : SpanScanner.At(scene, at) is { } span ? span
         : Year(scene, at) is { } year ? (DateRange.Year(year), at + 1)

@@ -137,10 +137,14 @@ internal static class SpanScanner
 
     /// <summary>"what is left of the quarter".</summary>
     private static (DateRange, int)? Current(Scene scene, int at) =>
-        at > 0 && scene.IsSmall(at - 1) && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
+        at > 0 && scene.IsSmall(at - 1) && !IsSeveral(scene.TokenAt(at).Text) && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
             && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone) && !IsOfEach(scene, at + 1)
             ? (Units.Shifted(scene.Today, unit, 0), at + 1)
             : null;
+
+    /// <summary>"With months" is no month.</summary>
+    private static bool IsSeveral(string word) =>
+        word is "meses" or "months" or "semanas" or "weeks" or "semaines" or "trimestres" or "quarters" or "semestres" or "semesters" or "anos" or "years" or "annees" or "ans";
 
     /// <summary>"The semester of each" is no semester.</summary>
     private static bool IsOfEach(Scene scene, int at) =>

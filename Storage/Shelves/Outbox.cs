@@ -16,11 +16,12 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
     private readonly Lock noting = new();
     private readonly Dictionary<string, Kept<OutboxRow>> open = [];
     private readonly Dictionary<string, long> seenTo = [];
+    private readonly SameTexts texts = new();
 
     /// <summary>False when this message was planned before, whatever has become of it.</summary>
     public async Task<bool> PlanAsync(OutboxRow row, CancellationToken cancellation)
     {
-        var planned = row with { Status = DeliveryStatus.Planned, Attempt = 0, At = clock.GetUtcNow() };
+        var planned = row with { What = texts.Of(row.What), Status = DeliveryStatus.Planned, Attempt = 0, At = clock.GetUtcNow() };
         if (await documents.CreateAsync(At(row), Write(planned), cancellation) is not { } stored)
         {
             return false;
@@ -193,7 +194,7 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         {
             if (IsOpen(row.Value))
             {
-                open[row.Value.Id] = row;
+                open[row.Value.Id] = row.Value.What is var what && texts.Of(what) is var same && ReferenceEquals(what, same) ? row : row with { Value = row.Value with { What = same } };
             }
             else
             {

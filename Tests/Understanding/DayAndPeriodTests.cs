@@ -52,10 +52,34 @@ public sealed class DayAndPeriodTests
     [InlineData("il y a deux semaines", "2024-05-06")]
     [InlineData("après-demain", "2024-05-22")]
     [InlineData("quatorze mai", "2024-05-14")]
+    [InlineData("estoy de licencia hasta el 3", "2024-06-03")] // what has an end has not ended
+    [InlineData("on leave until the 3rd", "2024-06-03")]
+    [InlineData("mudou alguma coisa desde o dia 10/05?", "2024-05-10")]
+    [InlineData("no sorry the 15th, and we were 15 countries", "2024-05-15")]
     public void A_day_is_found(string text, string day) =>
         Assert.Equal(Day(day), Assert.Single(Some.Reading(text).Days));
 
     [Theory]
+    [InlineData("stop writing to me every friday")]
+    [InlineData("no me escribas cada viernes")]
+    public void What_comes_every_week_is_no_day(string text) => Assert.Empty(Some.Reading(text).Days);
+
+    [Theory]
+    [InlineData("lista de todos os webinars com o semestre de cada um")]
+    [InlineData("the annex, with months")]
+    public void A_unit_that_is_asked_for_is_no_period(string text) => Assert.Null(Some.Reading(text).Period);
+
+    [Fact]
+    public void Of_two_spans_the_last_is_known_too()
+    {
+        var reading = Some.Reading("el webinar del primer semestre pasa a agosto");
+        Assert.Equal("2024-01-01/2024-06-30", $"{reading.Period!.Days}");
+        Assert.Equal("2024-08-01/2024-08-31", $"{reading.LastPeriod!.Days}");
+    }
+
+    [Theory]
+    [InlineData("essa semana que vem", "2024-05-27/2024-06-02")]
+    [InlineData("from june 3 till end of august", "2024-06-03/2024-08-31")]
     [InlineData("14-16 de mayo", "2024-05-14/2024-05-16")]
     [InlineData("del 14 al 16 de mayo", "2024-05-14/2024-05-16")]
     [InlineData("del 3 al 10 de junio", "2024-06-03/2024-06-10")]

@@ -151,4 +151,79 @@ public sealed class AmendingTests
         mira.Hears("2024-06-12");
         mira.Hears("https://redgealc.org/noticias/webinar-ciber");
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "3.9i.2 se pospone para 2025", "perdón, es la 3.9i.1, no la 3.9i.2")]
+    [InlineData(Language.English, "3.9i.2 is postponed to 2025", "sorry, it is 3.9i.1, not 3.9i.2")]
+    [InlineData(Language.Portuguese, "3.9i.2 foi adiada para 2025", "correção: é a 3.9i.1, não a 3.9i.2")]
+    [InlineData(Language.French, "3.9i.2 est reportée à 2025", "pardon, c'est la 3.9i.1, pas la 3.9i.2")]
+    public async Task Another_code_is_what_the_form_is_then_of(Language language, string told, string right)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(language);
+        await mira.Says(told);
+        mira.Hears(say => say.ActivityFormTitle("3.9i.2"));
+        await mira.Says(right);
+        mira.Hears(say => say.ActivityFormTitle("3.9i.1"));
+        mira.Hears(say => say.StatusChoice(StatusKind.Postponed));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "el webinar 3.7.1 de junio se pospone a octubre por falta de quórum", "no, disculpa, septiembre")]
+    [InlineData(Language.English, "the June webinar 3.7.1 is postponed to October for lack of quorum", "no, sorry, September")]
+    [InlineData(Language.Portuguese, "o webinar 3.7.1 de junho foi adiado para outubro por falta de quórum", "não, desculpa, setembro")]
+    [InlineData(Language.French, "le webinaire 3.7.1 de juin est reporté à octobre, faute de quorum", "non, pardon, septembre")]
+    public async Task Of_two_months_it_moves_to_the_last_and_the_month_is_put_right(Language language, string told, string right)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.PublicSoftware, language);
+        await mira.Says(told);
+        mira.Hears("2024-10-31");
+        await mira.Says(right);
+        mira.Hears("2024-09-30");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "3.1.5 está al 15 %", "súbelo a 25 por ciento")]
+    [InlineData(Language.English, "3.1.5 is at 15 %", "bump it up to 25 percent")]
+    [InlineData(Language.Portuguese, "3.1.5 está em 15%", "atualiza pra 25 por cento")]
+    [InlineData(Language.French, "3.1.5 est à 15 %", "passe à 25 pour cent")]
+    public async Task With_its_receipt_in_sight_a_percentage_is_of_that_activity(Language language, string told, string more)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(told);
+        await mira.Says(mira.Say.ButtonRecord());
+        await mira.Says(more);
+        mira.Hears(say => say.ActivityFormTitle("3.1.5"));
+        mira.Hears("25");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿la lista de listas de confianza se actualizó en 2023?")]
+    [InlineData(Language.English, "was the list of trusted lists updated in 2023?")]
+    [InlineData(Language.Portuguese, "a lista de listas de confiança foi atualizada em 2023?")]
+    public async Task Whether_something_was_done_is_asked_and_not_told(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.DigitalSignature, language);
+        await mira.Says(question);
+        mira.DoesNotHear(say => say.ButtonRecord());
+        mira.Hears("2023");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos con la gente de datos abiertos")]
+    [InlineData(Language.English, "yesterday we met with the open data people")]
+    [InlineData(Language.Portuguese, "ontem nos reunimos com o pessoal de dados abertos")]
+    [InlineData(Language.French, "hier on s'est réunis avec les gens des données ouvertes")]
+    public async Task Of_a_meeting_with_another_group_one_s_own_is_taken_down(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.PublicSoftware, language);
+        await mira.Says(told);
+        mira.Hears(say => say.JointOwnOnly(say.Group(WorkingGroups.PublicSoftware), say.Group(WorkingGroups.OpenData)));
+        mira.Hears(say => say.ButtonRecord());
+        mira.Hears("2024-05-19");
+    }
 }
