@@ -13,10 +13,6 @@ public static class CardWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // Whether the card being written on this thread is for a dialog.
-    [ThreadStatic]
-    private static bool inDialog;
-
     // A card is some 10 KB: the buffer it grows in is kept for the thread's next one.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? kept;
@@ -25,7 +21,6 @@ public static class CardWriter
     {
         var buffer = kept ??= new ArrayBufferWriter<byte>(16 * 1024);
         buffer.ResetWrittenCount();
-        inDialog = card.InDialog;
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             Write(json, card);
@@ -292,12 +287,6 @@ public static class CardWriter
     /// <summary>Execute where the client knows it, else Submit: the same data either way.</summary>
     private static void Execute(Utf8JsonWriter json, Send send)
     {
-        if (inDialog)
-        {
-            Button(json, "Action.Submit"u8, send);
-            return;
-        }
-
         Button(json, "Action.Execute"u8, send);
         json.WriteString("verb"u8, send.Press.Verb);
         json.WriteStartObject("fallback"u8);

@@ -48,16 +48,7 @@ public sealed record MessageArrived(string Text) : Incoming
 /// <param name="Data">The object that the button carried with the inputs merged into it: written by the client, so never trusted.</param>
 /// <param name="CardId">The message that holds the card, where the client says so.</param>
 /// <param name="InPlace">True when the answer of the call itself replaces the card (Action.Execute).</param>
-public sealed record CardPressed(JsonElement Data, string? CardId, bool InPlace) : Incoming
-{
-    /// <summary>The card is in a dialog over the conversation, and so is its answer.</summary>
-    public bool InDialog { get; init; }
-}
-
-/// <summary>Somebody took the action on a message, their own or another's: what it says is to be reported, in a dialog.</summary>
-/// <param name="Text">The words of the message, which are not those of whoever took the action.</param>
-/// <param name="At">When it was written, where the client says so.</param>
-public sealed record MessageHanded(string Text, DateTimeOffset? At) : Incoming;
+public sealed record CardPressed(JsonElement Data, string? CardId, bool InPlace) : Incoming;
 
 /// <summary>An old message was edited. It is not done again.</summary>
 public sealed record MessageEdited(string Text) : Incoming;

@@ -9,9 +9,7 @@ internal abstract record Meaning
 {
     public sealed record Said(string Text, ImmutableArray<FileOffer> Files) : Meaning;
 
-    public sealed record Pressed(JsonElement Data, string? CardId, bool InPlace, bool InDialog = false) : Meaning;
-
-    public sealed record Handed(string Text, DateTimeOffset? At) : Meaning;
+    public sealed record Pressed(JsonElement Data, string? CardId, bool InPlace) : Meaning;
 
     public sealed record Edited(string Text) : Meaning;
 

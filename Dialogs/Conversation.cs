@@ -66,7 +66,6 @@ public sealed partial class Conversation
             Arrived => Greeting.Welcome(situation) with { State = situation.State },
             MeetingOver over => GroupChats.Over(over, Read(over.Title, situation), situation),
             Edited { Text: var text } => EditedMessage(text, situation),
-            Handed handed => await HandedAsync(handed, situation, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
         return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);

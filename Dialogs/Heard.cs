@@ -39,10 +39,6 @@ public sealed record Arrived : Heard;
 /// <summary>An old message was changed; it is not done again.</summary>
 public sealed record Edited(string Text) : Heard;
 
-/// <summary>Somebody's message is to be reported by the person who pointed at it.</summary>
-/// <param name="Day">The day it was written: its "yesterday" is the day before.</param>
-public sealed record Handed(string Text, DateOnly Day) : Heard;
-
 /// <summary>A meeting in the calendar of this chat has ended.</summary>
 /// <param name="Title">Somebody's words, perhaps none.</param>
 public sealed record MeetingOver(string Title, DateOnly Day) : Heard;

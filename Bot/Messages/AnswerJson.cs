@@ -26,35 +26,6 @@ internal static class AnswerJson
         json.WriteEndObject();
     });
 
-    /// <summary>A dialog with the card of the answer, else with its words.</summary>
-    public static byte[] Dialog(TurnResult result) => Bytes(json =>
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("task"u8);
-        if ((result.Replacement ?? result.Replies.FirstOrDefault(reply => reply.Card is not null)?.Card) is { } card)
-        {
-            json.WriteString("type"u8, "continue"u8);
-            json.WriteStartObject("value"u8);
-            json.WriteString("title"u8, "GealcBot"u8);
-            json.WriteString("height"u8, "large"u8);
-            json.WriteString("width"u8, "medium"u8);
-            json.WriteStartObject("card"u8);
-            json.WriteString("contentType"u8, ActivityWriter.CardType);
-            json.WritePropertyName("content"u8);
-            json.WriteRawValue(card, skipInputValidation: true);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        else
-        {
-            json.WriteString("type"u8, "message"u8);
-            json.WriteString("value"u8, string.Join("\n\n", result.Replies.Select(reply => reply.Text)));
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    });
-
     /// <param name="press">The answer to the press, where the call was one.</param>
     public static byte[] Activities(Address to, IEnumerable<Outgoing> replies, byte[]? press) => Bytes(json =>
     {

@@ -9,7 +9,7 @@ internal sealed partial class Delivery(IConnector connector, ILogger<Delivery> l
 {
     public async Task<Answer> DeliverAsync(Activity activity, Incoming incoming, TurnResult result)
     {
-        (byte[]? press, ImmutableArray<Outgoing> replies) = IsInDialog(incoming) ? (AnswerJson.Dialog(result), []) : incoming is CardPressed { InPlace: true } ? PressAnswer(result) : (null, result.Replies);
+        var (press, replies) = incoming is CardPressed { InPlace: true } ? PressAnswer(result) : (null, result.Replies);
         if (string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase))
         {
             return Answer.Json(AnswerJson.Activities(incoming.Where, Collected(incoming, result, press, replies), press));
@@ -23,9 +23,6 @@ internal sealed partial class Delivery(IConnector connector, ILogger<Delivery> l
         await SendAsync(incoming, replies);
         return press is null ? Answer.Accepted : Answer.Json(press);
     }
-
-    /// <summary>What is said in a dialog stays in it: the conversation behind it may be anybody's.</summary>
-    public static bool IsInDialog(Incoming incoming) => incoming is MessageHanded or CardPressed { InDialog: true };
 
     // Without a card to show in its place, the first words become the notice of the press; the rest are messages.
     private static (byte[] Press, ImmutableArray<Outgoing> Replies) PressAnswer(TurnResult result)

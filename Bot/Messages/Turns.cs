@@ -45,8 +45,7 @@ internal sealed partial class Turns(IBot bot, Delivery delivery, TimeProvider cl
             // The bot apologises by itself; this is for what breaks outside it. The person sees a reference, never a reason.
             var reference = Reference();
             LogBroken(broken, reference, incoming.Where.ChannelId, incoming.GetType().Name);
-            return Delivery.IsInDialog(incoming) ? Answer.Json(AnswerJson.Dialog(new TurnResult([new Outgoing { Text = reference }])))
-                : incoming is CardPressed { InPlace: true }
+            return incoming is CardPressed { InPlace: true }
                 ? Answer.Json(AnswerJson.Failure(500, "InternalServerError", reference))
                 : Answer.Accepted;
         }

@@ -22,10 +22,6 @@ public sealed class Talker(IBot bot, Caller caller, Address place, string locale
     public Task<IReadOnlyList<string>> EditsAsync(string text, CancellationToken cancellation) =>
         TakeAsync(new MessageEdited(text) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
 
-    /// <summary>Takes the action on somebody's message.</summary>
-    public Task<IReadOnlyList<string>> HandsAsync(string text, DateTimeOffset? written, CancellationToken cancellation) =>
-        TakeAsync(new MessageHanded(text, written) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
-
     /// <summary>Presses a button that is no longer in sight, with what was filled in beside it.</summary>
     public Task<IReadOnlyList<string>> SendsAsync(JsonElement data, CancellationToken cancellation) =>
         TakeAsync(new CardPressed(data, "card", InPlace: true) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);

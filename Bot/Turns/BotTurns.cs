@@ -50,12 +50,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     private async Task<TurnResult> AnswerAsync(Incoming incoming, Situation situation, CancellationToken cancellation)
     {
         var (place, person) = (incoming.Where, situation.Person);
-        if (incoming is not (MessageHanded or CardPressed { InDialog: true }))
-        {
-            // A dialog may stand over a conversation that the bot is not in: nobody is to be written to there.
-            await IsNewAsync(person.Id, incoming, cancellation);
-        }
-
+        await IsNewAsync(person.Id, incoming, cancellation);
         await keeper.MeetAsync(person.Id, incoming.From.Name, cancellation);
         var open = situation with
         {
@@ -80,7 +75,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             await cards.TakenOverAsync(pressed, cancellation);
         }
 
-        return incoming is MessageHanded or CardPressed { InDialog: true } ? Wire.InDialog(answer) : Wire.Of(answer, typed: incoming is not CardPressed);
+        return Wire.Of(answer, typed: incoming is not CardPressed);
     }
 
     private Person Speaker(Incoming incoming)
@@ -113,7 +108,6 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         MessageArrived said => new Typed(said.Text) { Files = outside.Files.Of(said) },
         CardPressed { Data: var data } => new Pressed(Press.Read(data), new Inputs(data)),
         MessageEdited { Text: var text } => new Edited(text),
-        MessageHanded { Text: var text, At: var at } => new Handed(text, at is { } written ? DayOf(written, situation) : situation.Today),
         MeetingEnded { Title: var title, At: var at } => new MeetingOver(title, DayOf(at, situation)),
         Installed => new Arrived(),
         _ => throw new ArgumentOutOfRangeException(nameof(incoming), incoming, "Nothing is said here."),

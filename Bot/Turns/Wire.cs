@@ -23,9 +23,6 @@ public static class Wire
         };
     }
 
-    /// <summary>One card for a dialog, whose buttons are sent as such.</summary>
-    public static TurnResult InDialog(Answer answer) => new([], CardWriter.Write(Dialogs.InDialog.Card(answer) with { InDialog = true }));
-
     public static Outgoing Of(Card card) => new() { Card = CardWriter.Write(card), Summary = card.Summary, Locale = card.Language };
 
     private static IEnumerable<Outgoing> Messages(Reply reply, Language language)

@@ -95,7 +95,4 @@ public sealed record Card
     public required ImmutableArray<CardElement> Body { get; init; }
 
     public ImmutableArray<CardAction> Actions { get; init; } = [];
-
-    /// <summary>It is shown in a dialog over the conversation, where clients know of Submit only.</summary>
-    public bool InDialog { get; init; }
 }

@@ -64,25 +64,6 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
         Assert.Equal(0, _host.Bot.Turns);
     }
 
-    [Fact]
-    public async Task The_action_on_a_message_opens_a_dialog_and_nothing_goes_to_the_chat()
-    {
-        _host.Bot.Says(new TurnResult([Hello], Card));
-        var activity = _host.Message(null, "f1").With("type", "invoke").With("name", "composeExtension/fetchTask").With("value", new JsonObject
-        {
-            ["commandId"] = MessageActions.Command,
-            ["commandContext"] = "message",
-            ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = "text", ["content"] = "ayer nos reunimos" } },
-        });
-        var (status, body) = await _host.PostAsync(activity);
-        Assert.Equal(HttpStatusCode.OK, status);
-        Assert.Equal("""{"task":{"type":"continue","value":{"title":"GealcBot","height":"large","width":"medium","card":{"contentType":"application/vnd.microsoft.card.adaptive","content":""" + Card + "}}}}", body);
-        Assert.Empty(_host.Connector.Calls);
-
-        _host.Bot.Says(new TurnResult([Hello]));
-        Assert.Equal((HttpStatusCode.OK, """{"task":{"type":"message","value":"hola"}}"""), await _host.PostAsync(activity.With("id", "f2")));
-    }
-
     [Theory]
     [InlineData("invoke", "task/fetch", HttpStatusCode.NotImplemented)]
     [InlineData("event", "never/heard", HttpStatusCode.OK)]

@@ -42,9 +42,6 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
 
     public async Task Sends(string fileName, ReadOnlyMemory<byte> bytes, string text = "") => heard = await talker.SendsAsync(fileName, bytes, text, CancellationToken.None);
 
-    /// <summary>Takes the action on a message of the chat, whoever wrote it.</summary>
-    public async Task Hands(string text, DateTimeOffset? written = null) => heard = await talker.HandsAsync(text, written, CancellationToken.None);
-
     /// <summary>Changes the message sent last.</summary>
     public async Task Edits(string text) => heard = await talker.EditsAsync(text, CancellationToken.None);
 

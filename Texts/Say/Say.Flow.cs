@@ -18,8 +18,6 @@ public sealed partial class Say
     public string WhoIAm() => Fill();
     public string WhatTheNetworkIs() => Fill();
     public string FormBeforeStays() => Fill();
-    public string ButtonIsEvidence() => Fill();
-    public string ButtonIsActivity() => Fill();
     public string JointOwnOnly(string own, string other) => Fill([own, other]);
     public string SmallTalkOther() => Fill();
     public string SmallTalkAnother() => Fill();
