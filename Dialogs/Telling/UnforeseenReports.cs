@@ -48,6 +48,7 @@ public sealed class UnforeseenReports(ILedgerBook book)
             Year = first.Year,
             By = situation.Person.Id,
             RecordedAt = situation.Now,
+            Source = situation.Source,
             Links = tell.Link is { } link ? [link] : [],
             AsOf = last < situation.Today ? last : situation.Today,
         };
@@ -76,7 +77,7 @@ public sealed class UnforeseenReports(ILedgerBook book)
                 .. Reports.MayChange(extra, situation) ? [new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = extra.Id.Value })] : ImmutableArray<CardAction>.Empty,
                 new Send(say.ExAnnex(extra.Year), new AskAgain(say.ExAnnex(extra.Year))),
             ])
-        { Link = extra.Links is [var link, ..] ? link : null };
+        { Link = extra.Links is [var link, ..] ? link : null, Source = Reports.MayChange(extra, situation) ? extra.Source : null };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = extra.Id.Value } } };
     }
 
