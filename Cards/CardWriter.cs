@@ -17,8 +17,14 @@ public static class CardWriter
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? kept;
 
-    public static string Write(Card card)
+    // Of the card that is being written, which is written from beginning to end on one thread.
+    [ThreadStatic]
+    private static bool submits;
+
+    /// <param name="inDialog">For a dialog, whose buttons know Submit alone.</param>
+    public static string Write(Card card, bool inDialog = false)
     {
+        submits = inDialog;
         var buffer = kept ??= new ArrayBufferWriter<byte>(16 * 1024);
         buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -287,6 +293,12 @@ public static class CardWriter
     /// <summary>Execute where the client knows it, else Submit: the same data either way.</summary>
     private static void Execute(Utf8JsonWriter json, Send send)
     {
+        if (submits)
+        {
+            Button(json, "Action.Submit"u8, send);
+            return;
+        }
+
         Button(json, "Action.Execute"u8, send);
         json.WriteString("verb"u8, send.Press.Verb);
         json.WriteStartObject("fallback"u8);

@@ -65,6 +65,7 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(ApplySheet), "sheet.apply")]
 [JsonDerivedType(typeof(CancelSheet), "sheet.cancel")]
 [JsonDerivedType(typeof(HoldMessage), "delivery.hold")]
+[JsonDerivedType(typeof(ReportFrom), "message.as")]
 public abstract record Press
 {
     /// <summary>The press in a button's data, or null when the data is none of ours: an old card, or an invention.</summary>
@@ -244,6 +245,18 @@ public sealed record ApplySheet(string Draft) : Press;
 public sealed record CancelSheet(string Draft) : Press;
 /// <param name="Message">The id of the message that is to wait; of whom it would go to, where it is to go after all.</param>
 public sealed record HoldMessage(string Message, bool Release = false) : Press;
+
+/// <summary>What the message of the open dialog is to become; the client sends the message with it.</summary>
+public sealed record ReportFrom(MessageUse As) : Press;
+
+/// <summary>What can be made of a message. None is nought, so that each is written into a button.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MessageUse>))]
+public enum MessageUse
+{
+    Meeting = 1,
+    Activity,
+    Evidence,
+}
 
 // Clients send the properties of data in any order, the inputs among them; a press without what it is about is no press.
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowOutOfOrderMetadataProperties = true,

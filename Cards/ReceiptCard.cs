@@ -25,6 +25,9 @@ public sealed record Receipt(ReceiptKind Kind, Meeting Meeting, YearStanding Sta
     /// <summary>Why it was changed although the year's report was approved, or null.</summary>
     public string? ChangedLate { get; init; }
 
+    /// <summary>The message that it was told from, for whoever may change the report.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The reader has just corrected it and may take that back.</summary>
     public bool MayUndo { get; init; }
 
@@ -59,6 +62,7 @@ public static class ReceiptCard
             Actions =
             [
                 .. Links.TryRead(facts.Link) is { } page ? [new Open(say.ViewLink(page.IdnHost), page.OriginalString)] : ImmutableArray<CardAction>.Empty,
+                .. Links.TryRead(receipt.Source) is { } source ? [new Open(say.ViewSource(), source.OriginalString)] : ImmutableArray<CardAction>.Empty,
                 .. receipt.MayUndo ? [new Send(say.ButtonUndo(), new UndoCorrection(receipt.Meeting.Id.Value, receipt.Meeting.Corrections))] : ImmutableArray<CardAction>.Empty,
                 .. mayCorrect ? Changes(receipt.Meeting, say) : [],
                 .. receipt.Reviewing,

@@ -14,6 +14,9 @@ public sealed record ToldReceipt(string Title, string What, ImmutableArray<strin
 
     public string? Link { get; init; }
 
+    /// <summary>The message that it was told from, for whoever may change what was told.</summary>
+    public string? Source { get; init; }
+
     /// <summary>What may be changed on the receipt itself.</summary>
     public Input? Change { get; init; }
 }
@@ -38,6 +41,7 @@ public static class ToldCard
         Actions =
         [
             .. Links.TryRead(receipt.Link) is { } page ? [new Open(say.ViewLink(page.IdnHost), page.OriginalString)] : ImmutableArray<CardAction>.Empty,
+            .. Links.TryRead(receipt.Source) is { } source ? [new Open(say.ViewSource(), source.OriginalString)] : ImmutableArray<CardAction>.Empty,
             .. receipt.Actions,
         ],
     };

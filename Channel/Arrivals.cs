@@ -11,7 +11,7 @@ public static class Arrivals
         var envelope = Envelope.Of(activity, local);
         var incoming = envelope.Refusal(activity) is { } why ? new Meaning.None(why)
             : activity.Is("message") ? Message(activity)
-            : activity.Is("invoke") ? CardActions.Read(activity)
+            : activity.Is("invoke") ? MessageActions.Is(activity) ? MessageActions.Read(activity) : CardActions.Read(activity)
             : activity.Is("messageUpdate") ? new Meaning.Edited(MessageText.Of(activity))
             : activity.Is("installationUpdate") ? Installation(activity)
             : activity.Is("conversationUpdate") ? Conversation(activity)

@@ -31,7 +31,8 @@ internal sealed record Envelope(Caller From, Address Where, string ActivityId, s
     public Incoming Around(Meaning meaning) => meaning switch
     {
         Meaning.Said said => Sealed(new MessageArrived(said.Text) { Files = said.Files, From = From, Where = Where, ActivityId = ActivityId }),
-        Meaning.Pressed it => Sealed(new CardPressed(it.Data, it.CardId, it.InPlace) { From = From, Where = Where, ActivityId = ActivityId }),
+        Meaning.Pressed it => Sealed(new CardPressed(it.Data, it.CardId, it.InPlace) { Quoted = it.Quoted, From = From, Where = Where, ActivityId = ActivityId }),
+        Meaning.Taken taken => Sealed(new MessageTaken(taken.Message) { From = From, Where = Where, ActivityId = ActivityId }),
         Meaning.Edited edited => Sealed(new MessageEdited(edited.Text) { From = From, Where = Where, ActivityId = ActivityId }),
         Meaning.CameIn => Sealed(new Installed { From = From, Where = Where, ActivityId = ActivityId }),
         Meaning.WentOut => Sealed(new Uninstalled { From = From, Where = Where, ActivityId = ActivityId }),

@@ -35,6 +35,9 @@ public abstract record Incoming
     public string? Locale { get; init; }
 
     public string? TimeZone { get; init; }
+
+    /// <summary>The call itself waits for what a dialog shows next, to this person alone. Where it was opened is no place to answer at.</summary>
+    public bool InDialog => this is MessageTaken or CardPressed { Quoted: not null };
 }
 
 /// <summary>Somebody typed. Mentions of the bot are taken out; the text may be empty.</summary>
@@ -48,7 +51,14 @@ public sealed record MessageArrived(string Text) : Incoming
 /// <param name="Data">The object that the button carried with the inputs merged into it: written by the client, so never trusted.</param>
 /// <param name="CardId">The message that holds the card, where the client says so.</param>
 /// <param name="InPlace">True when the answer of the call itself replaces the card (Action.Execute).</param>
-public sealed record CardPressed(JsonElement Data, string? CardId, bool InPlace) : Incoming;
+public sealed record CardPressed(JsonElement Data, string? CardId, bool InPlace) : Incoming
+{
+    /// <summary>The message that the dialog is about which the button was in; null for a card in a conversation.</summary>
+    public QuotedMessage? Quoted { get; init; }
+}
+
+/// <summary>Somebody took the bot's action on a message, in a conversation that the bot need not be in: a dialog waits for its card.</summary>
+public sealed record MessageTaken(QuotedMessage Message) : Incoming;
 
 /// <summary>An old message was edited. It is not done again.</summary>
 public sealed record MessageEdited(string Text) : Incoming;

@@ -9,7 +9,12 @@ internal abstract record Meaning
 {
     public sealed record Said(string Text, ImmutableArray<FileOffer> Files) : Meaning;
 
-    public sealed record Pressed(JsonElement Data, string? CardId, bool InPlace) : Meaning;
+    public sealed record Pressed(JsonElement Data, string? CardId, bool InPlace) : Meaning
+    {
+        public QuotedMessage? Quoted { get; init; }
+    }
+
+    public sealed record Taken(QuotedMessage Message) : Meaning;
 
     public sealed record Edited(string Text) : Meaning;
 

@@ -93,10 +93,13 @@ public sealed partial class Conversation
     private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation) =>
         SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports : SeveralWishes.Of(text, whole, piece => Read(piece, situation));
 
-    private Reading Read(string text, Situation situation) =>
+    private Reading Read(string text, Situation situation) => ReadOn(situation.Today, text, situation);
+
+    /// <summary>"Yesterday" is the day before it was said.</summary>
+    private Reading ReadOn(DateOnly day, string text, Situation situation) =>
         Naming.Of(reader.Read(text, new ReadingContext
         {
-            Today = situation.Today,
+            Today = day,
             Preferred = situation.Language,
             After = Preceding.Of(situation),
             // "No, el jueves" with the form of a meeting open is the Thursday that was.

@@ -33,6 +33,7 @@ public sealed partial class Conversation
     private readonly Proposing proposing;
     private readonly ReviewSteps reviewing;
     private readonly Tellings tellings;
+    private readonly MessageReports messages;
     private readonly PeopleMatters people;
     private readonly Imports imports;
     private readonly LineQuestions questions;
@@ -48,6 +49,7 @@ public sealed partial class Conversation
         proposing = new Proposing(book);
         reviewing = new ReviewSteps(book);
         tellings = new Tellings(book, reports, corrections, reminders, proposing);
+        messages = new MessageReports(ReadOn, reports, tellings);
         people = new PeopleMatters(roster, desk);
         imports = new Imports(desk);
         questions = new LineQuestions(desk, imports);
@@ -63,12 +65,30 @@ public sealed partial class Conversation
             Typed { Files: [_, ..] files, Text: var text } => await SentAsync(files, text, situation, cancellation),
             Typed { Text: var text } => await TypedAsync(text, situation, cancellation),
             Pressed { Press: var press, Inputs: var inputs } => await PressedAsync(press, inputs, situation, cancellation),
+            Quoted quoted => Spoken(await messages.BeginAsync(quoted, situation, cancellation), situation),
             Arrived => Greeting.Welcome(situation) with { State = situation.State },
             MeetingOver over => GroupChats.Over(over, Read(over.Title, situation), situation),
             Edited { Text: var text } => EditedMessage(text, situation),
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
         return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);
+    }
+
+    /// <summary>
+    /// What a dialog shows when the store did not take what was sent in it: the form again, as it was sent, for a dialog has no
+    /// conversation behind it in which that still lies.
+    /// </summary>
+    public static Answer Unrecorded(Heard heard, Situation situation)
+    {
+        var problem = situation.Say.NotRecorded();
+        var form = heard switch
+        {
+            Pressed { Press: SendReport sent, Inputs: var inputs } => MeetingReports.Again(sent, inputs, problem, situation),
+            Pressed { Press: SendCorrection sent, Inputs: var inputs } => MeetingCorrections.Again(sent, inputs, problem, situation),
+            Pressed { Press: Tell tell, Inputs: var inputs } => Tellings.Again(tell, inputs, problem, situation),
+            _ => null,
+        };
+        return Spoken(form ?? (heard is Pressed { Press: { } press } ? Answer.Replacing(MessageCard.Retry(problem, press, situation.Say)) : Answer.Of(problem)), situation);
     }
 
     private async Task<Answer> SentAsync(ImmutableArray<SentFile> files, string text, Situation asked, CancellationToken cancellation)
@@ -179,6 +199,7 @@ public sealed partial class Conversation
         ShowStanding { Group: var group } => Standings.Answer(group, situation),
         ShowList { List: var list } asked when Deliveries.Has(list) => await Deliveries.ShowAsync(asked, situation, replacing: true, cancellation),
         ShowList asked => Lists.Answer(asked, situation),
+        ReportFrom { As: var use } => await messages.AsAsync(use, situation, cancellation),
         HoldMessage asked => await deliveries.HoldAsync(asked, situation, cancellation),
         ShowHelp => Answer.Of(HelpCard.For(situation.Person, situation.Say, situation.IsShared)),
         StartReport asked => reports.Begin(asked, situation),

@@ -33,6 +33,11 @@ public abstract record FetchedFile
 /// <param name="Inputs">What was filled in, as the client sent it.</param>
 public sealed record Pressed(Press? Press, Inputs Inputs) : Heard;
 
+/// <summary>Somebody's message that this person wants to report from; others may have written it.</summary>
+/// <param name="Author">What the channel calls whoever wrote it, or null.</param>
+/// <param name="WrittenOn">In this person's calendar; null where nobody knows.</param>
+public sealed record Quoted(string Text, string? Author, DateOnly? WrittenOn) : Heard;
+
 /// <summary>The app was installed, or somebody opened the chat for the first time.</summary>
 public sealed record Arrived : Heard;
 

@@ -42,6 +42,12 @@ public sealed record Situation
     /// <summary>What is asked is a whole sentence that the bot itself offered, and leaves nothing out.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>The message that the open dialog is about, or null in a conversation.</summary>
+    public Quoted? Quoted { get; init; }
+
+    /// <summary>The address of that message, kept with what is reported from it.</summary>
+    public string? Source { get; init; }
+
     /// <summary>The local trial, where one may say who one is.</summary>
     public bool Trial { get; init; }
 

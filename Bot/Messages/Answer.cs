@@ -11,6 +11,8 @@ internal readonly record struct Answer(int Status, byte[]? Body = null)
 
     public static Answer NotImplemented { get; } = new(StatusCodes.Status501NotImplemented);
 
+    public static Answer Failed { get; } = new(StatusCodes.Status500InternalServerError);
+
     public static Answer Busy { get; } = new(StatusCodes.Status503ServiceUnavailable);
 
     public static Answer Json(byte[] body) => new(StatusCodes.Status200OK, body);

@@ -15,6 +15,37 @@ internal static class AnswerJson
     /// <summary>An empty body shows the person an error, so a press with nothing to say is answered with an empty notice.</summary>
     public static byte[] Text(string? text) => Bytes(json => WriteText(json, text));
 
+    /// <summary>The next card of a dialog. Its name and icon stand above it already, so that the title repeats the app's short name and no more.</summary>
+    public static byte[] Dialog(string card) => Bytes(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("task"u8);
+        json.WriteString("type"u8, "continue"u8);
+        json.WriteStartObject("value"u8);
+        json.WriteString("title"u8, "GealcBot"u8);
+        json.WriteString("width"u8, "medium"u8);
+        json.WriteString("height"u8, "large"u8);
+        json.WriteStartObject("card"u8);
+        json.WriteString("contentType"u8, ActivityWriter.CardType);
+        json.WritePropertyName("content"u8);
+        json.WriteRawValue(card, skipInputValidation: true);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    /// <summary>A dialog that ends with words.</summary>
+    public static byte[] Dialog(IEnumerable<Outgoing> replies) => Bytes(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("task"u8);
+        json.WriteString("type"u8, "message"u8);
+        json.WriteString("value"u8, string.Join("\n\n", replies.Select(reply => reply.Text).OfType<string>()));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
     /// <summary>Refused or failed inside a call that itself went well; the service wants it so.</summary>
     public static byte[] Failure(int status, string code, string message) => Bytes(json =>
     {

@@ -9,6 +9,11 @@ internal sealed partial class Delivery(IConnector connector, ILogger<Delivery> l
 {
     public async Task<Answer> DeliverAsync(Activity activity, Incoming incoming, TurnResult result)
     {
+        if (incoming.InDialog)
+        {
+            return Answer.Json(result.Replacement is { } shown ? AnswerJson.Dialog(shown) : AnswerJson.Dialog(result.Replies));
+        }
+
         var (press, replies) = incoming is CardPressed { InPlace: true } ? PressAnswer(result) : (null, result.Replies);
         if (string.Equals(activity.DeliveryMode, "expectReplies", StringComparison.OrdinalIgnoreCase))
         {

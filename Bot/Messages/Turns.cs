@@ -45,8 +45,9 @@ internal sealed partial class Turns(IBot bot, Delivery delivery, TimeProvider cl
             // The bot apologises by itself; this is for what breaks outside it. The person sees a reference, never a reason.
             var reference = Reference();
             LogBroken(broken, reference, incoming.Where.ChannelId, incoming.GetType().Name);
-            return incoming is CardPressed { InPlace: true }
-                ? Answer.Json(AnswerJson.Failure(500, "InternalServerError", reference))
+            return incoming is CardPressed { InPlace: true } ? Answer.Json(AnswerJson.Failure(500, "InternalServerError", reference))
+                // The client then says so in its own language and leaves the form as it is.
+                : incoming.InDialog ? Answer.Failed
                 : Answer.Accepted;
         }
     }

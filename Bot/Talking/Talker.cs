@@ -11,12 +11,23 @@ public sealed class Talker(IBot bot, Caller caller, Address place, string locale
 {
     private ImmutableArray<ShownCard> cards = [];
     private int said;
+    private QuotedMessage? dialog;
 
     /// <summary>The cards in sight, newest first.</summary>
     public IEnumerable<ShownCard> Cards => cards;
 
-    public Task<IReadOnlyList<string>> SaysAsync(string text, CancellationToken cancellation) =>
-        TakeAsync(new MessageArrived(text) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+    public Task<IReadOnlyList<string>> SaysAsync(string text, CancellationToken cancellation)
+    {
+        dialog = null;
+        return TakeAsync(new MessageArrived(text) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+    }
+
+    /// <summary>Takes the bot's action on a message; what is then pressed is pressed in its dialog, until something is said again.</summary>
+    public Task<IReadOnlyList<string>> TakesAsync(QuotedMessage message, CancellationToken cancellation)
+    {
+        dialog = message;
+        return TakeAsync(new MessageTaken(message) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+    }
 
     /// <summary>Changes the text of a message sent before.</summary>
     public Task<IReadOnlyList<string>> EditsAsync(string text, CancellationToken cancellation) =>
@@ -38,7 +49,7 @@ public sealed class Talker(IBot bot, Caller caller, Address place, string locale
     {
         var button = cards.SelectMany(card => card.Buttons).FirstOrDefault(button => string.Equals(button.Title, title.Trim(), StringComparison.OrdinalIgnoreCase));
         return button is null ? null : await TakeAsync(
-            new CardPressed(Filled(button, inputs), "card", InPlace: true) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+            new CardPressed(Filled(button, inputs), dialog is null ? "card" : null, InPlace: dialog is null) { Quoted = dialog, From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
     }
 
     /// <summary>A message the bot sent on its own.</summary>

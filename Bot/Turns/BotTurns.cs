@@ -32,13 +32,14 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
                 NothingToDo => TurnResult.Nothing,
                 Uninstalled => await ForgetAsync(person.Id, incoming.Where, cancellation),
                 Installed when !await IsNewAsync(person.Id, incoming, cancellation) => TurnResult.Nothing,
+                { InDialog: true } => await InDialogAsync(incoming, situation, cancellation),
                 _ => await AnswerAsync(incoming, situation, cancellation),
             };
         }
         catch (StoreAwayException away)
         {
             StoreIsAway(log, away, incoming.GetType().Name);
-            return Told(situation.Say.NotRecorded(), situation.Language);
+            return incoming.InDialog ? Wire.InDialog(Conversation.Unrecorded(Heard(incoming, situation), situation)) : Told(situation.Say.NotRecorded(), situation.Language);
         }
         catch (Exception failed) when (failed is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -78,6 +79,22 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
         return Wire.Of(answer, typed: incoming is not CardPressed);
     }
 
+    /// <summary>
+    /// A dialog belongs to no conversation: what is open in the chat stays open there, all that a dialog needs lies in its card,
+    /// and where it was opened nobody is written to, for the bot need not be there.
+    /// </summary>
+    private async Task<TurnResult> InDialogAsync(Incoming incoming, Situation situation, CancellationToken cancellation)
+    {
+        await keeper.MeetAsync(situation.Person.Id, incoming.From.Name, cancellation);
+        var answer = await conversation.AnswerAsync(Heard(incoming, situation), situation, cancellation);
+        if (answer.Changed is { } changed)
+        {
+            await keeper.SaveAsync(changed, incoming.Where.Local, cancellation);
+        }
+
+        return Wire.InDialog(answer);
+    }
+
     private Person Speaker(Incoming incoming)
     {
         var id = new PersonId(incoming.From.Tenant, incoming.From.ObjectId);
@@ -98,8 +115,10 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             Trial = incoming.Where.Local,
             Calendars = outside.Calendars,
             Deliveries = outside.Deliveries,
-            IsShared = incoming.Where.Scope is not Scope.Personal,
-            Chat = incoming.Where.Scope is Scope.Personal ? null : Addressee(person.Id, incoming.Where),
+            Quoted = Quoted(incoming, now.Offset),
+            Source = Message(incoming)?.Link,
+            IsShared = !incoming.InDialog && incoming.Where.Scope is not Scope.Personal,
+            Chat = incoming.InDialog || incoming.Where.Scope is Scope.Personal ? null : Addressee(person.Id, incoming.Where),
         };
     }
 
@@ -107,11 +126,23 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     {
         MessageArrived said => new Typed(said.Text) { Files = outside.Files.Of(said) },
         CardPressed { Data: var data } => new Pressed(Press.Read(data), new Inputs(data)),
+        MessageTaken => situation.Quoted!,
         MessageEdited { Text: var text } => new Edited(text),
         MeetingEnded { Title: var title, At: var at } => new MeetingOver(title, DayOf(at, situation)),
         Installed => new Arrived(),
         _ => throw new ArgumentOutOfRangeException(nameof(incoming), incoming, "Nothing is said here."),
     };
+
+    private static QuotedMessage? Message(Incoming incoming) => incoming switch
+    {
+        MessageTaken { Message: var message } => message,
+        CardPressed { Quoted: var message } => message,
+        _ => null,
+    };
+
+    private static Quoted? Quoted(Incoming incoming, TimeSpan offset) => Message(incoming) is { } message
+        ? new Quoted(message.Text, message.Author, message.WrittenAt is { } at ? DateOnly.FromDateTime(at.ToOffset(offset).Date) : null)
+        : null;
 
     /// <summary>The day it was there; never one that is still to come, which on a demonstration date it always is.</summary>
     private static DateOnly DayOf(DateTimeOffset at, Situation situation) =>

@@ -52,7 +52,7 @@ internal static class Inheritance
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
             // "How many last year", of what was listed.
-            { Best: Wish.Totals, Things: [], Codes: [], Words: <= FewWords + 1 } when FollowUp.NamesWhen(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Webinars or Wish.WhoMet or Wish.Mode => FollowUp.Over(last, now),
+            { Best: Wish.Totals, PicksOut: false, Things: [], Codes: [], Words: <= FewWords + 1 } when FollowUp.NamesWhen(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Webinars or Wish.WhoMet or Wish.Mode => FollowUp.Over(last, now),
             // "Full committee that year", "venue": of the year that was spoken of.
             { Best: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [], Period: null, Words: <= FewWords + 1, Ordinal: null } when last is { Wish: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [_, ..] } && now.Best is Wish.AssemblyMeeting == last.Wish is Wish.AssemblyMeeting && !now.Asks => now with { Years = last.Years },
             { Best: Wish.Join, Groups: [] } when last.Groups is [_] => now with { Groups = last.Groups },

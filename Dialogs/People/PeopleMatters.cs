@@ -19,7 +19,7 @@ public sealed class PeopleMatters
 
     public PeopleMatters(IRosterBook book, IImportDesk desk)
     {
-        writing = new RosterWriting(book);
+        writing = new RosterWriting(book, desk);
         keeping = new RosterKeeping(writing);
         joining = new Joining(writing);
         absences = new Absences(writing);

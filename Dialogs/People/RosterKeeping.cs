@@ -80,7 +80,11 @@ public sealed class RosterKeeping(RosterWriting writing)
             (_, named) = await writing.WriteAsync(new Described(seat.Who) { Email = email, Name = name, By = seat.By, RecordedAt = seat.RecordedAt }, situation, cancellation);
         }
 
-        var (written, now) = await writing.WriteAsync(seat, named, cancellation);
+        if (await writing.WriteSafelyAsync(seat, named, cancellation) is not ({ } written, { } now))
+        {
+            return Dialogs.Answer.Of(say.LastOfSecretariat(), say.ExCoordinators());
+        }
+
         return RosterWriting.Receipt(
             say.RosterChangedTitle(), say.Called(now.World.Who(seat.Who)), written, seat.Who.IsWaiting ? [say.RosterWaits()] : [], Facts(seat.Role, seat.Group, seat.From, seat.Until, now), now);
     }
@@ -88,6 +92,11 @@ public sealed class RosterKeeping(RosterWriting writing)
     private static Answer Confirm(ChangeRoster change, Person? person, string? email, Situation situation, string? name = null)
     {
         var (say, group) = (situation.Say, WorkingGroups.TryParse(change.Group));
+        if (person is not null && LastOfSecretariat.IsLost(situation.World, new Assigned(person.Id, change.Becomes, group, Day(change.From)!.Value, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now }))
+        {
+            return Dialogs.Answer.Of(say.LastOfSecretariat(), say.ExCoordinators());
+        }
+
         ImmutableArray<Fact> facts =
         [
             .. person is null ? ImmutableArray<Fact>.Empty : [new Fact(say.FieldRoleNow(), say.Capital(say.AllRoles(person)))],

@@ -35,7 +35,7 @@ public sealed class RosterSheets(RosterWriting writing, IImportDesk desk)
         var plan = SheetPlan.Of(sheet, situation);
         var draft = ImportDraft.Of(file.Name, bytes.Span, new ImportHints()) with { ComparedWith = plan.Meaning };
         return await desk.KeepAsync(situation.Person.Id, draft, null, cancellation) is { } id
-            ? Answer.Of(SheetCards.Preview(id, file.Name, plan, 0, null, situation))
+            ? Answer.Of(SheetCards.Preview(id, file.Name, plan, 0, Note(plan, situation), situation))
             : Answer.Of(say.ImportTooLargeForChat());
     }
 
@@ -43,7 +43,7 @@ public sealed class RosterSheets(RosterWriting writing, IImportDesk desk)
     public async Task<Answer> ShowAsync(ShowSheet show, Situation situation, CancellationToken cancellation)
     {
         var (open, plan, instead) = await OpenAsync(show.Draft, situation, cancellation);
-        return instead ?? Answer.Replacing(SheetCards.Preview(show.Draft, open!.Draft.FileName, plan!, show.Page, null, situation));
+        return instead ?? Answer.Replacing(SheetCards.Preview(show.Draft, open!.Draft.FileName, plan!, show.Page, Note(plan!, situation), situation));
     }
 
     /// <exception cref="StoreAwayException"/>
@@ -68,8 +68,10 @@ public sealed class RosterSheets(RosterWriting writing, IImportDesk desk)
             return Answer.Of(situation.Say.SheetNothingToDo());
         }
 
-        var (written, now) = await writing.WriteAsync(new SheetApplied(draft, open.Draft.FileName, [.. plan.Entries]) { By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
-        return Receipt((SheetApplied)written.Entry, now);
+        var sheet = new SheetApplied(draft, open.Draft.FileName, [.. plan.Entries]) { By = situation.Person.Id, RecordedAt = situation.Now };
+        return await writing.WriteSafelyAsync(sheet, situation, cancellation) is ({ } written, { } now)
+            ? Receipt((SheetApplied)written.Entry, now)
+            : Answer.Replacing(SheetCards.Preview(draft, open.Draft.FileName, plan, 0, situation.Say.LastOfSecretariat(), situation));
     }
 
     /// <exception cref="StoreAwayException"/>
@@ -84,6 +86,10 @@ public sealed class RosterSheets(RosterWriting writing, IImportDesk desk)
         await desk.DropAsync(situation.Person.Id, open!, cancellation);
         return Answer.Replacing(ImportCancelledCard.For(open!.Draft.FileName, situation.Say));
     }
+
+    /// <summary>What the whole sheet could not do, said before anybody tries.</summary>
+    private static string? Note(SheetPlan plan, Situation situation) =>
+        LastOfSecretariat.IsLost(situation.World, new SheetApplied("", "", [.. plan.Entries]) { By = situation.Person.Id, RecordedAt = situation.Now }) ? situation.Say.LastOfSecretariat() : null;
 
     private async Task<(OpenDraft? Open, SheetPlan? Plan, Answer? Instead)> OpenAsync(string draft, Situation situation, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Importing;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -9,7 +10,7 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.People;
 
 /// <summary>Writes an entry of the roster and makes its receipt; takes one back.</summary>
-public sealed class RosterWriting(IRosterBook book)
+public sealed class RosterWriting(IRosterBook book, IImportDesk desk)
 {
     /// <summary>What was said before and has given way since is said anew; the same press twice is the same entry.</summary>
     /// <exception cref="StoreAwayException"/>
@@ -18,6 +19,43 @@ public sealed class RosterWriting(IRosterBook book)
         var written = await book.AppendAsync(entry with { Again = situation.World.Roster.TimesSaid(entry) }, cancellation);
         return (written, situation with { World = situation.World.With(written.Roster) });
     }
+
+    /// <summary>
+    /// The same for what may take somebody from the Secretariat: null, and nothing is said, where nobody would be left. Two
+    /// who take out one another at once, on two instances, are looked for afterwards: then both stay.
+    /// </summary>
+    /// <exception cref="StoreAwayException"/>
+    public async Task<(RosterWritten Written, Situation Now)?> WriteSafelyAsync(RosterEntry entry, Situation situation, CancellationToken cancellation)
+    {
+        if (LastOfSecretariat.IsLost(situation.World, entry))
+        {
+            return null;
+        }
+
+        var said = await WriteAsync(entry, situation, cancellation);
+        return said.Written.IsNew && TakesAway(entry, situation.World) && await IsLostSinceAsync(said.Written.Entry, situation, cancellation) ? null : said;
+    }
+
+    private async Task<bool> IsLostSinceAsync(RosterEntry entry, Situation situation, CancellationToken cancellation)
+    {
+        var latest = await desk.LatestAsync(cancellation);
+        if (!LastOfSecretariat.IsLost(situation.World, latest))
+        {
+            return false;
+        }
+
+        await book.AppendAsync(new Undone(entry.Id) { By = situation.Person.Id, RecordedAt = situation.Now }, cancellation);
+        return true;
+    }
+
+    /// <summary>It touches somebody who is of the Secretariat, or takes back what made somebody so.</summary>
+    private static bool TakesAway(RosterEntry entry, World world) => entry switch
+    {
+        Assigned one => world.Who(one.Who).Role is Role.Secretariat,
+        SheetApplied sheet => sheet.Rows.Any(row => TakesAway(row, world)),
+        Undone undone => world.Roster.Find(undone.Of) is { } taken && TakesAway(taken, world),
+        _ => false,
+    };
 
     public static Answer Receipt(string title, string what, RosterWritten written, ImmutableArray<string> remarks, ImmutableArray<Fact> facts, Situation situation) =>
         Answer.Replacing(ToldCard.For(new ToldReceipt(title, what, remarks, facts, [new Send(situation.Say.ButtonUndo(), new UndoRoster(written.Entry.Id.Value))]), situation.Say));
@@ -37,7 +75,13 @@ public sealed class RosterWriting(IRosterBook book)
             return Answer.Of(say.RosterNotYours(), Suggest.For(situation));
         }
 
-        var written = await book.AppendAsync(new Undone(id) { By = situation.Person.Id, RecordedAt = situation.Now }, cancellation);
+        var undone = new Undone(id) { By = situation.Person.Id, RecordedAt = situation.Now };
+        if (!situation.World.Roster.IsUndone(id) && LastOfSecretariat.IsLost(situation.World, undone))
+        {
+            return Answer.Of(say.LastOfSecretariat(), say.ExCoordinators());
+        }
+
+        var written = await book.AppendAsync(undone, cancellation);
         var now = situation with { World = situation.World.With(written.Roster) };
         return Answer.Replacing(ToldCard.For(new ToldReceipt(say.RosterUndoneTitle(), RosterEntryWords.What(entry, now), [], [], []), say));
     }

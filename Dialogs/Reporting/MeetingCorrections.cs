@@ -49,6 +49,10 @@ public sealed class MeetingCorrections(ILedgerBook book)
             : await CorrectAsync(meeting, New(meeting, sent.After, check.Facts!, situation) with { Why = why }, mayUndo: false, situation, cancellation);
     }
 
+    /// <summary>The form as it was sent, with why it is not recorded.</summary>
+    public static Answer? Again(SendCorrection sent, Inputs inputs, string problem, Situation situation) =>
+        Open(new EntryId(sent.Entry), situation, out _) is { } meeting ? Answer.Replacing(Form(meeting, MeetingCheck.Draft(inputs), problem, situation, sent.After)) : null;
+
     /// <summary>"No, it was the 14th": done at once, and shown with what undoes it.</summary>
     /// <param name="told">Changes the facts as the sentence says.</param>
     /// <exception cref="StoreAwayException"/>

@@ -18,6 +18,7 @@ internal static class MeetingReceipts
         var meeting = world.Ledger(held.Year).Meeting(held.Id)!;
         var receipt = new Receipt(kind, meeting, plan.At(situation.Today, world.Ledger(held.Year)), world.Who(held.By), situation.DayOf(held))
         {
+            Source = MayCorrect(meeting, situation) ? held.Source : null,
             MayUndo = mayUndo && Reports.MayStill(held, situation) is Change.Free,
             Review = ReviewMarks.Of(held, world, situation),
             Reviewing = ReviewMarks.Buttons(held, world, situation),

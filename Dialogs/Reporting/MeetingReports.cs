@@ -29,6 +29,17 @@ public sealed class MeetingReports(ILedgerBook book)
         return Begin(told, new SendReport(), situation);
     }
 
+    /// <summary>A message that does not say so is of a meeting all the same: what it says stands in the line on what was decided, to be put right.</summary>
+    public Answer Begin(Reading reading, string words, Situation situation)
+    {
+        var told = Told(reading, situation);
+        return Begin(told with { Decided = told.Decided ?? (words.Length == 0 ? null : Flat.Cut(words, MeetingForm.MaxDecided)) }, new SendReport(), situation);
+    }
+
+    /// <summary>The form as it was sent, with why it is not recorded.</summary>
+    public static Answer Again(SendReport sent, Inputs inputs, string problem, Situation situation) =>
+        Answer.Replacing(MeetingForm.For(MeetingCheck.Draft(inputs), Choices(situation), situation.Today, sent, problem, situation.Say));
+
     private static MeetingDraft Told(Reading reading, Situation situation) => new MeetingDraft
     {
         Groups = Groups(reading, situation),
@@ -219,7 +230,7 @@ public sealed class MeetingReports(ILedgerBook book)
 
     private async Task<Answer> RecordAsync(PlanYear plan, MeetingFacts facts, Situation situation, CancellationToken cancellation)
     {
-        var held = new MeetingHeld(plan.SessionKey(facts.Groups[0]), facts) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+        var held = new MeetingHeld(plan.SessionKey(facts.Groups[0]), facts) { Year = plan.Year, By = situation.Person.Id, RecordedAt = situation.Now, Source = situation.Source };
         while (situation.World.Ledger(plan.Year).Find(held.Id) is not null)
         {
             // Reported before and withdrawn, or moved to another day by a correction: the day is free again.

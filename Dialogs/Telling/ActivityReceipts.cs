@@ -24,7 +24,7 @@ internal static class ActivityReceipts
                 new Fact(say.FieldStatus(), Reports.Status(said, say)), new Fact(say.FieldNow(), ActivityCard.Status(line, say)),
                 new Fact(say.FieldReportedBy(), say.Capital(by)), new Fact(say.FieldReportedAt(), day),
             ], Actions(said, line, world, situation))
-        { Words = said.Status.Raw, Link = line.Evidence is [.., var last] ? last.Link : null };
+        { Source = Reports.MayChange(said, situation) ? said.Source : null, Words = said.Status.Raw, Link = line.Evidence is [.., var last] ? last.Link : null };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = said.Id.Value } } };
     }
 

@@ -32,6 +32,9 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
         };
     }
 
+    /// <summary>The form as it was sent, with why it is not recorded.</summary>
+    public static Answer? Again(Told told, string problem, Situation situation) => told is { Lines: [{ Series: null } line] } ? Form(line, told, problem, situation) : null;
+
     private static IEnumerable<PlanLine> Own(Told told, Situation situation) =>
         from line in situation.Standing(told.Plan).Lines
         where line.Line.Series is null && line.Next is not null && situation.Person.May(Deed.ReportActivity, line.Line.Groups)
@@ -123,6 +126,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
             Year = told.Plan.Year,
             By = situation.Person.Id,
             RecordedAt = situation.Now,
+            Source = situation.Source,
             Part = part,
             Again = told.Tell.After,
         };

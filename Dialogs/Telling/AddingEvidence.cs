@@ -50,7 +50,7 @@ public sealed class AddingEvidence(EvidenceEntries entries, Correcting correctin
 
     private async Task<Answer> LineAsync(PlanLine line, string link, Told told, Situation situation, CancellationToken cancellation) =>
         Targets.Refused(Deed.AddEvidence, line, told.Plan, situation)
-        ?? EvidenceReceipts.Of(await entries.AddAsync(line.Id, link, told.Text, situation.World, situation, cancellation), situation);
+        ?? EvidenceReceipts.Of(await entries.AddAsync(line.Id, link, Said(told), situation.World, situation, cancellation), situation);
 
     /// <summary>The meeting of a group in a month or on a day; where several fit, or none is named, by buttons.</summary>
     private async Task<Answer> OneOfAsync(Told told, string link, Situation situation, CancellationToken cancellation)
@@ -81,8 +81,11 @@ public sealed class AddingEvidence(EvidenceEntries entries, Correcting correctin
 
         return meeting.Facts.Link == link ? MeetingReceipts.Of(ReceiptKind.NothingChanged, meeting.Report, situation.World, situation)
             : isShown && meeting.Facts.Link is null && MeetingReceipts.MayCorrect(meeting, situation) ? await correcting.LinkAsync(meeting, link, situation, cancellation)
-            : EvidenceReceipts.Of(await entries.AddAsync(meeting, link, told.Text, situation, cancellation), situation);
+            : EvidenceReceipts.Of(await entries.AddAsync(meeting, link, Said(told), situation, cancellation), situation);
     }
+
+    /// <summary>The words that came with the link: of the sentence, or of the message that it was taken from.</summary>
+    private static string Said(Told told) => told.Text.Length > 0 ? told.Text : told.Tell.Words ?? "";
 
     private async Task<Answer> ChangeAsync(EvidenceAdded known, Told told, Situation situation, CancellationToken cancellation)
     {
@@ -119,6 +122,7 @@ internal static class EvidenceReceipts
             ])
         {
             Link = entry.Link,
+            Source = may ? entry.Source : null,
             Change = may ? new ChoiceInput(TellInputs.Kind, say.AskKind(), [.. Enum.GetValues<EvidenceKind>().Select(kind => new Choice(say.Capital(say.Proof(kind)), $"{kind}"))], [$"{entry.Kind}"]) : null,
         };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } };

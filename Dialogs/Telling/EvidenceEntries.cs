@@ -72,7 +72,7 @@ public sealed class EvidenceEntries(ILedgerBook book)
     }
 
     private static EvidenceAdded New(ActivityId activity, string link, EvidenceKind kind, EntryId? meeting, Situation situation) =>
-        new(activity, link, kind, situation.Today) { Year = activity.Year, By = situation.Person.Id, RecordedAt = situation.Now, Meeting = meeting };
+        new(activity, link, kind, situation.Today) { Year = activity.Year, By = situation.Person.Id, RecordedAt = situation.Now, Source = situation.Source, Meeting = meeting };
 }
 
 /// <param name="World">With what was written.</param>

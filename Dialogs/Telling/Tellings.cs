@@ -55,6 +55,15 @@ public sealed class Tellings
         _ => Task.FromResult(Answer.Of(situation.Say.OldButton(), Suggest.For(situation))),
     };
 
+    /// <summary>The form as it was sent, with why it is not recorded; null where it was no form.</summary>
+    public static Answer? Again(Tell tell, Inputs inputs, string problem, Situation situation) => Told.Of(tell, inputs, situation) switch
+    {
+        { Tell.What: TellKind.ReportActivity } told => ActivityReports.Again(told, problem, situation),
+        { Tell.What: TellKind.AddUnforeseen } told => Targets.Asking(UnforeseenForm.For(told.Tell, situation.Today, problem, situation.Say), told.Tell),
+        { Tell.What: TellKind.AddEvidence, Tell.Link: not null } told => Targets.Asking(AskCard.WhichLink(problem, told.Tell, situation.Say), told.Tell),
+        _ => null,
+    };
+
     /// <exception cref="StoreAwayException"/>
     public Task<Answer> PressedAsync(Tell tell, Inputs inputs, Situation situation, CancellationToken cancellation) =>
         Told.Of(tell with { Asks = false }, inputs, situation) is { } told

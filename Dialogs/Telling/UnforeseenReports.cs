@@ -49,6 +49,7 @@ public sealed class UnforeseenReports(ILedgerBook book)
             Year = first.Year,
             By = situation.Person.Id,
             RecordedAt = situation.Now,
+            Source = situation.Source,
             Links = tell.Link is { } link ? [link] : [],
             AsOf = last < situation.Today ? last : situation.Today,
         };
@@ -78,7 +79,7 @@ public sealed class UnforeseenReports(ILedgerBook book)
                 .. ReviewMarks.Buttons(extra, world, situation),
                 new Send(say.ExAnnex(extra.Year), new AskAgain(say.ExAnnex(extra.Year))),
             ])
-        { Link = extra.Links is [var link, ..] ? link : null };
+        { Link = extra.Links is [var link, ..] ? link : null, Source = Reports.MayChange(extra, situation) ? extra.Source : null };
         return Answer.Replacing(ToldCard.For(receipt, say)) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = extra.Id.Value } } };
     }
 

@@ -41,6 +41,9 @@ public abstract record LedgerEntry
 
     public required DateTimeOffset RecordedAt { get; init; }
 
+    /// <summary>The address of the chat message that it was told from, where it was; https, as the channel gave it.</summary>
+    public string? Source { get; init; }
+
     [JsonIgnore]
     public abstract EntryId Id { get; }
 

@@ -42,6 +42,11 @@ public sealed class Actor(Talker talker, Language language, ConcurrentQueue<Outg
 
     public async Task Sends(string fileName, ReadOnlyMemory<byte> bytes, string text = "") => heard = await talker.SendsAsync(fileName, bytes, text, CancellationToken.None);
 
+    /// <summary>Takes the bot's action on a message of a chat.</summary>
+    public async Task Takes(QuotedMessage message) => heard = await talker.TakesAsync(message, CancellationToken.None);
+
+    public Task Takes(string text, string? link = null, DateTimeOffset? at = null) => Takes(new QuotedMessage(text, "Mira", at, link));
+
     /// <summary>Changes the message sent last.</summary>
     public async Task Edits(string text) => heard = await talker.EditsAsync(text, CancellationToken.None);
 

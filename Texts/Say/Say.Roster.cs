@@ -9,6 +9,7 @@ public sealed partial class Say
     public string RosterHow() => Fill();
     public string RosterConfirm() => Fill();
     public string RosterChangedTitle() => Fill();
+    public string LastOfSecretariat() => Fill();
     public string RosterAlready() => Fill();
     public string RosterUndoneTitle() => Fill();
     public string RosterWaits() => Fill();
