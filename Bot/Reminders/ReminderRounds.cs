@@ -23,12 +23,13 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
     /// <returns>False when there was more to do than a look takes: the next should come at once, with the world as it then is.</returns>
     public async Task<bool> LookAsync(CancellationToken cancellation)
     {
-        var began = mail.Clock.GetTimestamp();
         await sender.WriteDownAsync();
         await mail.Reaches.RefreshAsync(cancellation);
         await mail.Outbox.RefreshAsync(mail.Calendar.Today, Note, cancellation);
         var rows = due.Now();
         await PlanAsync(rows.Values, cancellation);
+        // However long planning took, something is sent at each look.
+        var began = mail.Clock.GetTimestamp();
         var all = await EachAsync(mail.Outbox.Due(), began, row => TakeAsync(row, rows.GetValueOrDefault(row.Value.Id), cancellation));
         return await EachAsync(cards.Outdated(), began, row => cards.PutRightAsync(row, cancellation)) && all;
     }

@@ -142,11 +142,47 @@ internal static class DayScanner
 
         var marker = before >= 0 ? before : scene.IsAny(place + 1, Concepts.Of(Concept.Last, Concept.Next)) ? place + 1 : -1;
         var next = Math.Max(place, marker) + 1;
+        if (marker < 0 && OfMonth(scene, weekday, next) is { } dated)
+        {
+            return dated;
+        }
+
         var past = marker >= 0 ? scene.Is(marker, Concept.Last)
             : scene.Leaning == DayLeaning.Past || (scene.Leaning == DayLeaning.None && (scene.Is(at - 1, Concept.Since) || scene.Is(at - 2, Concept.Since)));
         var ahead = (weekday - (int)scene.Today.DayOfWeek + 7) % 7;
         var days = past ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
         return (scene.Today.AddDays(days), next);
+    }
+
+    /// <summary>"El martes 11 de junio", "Tuesday 11": the day of the month is the day, and the weekday only its name.</summary>
+    private static (DateOnly, int)? OfMonth(Scene scene, int weekday, int at)
+    {
+        if (at >= scene.Count)
+        {
+            return null;
+        }
+
+        var place = scene.Skip(at);
+        if (place < scene.Count && (Shaped(scene, place) ?? OnMonth(scene, place)) is { } dated)
+        {
+            return dated;
+        }
+
+        if (scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || !Ends(scene, at + 1))
+        {
+            return null;
+        }
+
+        for (var months = 0; months < 4; months++)
+        {
+            var month = scene.Today.AddMonths(scene.Leaning == DayLeaning.Past ? -months : months);
+            if (Calendar.Day(month.Year, month.Month, day) is { } found && (int)found.DayOfWeek == weekday)
+            {
+                return (found, at + 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"hace dos semanas", "two weeks ago", "en tres días", "in two weeks".</summary>

@@ -137,7 +137,7 @@ internal static class SpanScanner
 
     /// <summary>"what is left of the quarter".</summary>
     private static (DateRange, int)? Current(Scene scene, int at) =>
-        at > 0 && scene.IsSmall(at - 1) && !IsSeveral(scene.TokenAt(at).Text) && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
+        at > 0 && scene.IsSmall(at - 1) && !IsSeveral(scene.TokenAt(at).Text) && scene.TokenAt(at - 1).Text is not ("par" or "por" or "per" or "by") && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
             && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone) && !IsOfEach(scene, at + 1)
             ? (Units.Shifted(scene.Today, unit, 0), at + 1)
             : null;

@@ -55,6 +55,11 @@ public sealed class DayAndPeriodTests
     [InlineData("estoy de licencia hasta el 3", "2024-06-03")] // what has an end has not ended
     [InlineData("on leave until the 3rd", "2024-06-03")]
     [InlineData("mudou alguma coisa desde o dia 10/05?", "2024-05-10")]
+    [InlineData("el webinar será el martes 11 de junio", "2024-06-11")]
+    [InlineData("nos reunimos el jueves 16", "2024-05-16")]
+    [InlineData("on Tuesday, 11 June", "2024-06-11")]
+    [InlineData("na terça-feira, 11/06", "2024-06-11")]
+    [InlineData("mardi le 11 juin", "2024-06-11")]
     [InlineData("no sorry the 15th, and we were 15 countries", "2024-05-15")]
     public void A_day_is_found(string text, string day) =>
         Assert.Equal(Day(day), Assert.Single(Some.Reading(text).Days));
@@ -67,6 +72,7 @@ public sealed class DayAndPeriodTests
     [Theory]
     [InlineData("lista de todos os webinars com o semestre de cada um")]
     [InlineData("the annex, with months")]
+    [InlineData("la liste par mois")]
     public void A_unit_that_is_asked_for_is_no_period(string text) => Assert.Null(Some.Reading(text).Period);
 
     [Fact]
