@@ -133,6 +133,7 @@ public static class PlanWords
         {
             var who = person.Id == reader ? say.You()
                 : person.Id == PersonId.Import ? say.ImportedFrom()
+                : person.Id == PersonId.Removed ? say.PersonRemoved()
                 : person.Name ?? say.RoleOf(person);
             return person.Country is { } country && person.Id != reader ? say.WhoFrom(who, say.Country(country)) : who;
         }

@@ -66,6 +66,7 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(CancelSheet), "sheet.cancel")]
 [JsonDerivedType(typeof(HoldMessage), "delivery.hold")]
 [JsonDerivedType(typeof(ReportFrom), "message.as")]
+[JsonDerivedType(typeof(ForgetMe), "me.forget")]
 public abstract record Press
 {
     /// <summary>The press in a button's data, or null when the data is none of ours: an old card, or an invention.</summary>
@@ -245,6 +246,9 @@ public sealed record ApplySheet(string Draft) : Press;
 public sealed record CancelSheet(string Draft) : Press;
 /// <param name="Message">The id of the message that is to wait; of whom it would go to, where it is to go after all.</param>
 public sealed record HoldMessage(string Message, bool Release = false) : Press;
+
+/// <param name="Sure">What goes and what stays was shown.</param>
+public sealed record ForgetMe(bool Sure = false) : Press;
 
 /// <summary>What the message of the open dialog is to become; the client sends the message with it.</summary>
 public sealed record ReportFrom(MessageUse As) : Press;

@@ -28,6 +28,9 @@ public sealed record Answer
     /// <summary>The person with a setting changed, or null.</summary>
     public Person? Changed { get; init; }
 
+    /// <summary>What is kept of the person is to be erased before they are told that it is, and nothing of this turn is kept.</summary>
+    public bool Erases { get; init; }
+
     /// <summary>The chat that this is said in, where it is from now on a group's.</summary>
     public GroupChat? Bound { get; init; }
 

@@ -148,6 +148,9 @@ public sealed class World
 
     public World With(ReviewPolicy policy) => new(this) { ReviewPolicy = policy };
 
+    /// <summary>With the settings of these people and of nobody else.</summary>
+    public World WithAll(IEnumerable<PersonSettings> all) => new(this, Roster, all.ToImmutableDictionary(one => one.Id), Day);
+
     /// <summary>The same world on another day: roles that were said for that day are in force.</summary>
     public World On(DateOnly day) => day == Day ? this : new(this, Roster, settings, day);
 

@@ -59,6 +59,12 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
             Last = await memory.Recollections.ReadAsync(place.ConversationId, person.Id, cancellation),
         };
         var answer = await conversation.AnswerAsync(Heard(incoming, open), open, cancellation);
+        if (answer.Erases)
+        {
+            await EraseAsync(person.Id, place, cancellation);
+            return Wire.Of(answer, typed: incoming is not CardPressed);
+        }
+
         if (answer.Changed is { } changed)
         {
             await keeper.SaveAsync(changed, incoming.Where.Local, cancellation);
@@ -87,12 +93,32 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     {
         await keeper.MeetAsync(situation.Person.Id, incoming.From.Name, cancellation);
         var answer = await conversation.AnswerAsync(Heard(incoming, situation), situation, cancellation);
+        if (answer.Erases)
+        {
+            await EraseAsync(situation.Person.Id, incoming.Where, cancellation);
+        }
+
         if (answer.Changed is { } changed)
         {
             await keeper.SaveAsync(changed, incoming.Where.Local, cancellation);
         }
 
         return Wire.InDialog(answer);
+    }
+
+    /// <summary>Nothing of the person is left with this instance either: neither what is open nor where they can be reached.</summary>
+    private async Task EraseAsync(PersonId person, Address place, CancellationToken cancellation)
+    {
+        var reached = (await memory.Reaches.LatestAsync(person, cancellation))?.Address.ConversationId;
+        string[] conversations = [place.ConversationId, .. reached is null ? [] : (string[])[reached], .. keeper.Current.Chats.Select(chat => chat.Chat.ObjectId["conversation:".Length..])];
+        foreach (var conversation in conversations.Distinct())
+        {
+            memory.States.Forget(conversation, person);
+            memory.Recollections.Forget(conversation, person);
+        }
+
+        await memory.Reaches.ForgetAsync(person, cancellation);
+        await keeper.EraseAsync(person, conversations, cancellation);
     }
 
     private Person Speaker(Incoming incoming)

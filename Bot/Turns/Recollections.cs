@@ -73,6 +73,13 @@ public sealed partial class Recollections(Shelves shelves, TimeProvider clock, I
         }
     }
 
+    /// <summary>In this instance, also what was not written yet; what is in the store is not touched.</summary>
+    public void Forget(string conversation, PersonId person)
+    {
+        unwritten.TryRemove(new At(conversation, person), out _);
+        known.TryRemove(new At(conversation, person), out _);
+    }
+
     private void Keep(At at, Recollection what)
     {
         if (known.Count >= Most)

@@ -58,6 +58,9 @@ public sealed class States(Shelves shelves, TimeProvider clock)
         }
     }
 
+    /// <summary>In this instance; what is in the store is not touched.</summary>
+    public void Forget(string conversation, PersonId person) => known.TryRemove((conversation, person), out _);
+
     private void Keep(string conversation, PersonId person, Kept<string>? kept)
     {
         if (known.Count >= Most)

@@ -24,6 +24,8 @@ public sealed class Shelves(IDocuments documents, TimeProvider clock) : IAsyncDi
 
     public SecretShelf Secrets { get; } = new(documents);
 
+    public Erasure Erasure { get; } = new(documents, clock);
+
     public Outbox Outbox { get; } = new(documents, clock);
 
     public async ValueTask DisposeAsync()

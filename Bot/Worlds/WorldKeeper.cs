@@ -18,9 +18,9 @@ namespace GealcBot.Bot.Worlds;
 /// <param name="review">Which reports the Secretariat reviews.</param>
 public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, SecretariatSettings? founders = null, ReviewSettings? review = null) : ILedgerBook, IRosterBook
 {
-    private readonly ConcurrentDictionary<int, long> seenTo = new();
+    private ConcurrentDictionary<int, long> seenTo = new();
     private readonly Lock changing = new();
-    private readonly Tellings tellings = new();
+    private volatile Tellings tellings = new();
     private long plansSeenTo;
     private long rosterSeenTo;
     private volatile World current = World.Empty.With(Roster.Of(founders?.People ?? [], [])).With(review?.Policy ?? ReviewPolicy.None);
@@ -50,8 +50,14 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
         }
 
         var people = await shelves.People.ListAsync(cancellation);
-        Change(world => world.With(people.Select(kept => kept.Value)));
+        Change(world => world.WithAll(people.Select(kept => kept.Value)));
         var said = await shelves.Roster.ChangesAsync(rosterSeenTo, cancellation);
+        if (rosterSeenTo > 0 && said.Entries.Any(entry => entry is Erased && current.Roster.Find(entry.Id) is null))
+        {
+            await ReloadAsync(cancellation);
+            return;
+        }
+
         Change(world => world.With(world.Roster.With(said.Entries)));
         rosterSeenTo = said.Next;
         var chats = await shelves.GroupChats.ListAsync(cancellation);
@@ -134,6 +140,28 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
     {
         await shelves.GroupChats.SaveAsync(chat, cancellation);
         Change(world => world.With(chat));
+    }
+
+    /// <summary>Erases what is kept of somebody, in the store and here; other instances follow at their next look.</summary>
+    public async Task EraseAsync(PersonId who, IEnumerable<string> conversations, CancellationToken cancellation)
+    {
+        await shelves.Erasure.EraseAsync(who, conversations, Current.Day, cancellation);
+        await ReloadAsync(cancellation);
+    }
+
+    /// <summary>Reads everything anew: what is no longer in the store, no look at what was written would show.</summary>
+    private async Task ReloadAsync(CancellationToken cancellation)
+    {
+        var fresh = new WorldKeeper(shelves, calendar, founders);
+        await fresh.RefreshAsync(cancellation);
+        lock (changing)
+        {
+            (current, tellings, seenTo) = (fresh.current, fresh.tellings, fresh.seenTo);
+            (plansSeenTo, rosterSeenTo) = (fresh.plansSeenTo, fresh.rosterSeenTo);
+        }
+
+        // What was written here while that went on.
+        await RefreshAsync(cancellation);
     }
 
     private async Task RefreshPlansAsync(CancellationToken cancellation)

@@ -44,7 +44,7 @@ public sealed class PeopleMatters
         Wish.Absence => await absences.AnswerAsync(text, reading, situation, cancellation),
         Wish.HandOver => handOvers.Propose(text, reading, situation),
         Wish.ManageRoster => keeping.Answer(text, reading, situation),
-        Wish.ForgetMe => Answer.Of(situation.Say.AboutForgetting(), Suggest.For(situation)),
+        Wish.ForgetMe => Forgetting.Answer(new ForgetMe(), situation),
         _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "This is no matter of people."),
     };
 
@@ -63,6 +63,7 @@ public sealed class PeopleMatters
         ShowSheet show => await sheets.ShowAsync(show, situation, cancellation),
         ApplySheet { Draft: var draft } => await sheets.ApplyAsync(draft, situation, cancellation),
         CancelSheet { Draft: var draft } => await sheets.CancelAsync(draft, situation, cancellation),
+        ForgetMe forget => Forgetting.Answer(forget, situation),
         ComeBack => await absences.BackAsync(situation, cancellation),
         _ => null,
     };

@@ -11,7 +11,7 @@ internal static class PersonWords
     extension(Say say)
     {
         /// <summary>By name, else by e-mail, else by role.</summary>
-        public string Called(Person person) => Flat.Cut(person.Name ?? person.Email ?? say.Capital(say.RoleOf(person)), 80);
+        public string Called(Person person) => person.Id == PersonId.Removed ? say.Capital(say.PersonRemoved()) : Flat.Cut(person.Name ?? person.Email ?? say.Capital(say.RoleOf(person)), 80);
 
         public string RoleIn(Role role, GroupId? group) => (role, group) switch
         {

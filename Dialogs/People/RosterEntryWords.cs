@@ -26,6 +26,7 @@ internal static class RosterEntryWords
                 say.ToldJoinAnswered(Name(asked.Who), role is Role.Stranger ? say.JoinDeclined() : say.RoleIn(role, asked.Group)),
             SheetApplied sheet => say.ToldSheet(Flat.Cut(sheet.File, 80)),
             Undone undone when situation.World.Roster.Find(undone.Of) is { } taken and not Undone => say.ToldUndone(What(taken, situation)),
+            Erased => say.ToldErased(),
             _ => say.ToldSomething(),
         };
 

@@ -65,7 +65,7 @@ public sealed class RosterWriting(IRosterBook book, IImportDesk desk)
     public async Task<Answer> UndoAsync(UndoRoster undo, Situation situation, CancellationToken cancellation)
     {
         var (say, id) = (situation.Say, new EntryId(undo.Entry));
-        if (situation.World.Roster.Find(id) is not { } entry || entry is Undone or JoinAsked or JoinAnswered)
+        if (situation.World.Roster.Find(id) is not { } entry || entry is Undone or JoinAsked or JoinAnswered or Erased)
         {
             return Answer.Of(say.OldButton(), Suggest.For(situation));
         }

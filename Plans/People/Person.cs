@@ -11,6 +11,9 @@ public readonly record struct PersonId(string Tenant, string ObjectId)
     /// <summary>The bot itself, as the author of what it imports.</summary>
     public static PersonId Import { get; } = new("gealcbot", "import");
 
+    /// <summary>Whoever was taken out at their own request: what they told stands, and is nobody's.</summary>
+    public static PersonId Removed { get; } = new("gealcbot", "removed");
+
     private const string Waiting = "e-mail";
 
     /// <summary>Somebody who is on the list by e-mail and whose Entra object id is not known yet.</summary>

@@ -21,6 +21,7 @@ namespace GealcBot.Plans.People;
 [JsonDerivedType(typeof(JoinAnswered), "joinAnswered")]
 [JsonDerivedType(typeof(SheetApplied), "sheetApplied")]
 [JsonDerivedType(typeof(Undone), "undone")]
+[JsonDerivedType(typeof(Erased), "erased")]
 public abstract record RosterEntry
 {
     public required PersonId By { get; init; }
@@ -113,6 +114,13 @@ public sealed record Undone(EntryId Of) : RosterEntry
     public override string Meaning => MeaningOf(Of);
 
     public static string MeaningOf(EntryId of) => $"undone:{of}";
+}
+
+/// <summary>Somebody's data were erased at their own request. It names nobody.</summary>
+/// <param name="Handle">Tells two of them apart.</param>
+public sealed record Erased(string Handle, DateOnly On) : RosterEntry
+{
+    public override string Meaning => $"erased:{Handle}:{Day(On)}";
 }
 
 /// <summary>Where entries of the roster are written. Throws <see cref="StoreAwayException"/> when it cannot say what happened to one.</summary>

@@ -66,9 +66,14 @@ public sealed class ConversationShelf(IDocuments documents, TimeProvider clock)
 
     private static SavedDialog Saved(Stored stored) => JsonSerializer.Deserialize(stored.Json, StorageJson.Default.SavedDialog)!;
 
-    private static Key At(string conversation, PersonId person) => new($"dialog-{conversation}", PersonKey.Of(person));
+    internal static string Partition(string conversation) => $"dialog-{conversation}";
 
-    private static Key LastAt(string conversation, PersonId person) => new($"dialog-{conversation}", $"last-{PersonKey.Of(person)}");
+    /// <summary>The id under which lies what a conversation was last about for a person.</summary>
+    internal static string Last(PersonId person) => $"last-{PersonKey.Of(person)}";
+
+    private static Key At(string conversation, PersonId person) => new(Partition(conversation), PersonKey.Of(person));
+
+    private static Key LastAt(string conversation, PersonId person) => new(Partition(conversation), Last(person));
 }
 
 internal sealed record SavedDialog(DateTimeOffset SavedAt, string State);

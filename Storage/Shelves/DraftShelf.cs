@@ -63,5 +63,5 @@ public sealed class DraftShelf(IDocuments documents, TimeProvider clock)
 
     private static SavedDialog Saved(Stored stored) => JsonSerializer.Deserialize(stored.Json, StorageJson.Default.SavedDialog)!;
 
-    private static string Partition(PersonId person) => $"draft-{PersonKey.Of(person)}";
+    internal static string Partition(PersonId person) => $"draft-{PersonKey.Of(person)}";
 }

@@ -7,7 +7,7 @@ namespace GealcBot.Storage.Shelves;
 /// <summary>Which conversations belong to which groups: one group each, the last that was said.</summary>
 public sealed class GroupChatShelf(IDocuments documents)
 {
-    private const string Partition = "groupChats";
+    internal const string Partition = "groupChats";
 
     public async Task<ImmutableArray<GroupChat>> ListAsync(CancellationToken cancellation) =>
         [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => JsonSerializer.Deserialize(stored.Json, StorageJson.Default.GroupChat)!)];

@@ -62,7 +62,7 @@ public sealed class LedgerBook(IDocuments documents) : ILedgerBook
         JsonSerializer.Deserialize(stored.Json, StorageJson.Default.LedgerEntry)
         ?? throw new InvalidDataException($"The ledger's document {stored.Key} holds nothing.");
 
-    private static string Partition(int year) => string.Create(CultureInfo.InvariantCulture, $"ledger-{year}");
+    internal static string Partition(int year) => string.Create(CultureInfo.InvariantCulture, $"ledger-{year}");
 }
 
 /// <param name="Next">The mark to ask from next time.</param>

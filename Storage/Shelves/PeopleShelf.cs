@@ -7,8 +7,8 @@ namespace GealcBot.Storage.Shelves;
 /// <summary>What people have set for themselves, and beside it how they can be reached; the latter as text that only the host understands.</summary>
 public sealed class PeopleShelf(IDocuments documents)
 {
-    private const string Partition = "people";
-    private const string ReachPartition = "reach";
+    internal const string Partition = "people";
+    internal const string ReachPartition = "reach";
 
     public async Task<Kept<PersonSettings>?> ReadAsync(PersonId id, CancellationToken cancellation) =>
         Settings(await documents.ReadAsync(new Key(Partition, PersonKey.Of(id)), cancellation));

@@ -7,7 +7,7 @@ namespace GealcBot.Storage.Shelves;
 /// <summary>Plans and reports in the interchange format, as text: what is in them is the Documents project's affair.</summary>
 public sealed class PlanShelf(IDocuments documents)
 {
-    private const string Partition = "plans";
+    internal const string Partition = "plans";
 
     public async Task<PlanText?> ReadAsync(PlanKey key, CancellationToken cancellation) =>
         Text(await documents.ReadAsync(At(key), cancellation));

@@ -8,7 +8,7 @@ namespace GealcBot.Storage.Shelves;
 /// <summary>The roster: one document an entry, created and never replaced.</summary>
 public sealed class RosterBook(IDocuments documents)
 {
-    private const string Partition = "roster";
+    internal const string Partition = "roster";
 
     /// <summary>What now stands under its id, and whether that is this entry.</summary>
     public async Task<(RosterEntry Entry, bool IsNew)> AppendAsync(RosterEntry entry, CancellationToken cancellation)
@@ -30,7 +30,7 @@ public sealed class RosterBook(IDocuments documents)
         return new RosterChanges([.. changes.Documents.Select(Entry)], changes.Next);
     }
 
-    private static RosterEntry Entry(Stored stored) =>
+    internal static RosterEntry Entry(Stored stored) =>
         JsonSerializer.Deserialize(stored.Json, StorageJson.Default.RosterEntry) ?? throw new InvalidDataException($"The roster's document {stored.Key} holds nothing.");
 }
 

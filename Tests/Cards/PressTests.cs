@@ -27,7 +27,7 @@ public sealed class PressTests
         new ChangeRoster("0123456789abcdef", Role.Coordinator, "open-data", "2024-07-01", "2024-12-31", Sure: true), new ChangeRoster(), new PassGroup("open-data", "0123456789abcdef", "fedcba9876543210", "2024-07-01", Sure: true),
         new UndoRoster("sheet:0123"), new AskToJoin("open-data"), new AskToJoin(), new AnswerJoin("join:0123456789abcdef:all", Role.Member, "fedcba9876543210"), new AnswerJoin("join:0123456789abcdef:all"), new SayAbsence("0123456789abcdef"), new SayAbsence(), new ComeBack(),
         new ShowSheet("d0", 2), new ShowSheet("d0"), new ApplySheet("d0"), new CancelSheet("d0"),
-        new HoldMessage("reminders:2024-06-17:t/p"), new HoldMessage("t/p", Release: true), new ReportFrom(MessageUse.Meeting), new ReportFrom(MessageUse.Evidence),
+        new HoldMessage("reminders:2024-06-17:t/p"), new HoldMessage("t/p", Release: true), new ForgetMe(), new ForgetMe(Sure: true), new ReportFrom(MessageUse.Meeting), new ReportFrom(MessageUse.Evidence),
         new SameMeeting("held:open-data:2024-05-14"), new UndoCorrection("held:open-data:2024-05-14", 2), new SendReport("2024/3.2.3#1", Sure: true), new Tell(TellKind.Schedule),
         new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Status = StatusKind.Done, Day = "2024-05-14", Percent = "70", Count = "1", Link = "https://a.example", Words = "<at>x</at>", After = 2, Sure = true, Asks = true },
         new Tell(TellKind.AddEvidence) { Entry = "held:open-data:2024-05-14", Group = "open-data", Obligation = "2024/3.2.3#1", Proof = EvidenceKind.Announcement },

@@ -25,7 +25,6 @@ public sealed partial class Say
     public string WelcomeOther() => Fill();
     public string PraiseThanks() => Fill();
     public string CalmOther() => Fill();
-    public string AboutForgetting() => Fill();
     public string AskLanguage() => Fill();
     public string HelpTitleGroup(string group) => Fill([group]);
     public string HelpShared() => Fill();
