@@ -67,7 +67,7 @@ internal static class WaveCommand
 
     private static async Task SendAsync(Shelves shelves, TimeProvider clock, int people)
     {
-        var (settings, sending) = (new ReminderSettings(), new ConnectorSettings { TenantPerSecond = double.Parse(Environment.GetEnvironmentVariable("WAVE_PACE") ?? "25", CultureInfo.InvariantCulture), TenantBurst = int.Parse(Environment.GetEnvironmentVariable("WAVE_PACE") ?? "25", CultureInfo.InvariantCulture) });
+        var (settings, sending) = (new ReminderSettings(), new ConnectorSettings());
         using var teams = new CountingTeams();
         using var http = new HttpClient(teams);
         var calendar = new BotCalendar(clock, new ClockSettings());
@@ -82,11 +82,6 @@ internal static class WaveCommand
             await keeper.RefreshAsync(CancellationToken.None);
             await rounds.LookAsync(CancellationToken.None);
             peak = Math.Max(peak, Process.GetCurrentProcess().WorkingSet64);
-            if (Environment.GetEnvironmentVariable("WAVE_TELL") is not null)
-            {
-                Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s {teams.Calls.Count} sent, ws {Process.GetCurrentProcess().WorkingSet64 >> 20}, heap {GC.GetTotalMemory(false) >> 20}, committed {GC.GetGCMemoryInfo().TotalCommittedBytes >> 20}, gen2 {GC.CollectionCount(2)}");
-            }
-
         }
 
         Tell(teams.Calls.ToArray(), watch.Elapsed, peak, await shelves.Outbox.ListAsync(new DateOnly(2024, 1, 1), new DateOnly(2024, 12, 31), CancellationToken.None));

@@ -63,7 +63,7 @@ internal static class Hearing
 
     /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>
     private static PlanLine? OtherCode(Reading reading, string? formed, PlanYear plan) =>
-        reading is { IsNamed: false, Asks: false, Best: null or Wish.Correct or Wish.No or Wish.ShowActivity or Wish.Withdraw }
+        reading is { IsNamed: false, Asks: false, Best: null or Wish.Correct or Wish.No or Wish.ShowActivity or Wish.Withdraw or Wish.Schedule or Wish.ReportActivity }
         && (reading.Best is Wish.Correct or Wish.No || reading.Keeps || reading.Denies)
         && reading.Codes.Where(code => !string.Equals(code, formed, StringComparison.OrdinalIgnoreCase)).SelectMany(plan.Lined).ToList() is [{ Series: null } other] ? other : null;
 

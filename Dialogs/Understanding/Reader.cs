@@ -58,11 +58,12 @@ public sealed class Reader
     private static readonly Concepts Reportings = Concepts.Of(Concept.Report, Concept.Can, Concept.Help, Concept.How);
 
     /// <summary>Inside a longer phrase too, "a gente se reuniu".</summary>
-    private static bool IsOfUs(List<Token> tokens)
+    private static bool IsOfUs(Scene scene)
     {
+        var tokens = scene.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Text is "we" or "nos" or "nosotros" or "nous" or "our" or "nosso" or "nossa" or "nuestro" or "nuestra" or "notre" || (tokens[at].Text is "gente" && at > 0 && tokens[at - 1].Text is "a"))
+            if (tokens[at].Text is "we" or "nos" or "nosotros" or "nous" or "our" or "nosso" or "nossa" or "nuestro" or "nuestra" or "notre" || (tokens[at].Text is "on" && scene.Language is Language.French) || (tokens[at].Text is "gente" && at > 0 && tokens[at - 1].Text is "a"))
             {
                 return true;
             }
@@ -130,7 +131,7 @@ public sealed class Reader
             AsksWhen = said.Has(Concept.When),
             Compares = said.Has(Concept.Compare),
             Mine = said.Has(Concept.Mine),
-            We = said.Has(Concept.We) || IsOfUs(scene.Tokens),
+            We = said.Has(Concept.We) || IsOfUs(scene),
             PicksOut = said.Has(Concept.Which),
             AsksWho = said.Overlaps(Persons),
             Interrogates = said.Overlaps(Interrogatives),
