@@ -28,8 +28,21 @@ public sealed class KilledTests
         ["a status with its link"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "Done"), ("toldDay", "2024-05-14"), ("toldLink", "https://www.redgealc.org/x")], 2),
         ["a postponement"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "Postponed"), ("toldDay", "2024-11-29"), ("toldWords", "faltan ponentes")], 1),
         ["a proposal"] = new(false, WorkingGroups.Cybersecurity, Activity, [("toldStatus", "NotNeeded"), ("toldWords", "ya se hizo en 2023")], 1),
+        ["a link"] = new(true, WorkingGroups.OpenData, WithLink, [], 2),
+        ["a link of a joint meeting"] = new(false, WorkingGroups.Innovation, new Tell(TellKind.AddEvidence) { Group = "innovation", Link = "https://www.redgealc.org/x" }, [], 3) { Before = [(new SendReport(Sure: true), [("groups", "innovation,emerging-technologies"), ("heldOn", "2024-05-16")])] },
+        ["another kind of a link"] = new(true, WorkingGroups.OpenData, new Tell(TellKind.AddEvidence) { Entry = Link }, [("toldKind", "Agenda")], 4) { Before = [(WithLink, [])] },
+        ["a link taken back"] = new(true, WorkingGroups.OpenData, new Tell(TellKind.Withdraw) { Entry = Link, Sure = true }, [], 3) { Before = [(WithLink, [])] },
+        ["a status taken back"] = new(false, WorkingGroups.Cybersecurity, new Tell(TellKind.Withdraw) { Entry = "status:2024/3.3.1:2024-05-14:Done:-2024-05-14-", Sure = true }, [], 2) { Before = [(Activity, [("toldStatus", "Done"), ("toldDay", "2024-05-14")])] },
+        ["the undoing of a correction"] = new(true, WorkingGroups.OpenData, new UndoCorrection(Held, 1), [], 3) { Before = [(new SendCorrection(Held), [("groups", "open-data"), ("heldOn", "2024-05-14")])] },
+        ["a second correction"] = new(true, WorkingGroups.OpenData, new SendCorrection(Held, 1), [("groups", "open-data"), ("heldOn", "2024-05-13")], 3) { Before = [(new SendCorrection(Held), [("groups", "open-data"), ("heldOn", "2024-05-14")])] },
+        ["a meeting from a message"] = new(false, WorkingGroups.OpenData, new SendReport(), Meeting, 1) { Message = "el 16 de mayo se reunió datos abiertos" },
         ["something not foreseen"] = new(false, WorkingGroups.OpenData, new Tell(TellKind.AddUnforeseen) { Sure = true }, [("toldMonth", "2024-04"), ("toldWords", "Taller con la CEPAL")], 1),
     };
+
+    private static Tell WithLink => new(TellKind.AddEvidence) { Group = "open-data", Link = "https://www.redgealc.org/x" };
+
+    /// <summary>The id under which the link of that meeting is kept.</summary>
+    private static string Link => new EvidenceAdded(new ActivityId(2024, "3.2.3"), "https://www.redgealc.org/x", default, default) { Year = 2024, By = default, RecordedAt = default, Meeting = new EntryId(Held) }.Id.Value;
 
     private static Tell Activity => new(TellKind.ReportActivity) { Activity = "2024/3.3.1", Sure = true };
 
@@ -53,27 +66,46 @@ public sealed class KilledTests
     private static async Task<bool> EndsAsync(Story story, int at, bool afterwards)
     {
         var store = new SharedStore();
+        var known = 0;
         await using (var before = await Scene.OnAsync("2024-05-20", store))
         {
             if (story.IsReportedBefore)
             {
                 await before.Coordinator(WorkingGroups.OpenData).Sends(new SendReport(), Meeting);
             }
+
+            foreach (var (press, inputs) in story.Before)
+            {
+                await before.Coordinator(story.Group).Sends(press, inputs);
+            }
+
+            known = before.World.Current.Ledger(2024).Entries.Count();
+            Assert.True(known >= story.Before.Length && known < story.Entries, $"{known} entries were there before.");
         }
 
         var mortal = new MortalStore(store);
         await using (var dying = await Scene.OnAsync("2024-05-20", mortal))
         {
-            mortal.DiesAt(at, afterwards);
             var mira = dying.Coordinator(story.Group);
+            if (story.Message is { } message)
+            {
+                await mira.Takes(message);
+            }
+
+            mortal.DiesAt(at, afterwards);
             await mira.Sends(story.Press, story.Inputs);
             var claims = !mira.Heard.Contains(mira.Say.SomethingFailed(), StringComparison.Ordinal) && !mira.Heard.Contains(mira.Say.NotRecorded(), StringComparison.Ordinal);
             await using var fresh = await Scene.OnAsync("2024-05-20", store);
             var there = fresh.World.Current.Ledger(2024).Entries.Count();
-            Assert.InRange(there, story.IsReportedBefore ? 1 : 0, story.Entries);
+            Assert.InRange(there, known, story.Entries);
             Assert.True(!claims || there == story.Entries, mira.Heard);
 
             var again = fresh.Coordinator(story.Group);
+            if (story.Message is { } once)
+            {
+                await again.Takes(once);
+            }
+
             await again.Sends(story.Press, story.Inputs);
             await again.Sends(story.Press, story.Inputs);
             Assert.DoesNotContain(again.Say.SomethingFailed(), again.Heard, StringComparison.Ordinal);
@@ -83,5 +115,12 @@ public sealed class KilledTests
         return mortal.IsDead;
     }
 
-    private sealed record Story(bool IsReportedBefore, GroupId Group, Press Press, (string Id, string Value)[] Inputs, int Entries);
+    private sealed record Story(bool IsReportedBefore, GroupId Group, Press Press, (string Id, string Value)[] Inputs, int Entries)
+    {
+        /// <summary>What was told before, by the same person.</summary>
+        public (Press Press, (string Id, string Value)[] Inputs)[] Before { get; init; } = [];
+
+        /// <summary>The message whose dialog it is pressed in.</summary>
+        public string? Message { get; init; }
+    }
 }
