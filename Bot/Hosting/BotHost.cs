@@ -44,7 +44,7 @@ public static class BotHost
     public static bool IsLocal(WebApplicationBuilder builder, BotSettings settings) =>
         builder.Environment.IsDevelopment() && settings.Auth.DangerouslyAllowAnonymousLoopback;
 
-    /// <exception cref="SettingException">The port is taken.</exception>
+    /// <exception cref="SettingException">The port is taken, or nobody is of the Secretariat.</exception>
     /// <exception cref="StoreUnusableException"/>
     public static async Task<WebApplication> StartAsync(WebApplicationBuilder builder, BotSettings settings, IDocuments documents, CancellationToken cancellation)
     {
@@ -52,7 +52,13 @@ public static class BotHost
         builder.Services.AddGealcBot(settings, documents, local);
         var app = builder.Build();
         await Starter.FillAsync(app.Services.GetRequiredService<Shelves>(), local, cancellation);
-        await app.Services.GetRequiredService<WorldKeeper>().RefreshAsync(cancellation);
+        var keeper = app.Services.GetRequiredService<WorldKeeper>();
+        await keeper.RefreshAsync(cancellation);
+        if (!app.Environment.IsDevelopment())
+        {
+            SecretariatSettings.CheckSomebody(keeper.Current);
+        }
+
         await app.Services.GetRequiredService<CalendarKeys>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<DeliveryFiles>().LoadAsync(cancellation);
 

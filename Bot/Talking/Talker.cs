@@ -35,7 +35,7 @@ public sealed class Talker(IBot bot, Caller caller, Address place, string locale
 
     /// <summary>Presses a button that is no longer in sight, with what was filled in beside it.</summary>
     public Task<IReadOnlyList<string>> SendsAsync(JsonElement data, CancellationToken cancellation) =>
-        TakeAsync(new CardPressed(data, "card", InPlace: true) { From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
+        TakeAsync(new CardPressed(data, dialog is null ? "card" : null, InPlace: dialog is null) { Quoted = dialog, From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
 
     /// <summary>Sends a file, with what was typed beside it.</summary>
     public Task<IReadOnlyList<string>> SendsAsync(string name, ReadOnlyMemory<byte> bytes, string text, CancellationToken cancellation) => TakeAsync(

@@ -33,7 +33,8 @@ public sealed class EvidenceEntries(ILedgerBook book)
     public async Task<Added> ChangeAsync(EvidenceAdded known, EvidenceKind kind, Situation situation, CancellationToken cancellation)
     {
         Added? first = null;
-        foreach (var entry in Siblings(known, situation.World).ToList())
+        // One that is of that kind already was changed by a try that broke off before the old one was taken back.
+        foreach (var entry in Siblings(known, situation.World).Where(entry => entry.Kind != kind).ToList())
         {
             var changed = entry with { Kind = kind, Again = entry.Again + 1, By = situation.Person.Id, RecordedAt = situation.Now };
             var stands = await book.AppendAsync(changed, cancellation) is AlreadyThere { Existing: EvidenceAdded other } ? other : changed;

@@ -63,9 +63,8 @@ public sealed class Erasure(IDocuments documents, TimeProvider clock)
     {
         var all = await documents.ListAsync(RosterBook.Partition, cancellation);
         var without = new RosterWithout(who, all.Select(RosterBook.Entry));
-        foreach (var stored in all)
+        foreach (var (stored, entry) in all.Select(stored => (stored, entry: RosterBook.Entry(stored))).OrderBy(one => Turn(one.entry)))
         {
-            var entry = RosterBook.Entry(stored);
             switch (without.Of(entry))
             {
                 case null:
@@ -81,6 +80,15 @@ public sealed class Erasure(IDocuments documents, TimeProvider clock)
             }
         }
     }
+
+    /// <summary>What shows that something is the person's goes after that, so that a try that broke off can be taken up again.</summary>
+    private static int Turn(RosterEntry entry) => entry switch
+    {
+        Undone => 0,
+        JoinAnswered => 2,
+        JoinAsked => 3,
+        _ => 1,
+    };
 
     private async Task OutboxAsync(PersonId who, ImmutableArray<int> years, CancellationToken cancellation)
     {

@@ -60,7 +60,7 @@ public sealed class CommandLineTests : IDisposable
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        var run = await program.RunAsync($"--port {((IPEndPoint)other.LocalEndpoint).Port}");
+        var run = await program.RunAsync($"--port {((IPEndPoint)other.LocalEndpoint).Port}", ("ASPNETCORE_ENVIRONMENT", "Development"));
         Assert.Equal(1, run.Code);
         Assert.Contains("--port", Assert.Single(run.Error.Trim().Split('\n')), StringComparison.Ordinal);
     }

@@ -11,13 +11,13 @@ namespace GealcBot.Tests.Storage;
 
 public abstract partial class ShelvesContract
 {
-    private static readonly PersonId Leaver = new("tenant-of-mira", "object-id-of-mira");
+    internal static readonly PersonId Leaver = new("tenant-of-mira", "object-id-of-mira");
 
     [Fact]
     public Task Of_somebody_erased_nothing_is_left_that_tells_who_they_were_and_all_that_they_told() => store.With(async documents =>
     {
-        var (mail, other) = (PersonId.OfEmail("mira@example.org"), Coordinator);
-        await FillAsync(documents, mail, other);
+        var other = Coordinator;
+        await FillAsync(documents, clock);
         var erasure = new Erasure(documents, clock);
         await erasure.EraseAsync(Leaver, ["chat"], new DateOnly(2024, 5, 20), Never);
         await AssertGoneAsync(documents);
@@ -42,7 +42,7 @@ public abstract partial class ShelvesContract
     [Fact]
     public Task Erasing_twice_changes_nothing_more() => store.With(async documents =>
     {
-        await FillAsync(documents, PersonId.OfEmail("mira@example.org"), Coordinator);
+        await FillAsync(documents, clock);
         var erasure = new Erasure(documents, clock);
         await erasure.EraseAsync(Leaver, ["chat"], new DateOnly(2024, 5, 20), Never);
         var before = await AllAsync(documents);
@@ -50,8 +50,10 @@ public abstract partial class ShelvesContract
         Assert.Equal(before, await AllAsync(documents));
     });
 
-    private async Task FillAsync(IDocuments documents, PersonId mail, PersonId other)
+    /// <summary>Everything that can be kept of somebody, and beside it the same of somebody else.</summary>
+    internal static async Task FillAsync(IDocuments documents, TimeProvider clock)
     {
+        var (mail, other) = (PersonId.OfEmail("mira@example.org"), Coordinator);
         var (now, day) = (clock.GetUtcNow(), new DateOnly(2024, 5, 14));
         foreach (var person in new[] { Leaver, other })
         {
@@ -94,14 +96,14 @@ public abstract partial class ShelvesContract
         await new PlanShelf(documents).CreateAsync(new PlanKey(2024, DocumentKind.Plan), JsonSerializer.Serialize(new Dictionary<string, object> { ["imported"] = new Dictionary<string, object> { ["by"] = new Dictionary<string, string> { ["tenant"] = Leaver.Tenant, ["objectId"] = Leaver.ObjectId } } }), Never);
     }
 
-    private static async Task AssertGoneAsync(IDocuments documents)
+    internal static async Task AssertGoneAsync(IDocuments documents)
     {
         var all = string.Join('\n', await AllAsync(documents));
         Assert.All(new[] { Leaver.ObjectId, Leaver.Tenant, "Mira", "mira@" }, words => Assert.DoesNotContain(words, all, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(await documents.ListAsync($"draft-{Leaver.Tenant}/{Leaver.ObjectId}", Never));
     }
 
-    private static async Task<List<string>> AllAsync(IDocuments documents)
+    internal static async Task<List<string>> AllAsync(IDocuments documents)
     {
         string[] partitions = ["people", "reach", "roster", "ledger-2024", "plans", "groupChats", "dialog-chat", "outbox", "outbox-2024", $"draft-{Leaver.Tenant}/{Leaver.ObjectId}"];
         var all = new List<string>();

@@ -31,8 +31,21 @@ public sealed class KilledTests
         ["a return"] = new(true, null, new ReturnReport(Held, 0, Said: true), [("toldWords", "falta el acta")], 2),
         ["an answer"] = new(true, WorkingGroups.OpenData, new AnswerReturned(Held, 1), [("toldWords", "va")], 3) { IsReturnedBefore = true },
         ["an acceptance"] = new(true, null, new AcceptReport(Held), [], 2),
+        ["a link"] = new(true, WorkingGroups.OpenData, WithLink, [], 2),
+        ["a link of a joint meeting"] = new(false, WorkingGroups.Innovation, new Tell(TellKind.AddEvidence) { Group = "innovation", Link = "https://www.redgealc.org/x" }, [], 3) { Before = [(new SendReport(Sure: true), [("groups", "innovation,emerging-technologies"), ("heldOn", "2024-05-16")])] },
+        ["another kind of a link"] = new(true, WorkingGroups.OpenData, new Tell(TellKind.AddEvidence) { Entry = Link }, [("toldKind", "Agenda")], 4) { Before = [(WithLink, [])] },
+        ["a link taken back"] = new(true, WorkingGroups.OpenData, new Tell(TellKind.Withdraw) { Entry = Link, Sure = true }, [], 3) { Before = [(WithLink, [])] },
+        ["a status taken back"] = new(false, WorkingGroups.Cybersecurity, new Tell(TellKind.Withdraw) { Entry = "status:2024/3.3.1:2024-05-14:Done:-2024-05-14-", Sure = true }, [], 2) { Before = [(Activity, [("toldStatus", "Done"), ("toldDay", "2024-05-14")])] },
+        ["the undoing of a correction"] = new(true, WorkingGroups.OpenData, new UndoCorrection(Held, 1), [], 3) { Before = [(new SendCorrection(Held), [("groups", "open-data"), ("heldOn", "2024-05-14")])] },
+        ["a second correction"] = new(true, WorkingGroups.OpenData, new SendCorrection(Held, 1), [("groups", "open-data"), ("heldOn", "2024-05-13")], 3) { Before = [(new SendCorrection(Held), [("groups", "open-data"), ("heldOn", "2024-05-14")])] },
+        ["a meeting from a message"] = new(false, WorkingGroups.OpenData, new SendReport(), Meeting, 1) { Message = "el 16 de mayo se reunió datos abiertos" },
         ["something not foreseen"] = new(false, WorkingGroups.OpenData, new Tell(TellKind.AddUnforeseen) { Sure = true }, [("toldMonth", "2024-04"), ("toldWords", "Taller con la CEPAL")], 1),
     };
+
+    private static Tell WithLink => new(TellKind.AddEvidence) { Group = "open-data", Link = "https://www.redgealc.org/x" };
+
+    /// <summary>The id under which the link of that meeting is kept.</summary>
+    private static string Link => new EvidenceAdded(new ActivityId(2024, "3.2.3"), "https://www.redgealc.org/x", default, default) { Year = 2024, By = default, RecordedAt = default, Meeting = new EntryId(Held) }.Id.Value;
 
     private static Tell Activity => new(TellKind.ReportActivity) { Activity = "2024/3.3.1", Sure = true };
 
@@ -56,6 +69,7 @@ public sealed class KilledTests
     private static async Task<bool> EndsAsync(Story story, int at, bool afterwards)
     {
         var store = new SharedStore();
+        var known = 0;
         await using (var before = await Scene.OnAsync("2024-05-20", store))
         {
             if (story.IsReportedBefore)
@@ -67,21 +81,39 @@ public sealed class KilledTests
             {
                 await before.Secretariat().Sends(new ReturnReport(Held, 0, Said: true), ("toldWords", "falta el acta"));
             }
+
+            foreach (var (press, inputs) in story.Before)
+            {
+                await story.Of(before).Sends(press, inputs);
+            }
+
+            known = before.World.Current.Ledger(2024).Entries.Count();
+            Assert.True(known >= story.Before.Length && known < story.Entries, $"{known} entries were there before.");
         }
 
         var mortal = new MortalStore(store);
         await using (var dying = await Scene.OnAsync("2024-05-20", mortal))
         {
-            mortal.DiesAt(at, afterwards);
             var mira = story.Of(dying);
+            if (story.Message is { } message)
+            {
+                await mira.Takes(message);
+            }
+
+            mortal.DiesAt(at, afterwards);
             await mira.Sends(story.Press, story.Inputs);
             var claims = !mira.Heard.Contains(mira.Say.SomethingFailed(), StringComparison.Ordinal) && !mira.Heard.Contains(mira.Say.NotRecorded(), StringComparison.Ordinal);
             await using var fresh = await Scene.OnAsync("2024-05-20", store);
             var there = fresh.World.Current.Ledger(2024).Entries.Count();
-            Assert.InRange(there, story.IsReportedBefore ? 1 : 0, story.Entries);
+            Assert.InRange(there, known, story.Entries);
             Assert.True(!claims || there == story.Entries, mira.Heard);
 
             var again = story.Of(fresh);
+            if (story.Message is { } once)
+            {
+                await again.Takes(once);
+            }
+
             await again.Sends(story.Press, story.Inputs);
             await again.Sends(story.Press, story.Inputs);
             Assert.DoesNotContain(again.Say.SomethingFailed(), again.Heard, StringComparison.Ordinal);
@@ -97,5 +129,11 @@ public sealed class KilledTests
         public bool IsReturnedBefore { get; init; }
 
         public Actor Of(Scene scene) => Group is { } group ? scene.Coordinator(group) : scene.Secretariat();
+
+        /// <summary>What was told before, by the same person.</summary>
+        public (Press Press, (string Id, string Value)[] Inputs)[] Before { get; init; } = [];
+
+        /// <summary>The message whose dialog it is pressed in.</summary>
+        public string? Message { get; init; }
     }
 }
