@@ -123,7 +123,7 @@ public sealed class HostileInputTest
         var result = Samples.Import(text);
 
         // What takes the square of its length takes hours here; the limit is far from both.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{what}: {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(5), $"{what}: {clock.Elapsed}");
         Assert.NotNull(result);
     }
 
