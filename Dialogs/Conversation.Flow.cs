@@ -23,6 +23,12 @@ public sealed partial class Conversation
             return WayBack.Shown(Answer.Of(asked.Say.MessageTooLong(), Suggest.For(asked)), asked);
         }
 
+        if (text.AsSpan().Trim() is ['{', .., '}'])
+        {
+            // Data, as a program writes it, is no sentence.
+            return WayBack.Shown(Answer.Of(asked.Say.NotUnderstood(), Suggest.For(asked)), asked);
+        }
+
         if (InSight.Titled(text, asked.Last.Offered) is { } choice)
         {
             return await ChosenAsync(choice, asked, cancellation);

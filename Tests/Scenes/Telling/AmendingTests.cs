@@ -155,7 +155,7 @@ public sealed class AmendingTests
     [Theory]
     [InlineData(Language.Spanish, "3.9i.2 se pospone para 2025", "perdón, es la 3.9i.1, no la 3.9i.2")]
     [InlineData(Language.English, "3.9i.2 is postponed to 2025", "sorry, it is 3.9i.1, not 3.9i.2")]
-    [InlineData(Language.Portuguese, "3.9i.2 foi adiada para 2025", "correção: é a 3.9i.1, não a 3.9i.2")]
+    [InlineData(Language.Portuguese, "3.9i.2 foi adiada para 2025", "correção: trata-se da 3.9i.1, não da 3.9i.2")]
     [InlineData(Language.French, "3.9i.2 est reportée à 2025", "pardon, c'est la 3.9i.1, pas la 3.9i.2")]
     public async Task Another_code_is_what_the_form_is_then_of(Language language, string told, string right)
     {
