@@ -9,6 +9,9 @@ namespace GealcBot.Cards;
 /// <summary>One activity of the plan in full: what, when, where, with what, how far, and what proves it.</summary>
 public static class ActivityCard
 {
+    /// <summary>In characters: a longer word for "done" tells more than that.</summary>
+    private const int LongestDone = 60;
+
     public static Card For(LineStanding line, bool mayReport, Say say, ActivityBackground? background = null)
     {
         var activity = line.Line.Activity;
@@ -58,8 +61,8 @@ public static class ActivityCard
         }
 
         yield return new Fact(say.FieldStatus(), Status(line, say));
-        // "Done" says no more than the status does; why something was dropped, or how far it is, is told best in the report's words.
-        if (line.Status is { Raw: { } words, Kind: not StatusKind.Done })
+        // "Done" says no more than the status does; why something was dropped, or what else came of it, is told best in the report's words.
+        if (line.Status is { Raw: { } words } && (line.Status.Kind is not StatusKind.Done || (words.Length > LongestDone && line.Meetings.IsEmpty)))
         {
             yield return new Fact(say.FieldReported(), words);
         }

@@ -22,6 +22,9 @@ public sealed record Asked
 
     public ImmutableArray<string> Codes { get; init; } = [];
 
+    /// <summary>The entry of something not foreseen.</summary>
+    public string? Unforeseen { get; init; }
+
     public ImmutableArray<string> Countries { get; init; } = [];
 
     public ImmutableArray<int> Years { get; init; } = [];
@@ -33,6 +36,9 @@ public sealed record Asked
     public ImmutableArray<StatusKind> Statuses { get; init; } = [];
 
     public ImmutableArray<Thing> Things { get; init; } = [];
+
+    /// <summary>What is left out.</summary>
+    public Thing? Except { get; init; }
 
     public bool? Virtual { get; init; }
 
@@ -49,12 +55,14 @@ public sealed record Asked
         Mine = reading.Mine,
         Everyone = reading.Everyone,
         Codes = reading.Codes,
+        Unforeseen = reading.Unforeseen?.Value,
         Countries = reading.Countries,
         Years = reading.Years,
         Period = reading.Period?.Days,
         Days = reading.Days,
         Statuses = reading.Statuses,
         Things = reading.Things,
+        Except = reading.Except,
         Virtual = reading.Virtual,
         Words = wish is Wish.Search or Wish.ShowActivity ? [.. reading.Rest.Where(word => word.Length <= 40).Take(6)] : [],
     };
@@ -72,6 +80,7 @@ public sealed record Asked
             Areas = asked.Area is { } area ? [area] : [],
             Mine = asked.Mine,
             Things = Enum.TryParse<Thing>(asked.Thing, out var thing) ? [thing] : [],
+            Except = Enum.TryParse<Thing>(asked.Except, out var left) ? left : null,
             Virtual = asked.Virtual,
         },
         ShowList asked when Enum.TryParse<Wish>(asked.List, out var wish) && wish.IsQuestion() => new Asked
@@ -98,12 +107,14 @@ public sealed record Asked
         Mine = Mine,
         Everyone = Everyone,
         Codes = Codes,
+        Unforeseen = Unforeseen is { } entry ? new EntryId(entry) : null,
         Countries = Countries,
         Years = Years,
         Period = Period is { } days ? new PeriodFound(days, days.ToString()) : null,
         Days = Days,
         Statuses = Statuses,
         Things = Things,
+        Except = Except,
         Virtual = Virtual,
         Rest = Words,
     };

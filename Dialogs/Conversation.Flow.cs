@@ -58,10 +58,14 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
-        return !whole.Breaks.IsEmpty && !Hearing.Amends(text, whole, situation) && Pieces(text, whole, situation) is [var first, _, ..] pieces
+        return !whole.Breaks.IsEmpty && !Hearing.Amends(text, whole, situation) && !GivesTheDay(whole, situation) && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first, whole))
             ? InPassing.Courtesy(await AllAsync(text, pieces, situation, cancellation), whole with { Wishes = [.. first.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
+
+    /// <summary>"Ya vi el calendario, el 6", where the form of a meeting lacks its day, and little else is said.</summary>
+    private static bool GivesTheDay(Reading whole, Situation situation) =>
+        whole is { Days: [var day], Asks: false, Groups: [], Codes: [], Words: <= 8 } && day <= situation.Today && situation.State.Draft is { HeldOn: null or "" } && situation.State.IsOpen;
 
     /// <summary>The language is set, and what was asked with it, or just before it, answered in it.</summary>
     private async Task<Answer> InLanguageAsync(string? rest, Reading whole, Language language, Situation situation, CancellationToken cancellation)
@@ -96,7 +100,15 @@ public sealed partial class Conversation
         return null;
     }
 
-    private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation) =>
+    private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation)
+    {
+        var pieces = AllPieces(text, whole, situation);
+        // "…en personne cette année, pas sur zoom" puts nothing right where nothing was told.
+        var meant = Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Best is Wish.Correct or Wish.Withdraw) : pieces;
+        return meant.IsEmpty || meant.Length == pieces.Length ? pieces : meant;
+    }
+
+    private ImmutableArray<Reading> AllPieces(string text, Reading whole, Situation situation) =>
         SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports : SeveralWishes.Of(text, whole, piece => Read(piece, situation));
 
     private Reading Read(string text, Situation situation) => ReadOn(situation.Today, text, situation);
@@ -128,6 +140,12 @@ public sealed partial class Conversation
         {
             // "Delete that", of what was not recorded yet.
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
+        }
+
+        if (full is { Best: Wish.Correct, Asks: false } && situation.State.Draft is not null && Reports.Spoken(situation) is null)
+        {
+            // "No me acuerdo de la fecha, fue a principios de marzo": there is the form, and it waits.
+            return Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation);
         }
 
         if (full is { Best: Wish.Correct, Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] } && situation.State.IsOpen && Reports.Spoken(situation) is null)

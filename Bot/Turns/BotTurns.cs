@@ -52,7 +52,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     {
         var (place, person) = (incoming.Where, situation.Person);
         await IsNewAsync(person.Id, incoming, cancellation);
-        await keeper.MeetAsync(person.Id, incoming.From.Name, cancellation);
+        await keeper.MeetAsync(person.Id, incoming.From.Name, situation.Today, cancellation);
         var open = situation with
         {
             State = await memory.States.ReadAsync(place.ConversationId, person.Id, cancellation),
@@ -91,7 +91,7 @@ public sealed partial class BotTurns(WorldKeeper keeper, TurnMemory memory, BotC
     /// </summary>
     private async Task<TurnResult> InDialogAsync(Incoming incoming, Situation situation, CancellationToken cancellation)
     {
-        await keeper.MeetAsync(situation.Person.Id, incoming.From.Name, cancellation);
+        await keeper.MeetAsync(situation.Person.Id, incoming.From.Name, situation.Today, cancellation);
         var answer = await conversation.AnswerAsync(Heard(incoming, situation), situation, cancellation);
         if (answer.Erases)
         {

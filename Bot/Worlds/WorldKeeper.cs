@@ -113,14 +113,34 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
         }
     }
 
-    /// <summary>Remembers what the channel calls somebody, so that the Secretariat can find them by name.</summary>
-    public async Task MeetAsync(PersonId id, string? name, CancellationToken cancellation)
+    /// <summary>
+    /// Remembers what the channel calls somebody, so that the Secretariat can find them by name, and once a day that they were here.
+    /// Neither keeps anybody from an answer when the store is away.
+    /// </summary>
+    /// <param name="today">The person's own.</param>
+    public async Task MeetAsync(PersonId id, string? name, DateOnly today, CancellationToken cancellation)
     {
-        if (name is not null && Current.SettingsOf(id)?.Name != name)
+        if (Current.SettingsOf(id) is { } known && (name is null || known.Name == name) && known.SeenOn == today)
         {
-            await SetAsync(id, settings => settings with { Name = name }, cancellation);
+            return;
+        }
+
+        try
+        {
+            await SetAsync(id, settings => Met(settings, name, today), cancellation);
+        }
+        catch (StoreAwayException)
+        {
+            // Known the next time; what a report needs of the store is asked of it by the report.
         }
     }
+
+    private static PersonSettings Met(PersonSettings known, string? name, DateOnly today) => known with
+    {
+        Name = name ?? known.Name,
+        SeenOn = today,
+        SeenBefore = known.SeenOn == today ? known.SeenBefore : known.SeenOn ?? known.SeenBefore,
+    };
 
     private async Task SetAsync(PersonId id, Func<PersonSettings, PersonSettings> change, CancellationToken cancellation)
     {

@@ -57,7 +57,7 @@ public static class Calendars
         return PlanCalendar.Of(world.Plans.Where(plan => plan.Year >= from).Select(plan => (world.Standing(plan, today), world.Ledger(plan.Year))), group, say);
     }
 
-    private static GroupId? Asked(Reading reading, Situation situation) => (reading.Groups, reading.Mine, situation.Person.Groups) switch
+    private static GroupId? Asked(Reading reading, Situation situation) => (reading.Groups, reading.Mine || reading.OfTheGroup, situation.Person.Groups) switch
     {
         ([var one], _, _) => one,
         ([], true, [var own, ..]) => own,

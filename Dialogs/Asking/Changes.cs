@@ -11,7 +11,7 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>What was recorded since a day, by whom and when; and who told what of one activity.</summary>
 internal static class Changes
 {
-    /// <summary>Where nobody says since when: a last visit is not kept.</summary>
+    /// <summary>Where nobody says since when, and no visit before today's is known.</summary>
     private const int DaysBack = 7;
 
     private const int MostOfOne = 5;
@@ -37,7 +37,7 @@ internal static class Changes
         var say = situation.Say;
         var none = say.ChangesNone(groups.IsEmpty ? Since(days, situation) : $"{say.Groups(groups)}, {Since(days, situation)}");
         var last = Last(groups, situation) is { } entry ? $" {say.LastChange(EntryWords.WithWhoAndWhen(entry, situation))}" : "";
-        var note = !unsaid ? "" : $" {say.LastVisitUnknown(DaysBack)}";
+        var note = !unsaid ? "" : $" {Visit(situation)}";
         return Dialogs.Answer.Of($"{none}{last}{note}", say.ExStanding(), say.ExUpcoming(), say.ExOverdue());
     }
 
@@ -56,7 +56,7 @@ internal static class Changes
                     group entry by EntryWords.Subject(entry, situation) into subject
                     select new ListItem(subject.Key, $"{subject.Count()}", [.. Told(subject, say, situation)]);
         return entries.Count == 0 ? null : new PlanList(
-            say.ChangesTitle(Since(days, situation)), [say.ItemsCount(entries.Count), .. !unsaid ? [] : (string[])[say.LastVisitUnknown(DaysBack)]],
+            say.ChangesTitle(Since(days, situation)), [say.ItemsCount(entries.Count), .. !unsaid ? [] : (string[])[Visit(situation)]],
             [.. items], asked, Lists.Ask(say.ExStanding(), say.ExOverdue()));
     }
 
@@ -108,8 +108,13 @@ internal static class Changes
         { Period.Days: var days } => days,
         { Days: [var day, ..] } => new DateRange(day, day < situation.Today ? situation.Today : day),
         { Years: [var named, ..] } => DateRange.Year(named),
+        _ when situation.Person.LastVisit(situation.Today) is { } visit && visit < situation.Today => new DateRange(visit, situation.Today),
         _ => new DateRange(situation.Today.AddDays(-DaysBack), situation.Today),
     };
+
+    /// <summary>Since when is looked, where nobody said.</summary>
+    private static string Visit(Situation situation) => situation.Person.LastVisit(situation.Today) is { } visit && visit < situation.Today
+        ? situation.Say.LastVisitWas(situation.Say.Day(visit)) : situation.Say.LastVisitUnknown(DaysBack);
 
     private static IEnumerable<LedgerEntry> Within(DateRange days, ImmutableArray<GroupId> groups, string? area, Situation situation) =>
         from plan in situation.World.Plans

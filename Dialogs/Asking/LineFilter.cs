@@ -21,7 +21,13 @@ public sealed record LineFilter
 
     public Thing? Thing { get; init; }
 
+    /// <summary>The kind that is left out.</summary>
+    public Thing? Except { get; init; }
+
     public bool? Virtual { get; init; }
+
+    /// <summary>Only what has no place yet.</summary>
+    public bool NoPlace { get; init; }
 
     public DateRange? Days { get; init; }
 
@@ -42,7 +48,9 @@ public sealed record LineFilter
         Mine = asked.Mine,
         Area = asked.Area,
         Thing = Enum.TryParse<Thing>(asked.Thing, out var thing) && Enum.IsDefined(thing) ? thing : null,
+        Except = Enum.TryParse<Thing>(asked.Except, out var left) && Enum.IsDefined(left) ? left : null,
         Virtual = asked.Virtual,
+        NoPlace = asked.NoPlace,
         Days = PlanDate.TryParse(asked.Days) is { Parts: [var days] } ? days : null,
         Statuses = [.. Parts(asked.Status).Select(word => Enum.TryParse<StatusKind>(word, out var kind) && Enum.IsDefined(kind) ? kind : (StatusKind?)null).OfType<StatusKind>()],
         Country = asked.Country is { Length: 2 } ? asked.Country : null,
@@ -52,7 +60,7 @@ public sealed record LineFilter
 
     public ShowUpcoming Press(int page = 0) => new(
         Mine || Groups.IsEmpty ? null : string.Join(',', Groups), Area, Thing?.ToString(), Mine, OverdueOnly, page, Virtual, Year, Days?.ToString(),
-        Statuses.IsEmpty ? null : string.Join(',', Statuses), Country, All);
+        Statuses.IsEmpty ? null : string.Join(',', Statuses), Country, All, Except?.ToString(), NoPlace);
 
     public IEnumerable<LineStanding> In(IEnumerable<LineStanding> all)
     {
@@ -71,7 +79,9 @@ public sealed record LineFilter
             Groups.IsEmpty ? null : say.Groups(WorkingGroups.All.Where(Groups.Contains)),
             Area is { } area && say.KnowsArea(area) ? say.Area(area) : null,
             Thing is { } thing ? Kinds.Name(thing.ToString(), say) : null,
+            Except is { } left && Kinds.Name(left.ToString(), say) is { } without ? say.WithoutThese(without) : null,
             Virtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
+            NoPlace ? say.VenueToBeDefined() : null,
             Country is { } country ? say.Country(country) : null,
             OverdueOnly && withYear ? say.LinesOverdue().ToLower(say.Culture) : null,
             Statuses.IsEmpty ? null : say.AllOf(Statuses.Select(say.StatusWord).Distinct()).ToLower(say.Culture),
@@ -83,7 +93,9 @@ public sealed record LineFilter
 
     private bool Fits(LineStanding line) =>
         (Thing is not { } thing || Kinds.Is(line.Line, thing.ToString()))
+        && (Except is not { } left || !Kinds.Is(line.Line, left.ToString()))
         && Virtual switch { true => Kinds.IsVirtual(line.Line), false => Kinds.IsInPerson(line.Line), null => true }
+        && (!NoPlace || Places.IsOpen(line.Line.Activity.Venue))
         && (Country is null || CountriesOf(line).Contains(Country))
         && (Statuses.IsEmpty || Statuses.Any(kind => Is(line, kind)))
         && (Days is not { } days || (All ? LineDays.Fall(line, days) : line.Obligations.Any(owed => owed.IsOpen && days.Contains(owed.By))));

@@ -50,7 +50,7 @@ public static class Lists
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
-            reading.Areas is [var area, ..] ? area : null, reading.Codes.IsEmpty ? null : string.Join(',', reading.Codes), Words: words ?? (wish is Wish.MissingEvidence && reading.Statuses.Contains(StatusKind.Done) ? Proofs.NoneAtAll : null),
+            reading.Areas is [var area, ..] ? area : null, reading.Codes.IsEmpty ? null : string.Join(',', reading.Codes), Words: words ?? (wish is Wish.Annex && reading.OfEvidence ? NotForeseen.Linked : wish is Wish.MissingEvidence && reading.Statuses.Contains(StatusKind.Done) ? Proofs.NoneAtAll : null),
             Days: wish is Wish.Annex && reading.Period is { } within ? within.Days.ToString() : null);
         if (wish is Wish.MissingEvidence && reading.OfAnnex)
         {

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Cards.Elements;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Asking;
@@ -7,6 +10,9 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>The year's annex: what was done that no plan foresaw, in order of month.</summary>
 internal static class NotForeseen
 {
+    /// <summary>In the place of words: each with its links.</summary>
+    public const string Linked = "links";
+
     /// <summary>What of it nothing proves.</summary>
     public static Answer WithoutLink(YearStanding standing, ShowList asked, Say say)
     {
@@ -18,13 +24,31 @@ internal static class NotForeseen
                     new ShowList("", asked.Year), Lists.Ask(say.ExAnnex(asked.Year), say.ExMissingEvidence(asked.Year))), say));
     }
 
+    /// <summary>One entry in full; null where it is gone.</summary>
+    public static Answer? One(EntryId id, Situation situation)
+    {
+        if (situation.World.Entry(id) is not Unforeseen entry)
+        {
+            return null;
+        }
+
+        var say = situation.Say;
+        ImmutableArray<Fact> facts =
+        [
+            new Fact(say.FieldWhen(), say.Capital(say.Days(entry.When))), new Fact(say.FieldLink(), entry.Links.IsEmpty ? say.EvidenceNoneOfIt() : string.Join(' ', entry.Links)),
+            new Fact(say.FieldSource(), EntryWords.WhoAndWhen(entry, situation)),
+        ];
+        return Answer.Of(FactsCard.For(
+            entry.Title, [say.AnnexTitle(entry.Year)], facts, [.. entry.Links.Select(Links.TryRead).OfType<Uri>().Take(2).Select(page => new Open(say.ViewLink(page.IdnHost), page.OriginalString)), .. Lists.Ask(say.ExAnnex(entry.Year))], say));
+    }
+
     public static PlanList Of(ShowList asked, YearStanding standing, Say say)
     {
         var days = PlanDate.TryParse(asked.Days) is { Parts: [var only] } ? only : DateRange.Year(asked.Year);
         var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps)).ToList();
         return new PlanList(
             days == DateRange.Year(asked.Year) ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {say.Days(PlanDate.TryParse(asked.Days)!)}", [say.ItemsCount(entries.Count)],
-            [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When))]))], asked,
+            [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When)), .. asked.Words == Linked ? entry.Links.IsEmpty ? [say.EvidenceNoneOfIt()] : entry.Links : []]))], asked,
             Lists.Ask(say.ExPostponed(asked.Year), say.ExEvidence(asked.Year)));
     }
 }

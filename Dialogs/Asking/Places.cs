@@ -1,4 +1,5 @@
 using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
 
 namespace GealcBot.Dialogs.Asking;
 
@@ -12,6 +13,13 @@ internal static class Places
     public static string? Reported(LineStanding line, Situation situation) =>
         IsOpen(line.Line.Activity.Venue) && situation.World.Reported(line.Line)?.Venue is { Length: > 0 } venue && !IsOpen(venue) ? venue : null;
 
-    private static bool IsOpen(string? venue) => Subjects.Fold(venue ?? "") is var folded
+    /// <summary>The line names the country: as its place or as one that takes part.</summary>
+    /// <param name="country">ISO 3166-1 alpha-2.</param>
+    public static bool Takes(PlanLine line, string country, Situation situation) =>
+        situation.World.Plan(line.Id.Year) is { } plan && (LineFilter.CountriesOf(situation.Standing(plan).Line(line.Id)).Contains(country)
+            || Countries.NamedIn(situation.World.Reported(line)?.Venue).Contains(country));
+
+    /// <summary>The plan leaves open where it takes place.</summary>
+    public static bool IsOpen(string? venue) => Subjects.Fold(venue ?? "") is var folded
         && (folded.Length == 0 || folded is "a definir" or "lugar a definir" or "to be defined" or "a ser definido" or "a definir.");
 }

@@ -9,7 +9,7 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>"¿Qué área va peor?", "which group met most?": areas or groups in the order of what is asked, the first being the answer.</summary>
 internal static class Rankings
 {
-    private static readonly string[] Most = ["mas", "mayor", "mejor", "most", "highest", "best", "more", "mais", "maior", "melhor", "plus", "meilleur", "meilleure", "top", "lidera", "adelantado", "adelantada", "ahead"];
+    private static readonly string[] Most = ["mas", "mayor", "mejor", "most", "highest", "best", "more", "mais", "maior", "melhor", "plus", "meilleur", "meilleure", "top", "lidera", "adelantado", "adelantada", "ahead", "ranking", "rank"];
 
     private static readonly string[] Least = ["menos", "menor", "peor", "least", "fewest", "worst", "lowest", "pior", "moins", "pire", "rezagado", "rezagada", "behind"];
 
@@ -58,6 +58,7 @@ internal static class Rankings
     {
         _ when reading.Things.Contains(Thing.Webinar) || reading.Best is Wish.Webinars => Measure.Webinars,
         { Best: Wish.WhoMet or Wish.WhoHasNotMet } => Measure.Meetings,
+        _ when reading.Wants(Wish.WhoMet) => Measure.Meetings,
         _ when reading.Things.Contains(Thing.Meeting) => Measure.Meetings,
         { Best: Wish.Overdue } => Measure.Overdue,
         _ when reading.Things.Contains(Thing.Activity) && reading.Statuses.IsEmpty => Measure.Activities,

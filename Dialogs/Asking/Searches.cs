@@ -22,12 +22,23 @@ internal static class Searches
             return Dialogs.Answer.Of(situation.Say.SearchForWhat(example), example);
         }
 
+        if (One(words, situation) is { } one)
+        {
+            return one;
+        }
+
         var year = reading.Years is [var named, ..] && situation.World.Plan(named) is not null ? named : 0;
         return Of(new ShowList(nameof(Wish.Search), year, Words: Flat.Cut(string.Join(' ', words), LongestShown)), situation) is { } list
             ? Dialogs.Answer.Of(ListCard.For(list, situation.Say))
             : Dialogs.Answer.Of(
                 situation.Say.SearchNothing(Flat.Cut(string.Join(' ', words), LongestShown), Years.Known(situation)), situation.Say.ExSearch(), situation.Say.ExAreas(), situation.Say.ExUpcoming());
     }
+
+    /// <summary>What alone has all the words is shown at once: a list of one only costs a press.</summary>
+    private static Answer? One(ImmutableArray<string> words, Situation situation) =>
+        situation.World.Search(situation.Today).Find(words).Where(found => found.All).Take(2).ToList() is not [var found] ? null
+        : found.Line is { } line ? Activities.Answer(line.Id.ToString(), situation)
+        : NotForeseen.One(found.Unforeseen!.Id, situation);
 
     public static PlanList? Of(ShowList asked, Situation situation)
     {

@@ -19,6 +19,11 @@ public static class Standings
         }
 
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        if (groups.IsEmpty && reading.Areas is [var area, ..] && Upcoming.Shown(new LineFilter { Year = plan.Year, Area = area, All = true }, plan, 0, situation) is { } lines)
+        {
+            return lines;
+        }
+
         return groups is [var group, ..] ? Of(group, plan, situation) : All(plan, situation);
     }
 

@@ -85,13 +85,15 @@ public static class Upcoming
 
     private static LineFilter Asked(Reading reading, bool overdueOnly, PlanYear plan, Situation situation)
     {
-        var thing = reading.Wants(Wish.Webinars) ? Thing.Webinar : reading.Things.Cast<Thing?>().FirstOrDefault(Kinds.IsKind);
+        var thing = reading.Except is { } left ? reading.Things.Remove(left).Cast<Thing?>().FirstOrDefault(Kinds.IsKind) : reading.Wants(Wish.Webinars) ? Thing.Webinar : reading.Things.Cast<Thing?>().FirstOrDefault(Kinds.IsKind);
         var days = reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : (DateRange?)null);
         var past = plan.Year < situation.Today.Year || days?.To < situation.Today;
         // What is pending in a year that goes on is what is coming.
         var statuses = overdueOnly ? [] : past ? reading.Statuses : reading.Statuses.Remove(StatusKind.Pending);
         // "When is the next one, date and time" asks for a date and not for what has one.
         statuses = reading.AsksWhen && !past ? statuses.Remove(StatusKind.Scheduled) : statuses;
+        // "Did the webinars of 20 November take place?" asks how each of them stands.
+        statuses = reading.NoPlace || reading is { Asks: true, PicksOut: false, Days: [_, ..] } ? [] : statuses;
         var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;
         // Nobody says "for my group" when they have one; a kind of thing, or a year that is over, is asked of the whole Network.
         var mine = reading.Mine || (reading.IsKnownThing && !named && HasOwn(thing, plan, situation)) || (!named && !reading.Everyone && thing is null or Thing.Meeting && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
@@ -102,6 +104,8 @@ public static class Upcoming
             Mine = mine,
             Area = reading.Areas is [var area, ..] ? area : null,
             Thing = thing,
+            Except = reading.Except,
+            NoPlace = reading.NoPlace,
             Virtual = reading.Virtual,
             Days = days == DateRange.Year(plan.Year) ? null : days,
             Statuses = statuses,
@@ -109,7 +113,7 @@ public static class Upcoming
             OverdueOnly = overdueOnly,
             All = !overdueOnly && (past || !statuses.IsEmpty),
         };
-        return asked.All || overdueOnly || !reading.Wants(Wish.Webinars) || reading.Wants(Wish.Upcoming) ? asked : Whole(asked, situation.Standing(plan).Lines);
+        return asked.All || overdueOnly || reading.Except is not null || !reading.Wants(Wish.Webinars) || reading.Wants(Wish.Upcoming) ? asked : Whole(asked, situation.Standing(plan).Lines);
     }
 
     /// <summary>Whoever says "the webinar" means that of the own group, where it has one.</summary>

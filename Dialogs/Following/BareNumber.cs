@@ -29,6 +29,12 @@ internal static class BareNumber
             return reading with { Percent = number, Ordinal = null, Wishes = [] };
         }
 
+        if (situation.State.Draft is { Countries: not null } && reading.Best is not Wish.Choose)
+        {
+            // "Make that 13", where the form has how many countries there were: a day is said with its article.
+            return reading with { CountryCount = number, Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] };
+        }
+
         return Day(situation) is { } told && number <= DateTime.DaysInMonth(told.Year, told.Month)
             ? reading with { Days = [new DateOnly(told.Year, told.Month, number)], Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] }
             : reading;

@@ -26,6 +26,7 @@ public static class FollowUp
             Days = days,
             Statuses = now.Statuses.IsEmpty ? last.Statuses : now.Statuses,
             Things = Things(last, now),
+            Except = now.Except ?? (now.Things.IsEmpty ? last.Except : null),
             Virtual = now.Virtual ?? last.Virtual,
             Rest = now.Rest.IsEmpty || last.Wish is not Wish.Search ? last.Words : now.Rest,
         };
@@ -50,7 +51,7 @@ public static class FollowUp
     };
 
     /// <summary>"Activity" and "meeting" are said in passing and narrow nothing that was narrowed before.</summary>
-    private static ImmutableArray<Thing> Things(Asked last, Reading now) =>
+    private static ImmutableArray<Thing> Things(Asked last, Reading now) => now.Except is { } left ? last.Things.Remove(left) :
         now.Things.IsEmpty || (now.Things is [Thing.Activity] && NamesAnything(now with { Things = [] })) ? last.Things : now.Things;
 
     private static (ImmutableArray<int> Years, PeriodFound? Period, ImmutableArray<DateOnly> Days) When(Asked last, Reading now)

@@ -37,6 +37,13 @@ internal static class Inheritance
             return beside;
         }
 
+        // "Quita los webinars", with a list of activities in sight, takes back nothing that was told.
+        if (now is { Except: not null, Codes: [], Best: null or Wish.Withdraw or Wish.Drop or Wish.Cancel or Wish.Correct or Wish.Webinars or Wish.Upcoming } && !situation.State.IsOpen && situation.Now - last.At < Fresh
+            && last.Wish is Wish.Upcoming or Wish.Overdue or Wish.Standing or Wish.Webinars or Wish.Mode)
+        {
+            return FollowUp.Over(last, now) with { Wishes = [new WishFound(last.Wish is Wish.Webinars ? Wish.Upcoming : last.Wish, 5)] };
+        }
+
         now = YearBefore(NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
@@ -45,7 +52,11 @@ internal static class Inheritance
 
         return situation.Now - last.At >= Fresh ? Ours(now, situation) : now switch
         {
+            // "Tem link?", "when was that", of one thing that no plan foresaw.
+            { Codes: [], Unforeseen: null } when last.Unforeseen is { } entry && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && (now.Best is null || now.Best.Value.IsAboutActivity() || ((now.Asks || now.AsksWhen) && IsShort(now))) && (now.Keeps || now.PointsAtSomething || IsShort(now)) =>
+                now with { Unforeseen = new EntryId(entry), Wishes = [new WishFound(Wish.ShowActivity, 1)], Years = last.Years },
             { Best: Wish.MissingEvidence, Codes: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && (now.Keeps || now.PointsAtSomething || IsShort(now)) => Same(now, last) with { OfAnnex = true },
+            { Best: Wish.Evidence, Codes: [], Links: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && (now.Keeps || now.PointsAtSomething || IsShort(now)) => last.Again() with { Language = now.Language, OfEvidence = true },
             { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
             { Best: { } wish } when OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
@@ -70,6 +81,9 @@ internal static class Inheritance
     private static Reading? Beside(Reading now, Asked last, Situation situation) =>
         now is { Compares: true, Years: [var year], Codes: [] } && (last.Years is [var before, ..] ? before : situation.Plan?.Year) is { } other && other != year
             ? FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Totals, 1)], Years = [other, year], Codes = [], Period = null }
+            // "Compare them": the two years that were asked about one after the other.
+            : now is { Compares: true, Years: [], Codes: [], Period: null, Words: <= FewWords } && last.Years is [var second] && situation.Last.Before?.Years is [var first] && first != second
+            ? FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Totals, 1)], Years = [first, second], Period = null }
             : null;
 
     /// <summary>"¿Y en el segundo?" after a semester or a quarter is the next one, and no place in a list.</summary>

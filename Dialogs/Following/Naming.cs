@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 
@@ -20,10 +21,15 @@ internal static class Naming
         var chapter = Chapter(reading, situation);
         if (!MayName(chapter, situation) || situation.Plan is not { } plan)
         {
-            return chapter;
+            return Allusion.Of(chapter, situation);
         }
 
-        var lines = situation.World.Search(situation.Today).Named(chapter.NameWords, line => Fits(line, chapter, situation));
+        var lines = situation.World.Search(situation.Today).Named(NameWords(chapter), line => Fits(line, chapter, situation));
+        if (lines.IsEmpty)
+        {
+            return Allusion.Of(chapter, situation);
+        }
+
         var year = chapter.Years is [var named, ..] && situation.World.Plan(named) is not null ? named
             : situation.Last.Asked is { Years: [var before] } && lines.Any(line => line.Id.Year == before) ? before
             : lines.Any(line => line.Id.Year == plan.Year) ? plan.Year : lines.Select(line => line.Id.Year).DefaultIfEmpty().Max();
@@ -43,6 +49,10 @@ internal static class Naming
         };
     }
 
+    /// <summary>Who pays is not what is paid for: "la OEA" stands in a title too.</summary>
+    private static IEnumerable<string> NameWords(Reading reading) =>
+        reading.Best is Wish.Funding or Wish.Cost ? reading.NameWords.Where(word => Funding.Funder(word) is null) : reading.NameWords;
+
     /// <summary>"Eixo 3.5" is the code of no activity but of a chapter: all that stands under it.</summary>
     private static Reading Chapter(Reading reading, Situation situation)
     {
@@ -61,16 +71,17 @@ internal static class Naming
 
     /// <summary>Who answers for one activity, when and where it is, stands on its card.</summary>
     private static ImmutableArray<WishFound> Asked(Reading reading) =>
-        reading.Best is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Postponed or Wish.Audit or Wish.ChangesSince
+        reading.Best is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Postponed or Wish.Audit
             ? reading.Wishes
             : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight), .. reading.Wishes.Where(found => found.Wish.IsCourtesy())];
 
     private static bool MayName(Reading reading, Situation situation) => !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
         && !(reading.Best is null && (situation.State.IsOpen || !reading.Days.IsEmpty)) && reading.Best
         is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
-            or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas;
+            or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas
+            or Wish.WhoAreYou || (reading is { Best: Wish.ChangesSince, Period: null, Days: [], Years: [] } && reading.Wants(Wish.ChangesSince));
 
     /// <summary>"The measurement analysis of 2018" is no question of the plan of 2018, which nobody has.</summary>
     private static bool Fits(PlanLine line, Reading reading, Situation situation) =>
-        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Years.IsEmpty || reading.Years.Contains(line.Id.Year) || reading.Years.All(year => situation.World.Plan(year) is null));
+        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Countries is not [var country] || Places.Takes(line, country, situation)) && (reading.Years.IsEmpty || reading.Years.Contains(line.Id.Year) || reading.Years.All(year => situation.World.Plan(year) is null));
 }

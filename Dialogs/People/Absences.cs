@@ -15,8 +15,12 @@ public sealed class Absences(RosterWriting writing)
     /// <summary>"En realidad hasta el 28", with the receipt of an absence in sight.</summary>
     public static bool Corrects(Reading reading, Situation situation) =>
         reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No, Asks: false, Groups: [], Codes: [], Links: [] } && Days(reading, situation) is not null
-        && situation.Last.Offered.Buttons.FirstOrDefault(choice => choice.Press is UndoRoster)?.Press is UndoRoster { Entry: var entry }
-        && situation.World.Roster.Entries.OfType<WentAway>().Any(away => away.Id.Value == entry && away.Who == situation.Person.Id);
+        && Shown(situation) is not null;
+
+    /// <summary>One's own absence whose receipt is in sight.</summary>
+    private static WentAway? Shown(Situation situation) =>
+        situation.Last.Offered.Buttons.FirstOrDefault(choice => choice.Press is UndoRoster)?.Press is UndoRoster { Entry: var entry }
+            ? situation.World.Roster.Entries.OfType<WentAway>().FirstOrDefault(away => away.Id.Value == entry && away.Who == situation.Person.Id) : null;
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> AnswerAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
@@ -83,9 +87,11 @@ public sealed class Absences(RosterWriting writing)
     /// <summary>"Until the 3rd" begins today; a span of days is as it was said.</summary>
     private static DateRange? Days(Reading reading, Situation situation) => reading switch
     {
+        { Period.Days: var days } when days.From <= situation.Today && days.To >= situation.Today && Shown(situation) is { From: var begins } && begins <= days.To => new DateRange(begins, days.To),
         { Period.Days: var days } when days.To >= situation.Today => new DateRange(days.From < situation.Today ? situation.Today : days.From, days.To),
         { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
-        { Days: [var only] } when only >= situation.Today => new DateRange(situation.Today, only),
+        // "Sorry, until the 17th": what was told begins when it was to begin.
+        { Days: [var only] } when only >= situation.Today => new DateRange(Shown(situation) is { From: var from } && from <= only ? from : situation.Today, only),
         _ => null,
     };
 }

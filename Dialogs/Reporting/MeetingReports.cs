@@ -26,8 +26,16 @@ public sealed class MeetingReports(ILedgerBook book)
             return form with { Replies = form.Replies.Insert(0, new Reply(situation.Say.JointOwnOnly(situation.Say.Group(own), situation.Say.Group(other)), null, [])) };
         }
 
-        return Begin(told, new SendReport(), situation);
+        return Begin(told, new SendReport(), situation, DayProblem(reading, situation));
     }
+
+    /// <summary>"El 31 de abril", or a day that is still to come: said at once, and the day asked for.</summary>
+    private static string? DayProblem(Reading reading, Situation situation) => reading switch
+    {
+        { NoSuchDay: { } day, Days: [] } => situation.Say.NoSuchDay(day),
+        { Days: [var ahead] } when ahead > situation.Today => situation.Say.Capital(situation.Say.DayInFuture(situation.Say.Day(ahead))),
+        _ => null,
+    };
 
     /// <summary>A message that does not say so is of a meeting all the same: what it says stands in the line on what was decided, to be put right.</summary>
     public Answer Begin(Reading reading, string words, Situation situation)
@@ -137,7 +145,11 @@ public sealed class MeetingReports(ILedgerBook book)
         reading is { Asks: false, Codes: [], Groups: [] } && (draft.Present ?? "").Split(',') is var present && reading.Countries.Any(present.Contains)
         && (reading.Verb is PersonVerb.Remove || (reading.Denies && reading.Countries.Length > 1) || (reading.Countries.All(present.Contains) && reading.Best is Wish.ManageRoster or Wish.Withdraw or Wish.Drop or Wish.Cancel or Wish.No or Wish.Correct or Wish.WhoHasNotMet));
 
-    private static bool Amends(Reading reading, MeetingDraft draft) => NamesWhoCame(reading) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
+    /// <summary>The one thing that the form waits for, in few words.</summary>
+    private static bool GivesTheDay(Reading reading, MeetingDraft draft) =>
+        draft.HeldOn is null or "" && reading is { Days: [_], Asks: false, Groups: [], Codes: [], Words: <= 8 } && (reading.Best is not { } wish || !wish.IsTelling());
+
+    private static bool Amends(Reading reading, MeetingDraft draft) => GivesTheDay(reading, draft) || NamesWhoCame(reading) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))
@@ -160,7 +172,7 @@ public sealed class MeetingReports(ILedgerBook book)
     public Task<Answer> SendAsync(SendReport sent, Inputs inputs, Situation situation, CancellationToken cancellation) =>
         SendAsync(sent, MeetingCheck.Draft(inputs), situation, cancellation);
 
-    private Answer Begin(MeetingDraft draft, SendReport send, Situation situation)
+    private Answer Begin(MeetingDraft draft, SendReport send, Situation situation, string? problem = null)
     {
         var (person, say) = (situation.Person, situation.Say);
         if (!person.MayAnywhere(Deed.ReportMeeting))
@@ -180,7 +192,7 @@ public sealed class MeetingReports(ILedgerBook book)
         var filled = own.Length == 1 && !draft.Groups.Contains(own[0]) && draft.Groups.All(MayMeetWith(own[0], situation))
             ? draft with { Groups = [.. own, .. draft.Groups] }
             : draft;
-        return Answer.Of(Form(filled, send, situation)) with { State = new ConversationState { Draft = filled } };
+        return Answer.Of(Form(filled, send, situation, problem)) with { State = new ConversationState { Draft = filled } };
     }
 
     /// <summary>"We met with the emerging ones": we is one's own group, where the plan lets the two meet.</summary>
@@ -260,8 +272,8 @@ public sealed class MeetingReports(ILedgerBook book)
 
     private static ImmutableArray<GroupId> Choices(Situation situation) => MeetingReceipts.Choices(situation);
 
-    private static Card Form(MeetingDraft draft, Press send, Situation situation) =>
-        MeetingForm.For(draft, Choices(situation), situation.Today, send, null, situation.Say);
+    private static Card Form(MeetingDraft draft, Press send, Situation situation, string? problem = null) =>
+        MeetingForm.For(draft, Choices(situation), situation.Today, send, problem, situation.Say);
 
     private static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

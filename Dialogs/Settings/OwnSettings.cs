@@ -26,10 +26,15 @@ internal static class OwnSettings
         // "In December" begins then and not today: the day it is over is offered, and nothing set.
         (_, not ReminderFrequency.Each) when reading is { Days: [], Until: false, Period.Days: var span } && span.From > situation.Today =>
             Answer.Replacing(SettingsCard.ForReminders(View(situation) with { Until = span.To.AddDays(1) }, situation.Say)),
+        // "Only on Mondays at 8" is no day until which nothing is to come, and "everybody's reminders" are not one's own.
+        _ when reading.Everyone => Wrong(SettingsCard.ForReminders, situation.Say.PauseOnlyOwn(), situation),
+        _ when IsWeekday(reading) && !reading.Until => Show(SettingsCard.Reminders, situation),
         ({ } until, not ReminderFrequency.Each) => PausedUntil(until, situation),
         (_, { } pace) => Changed(situation.Person with { Reminders = pace, PausedUntil = null }, situation),
         _ => Show(SettingsCard.Reminders, situation),
     };
+
+    private static bool IsWeekday(Reading reading) => reading is { Days: [_], Period: null, NamesWeekday: true };
 
     /// <summary>"Mejor hasta el 15", with the settings in sight that say until when nothing comes.</summary>
     public static bool CorrectsPause(Reading reading, Situation situation) =>

@@ -115,6 +115,12 @@ internal static class Hearing
     public static Reading Asking(string text, Reading said, Situation situation)
     {
         var reading = SaysLanguage(text, said) ? said : said with { Wishes = [.. said.Wishes.Where(found => found.Wish is not Wish.SetLanguage)] };
+        if (reading is { Best: Wish.Schedule, Asks: true, Interrogates: true } && reading.Wants(Wish.Upcoming))
+        {
+            // "¿Qué vence el 30 de junio?"
+            return reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is Wish.Upcoming)] };
+        }
+
         if (!(reading.Asks || reading.Opens) || reading is not { OfReporting: false, Days: [], Percent: null, Links: [], CountryCount: null, Countries: [] })
         {
             return reading;
@@ -154,6 +160,7 @@ internal static class Hearing
         Wish.Correct => TellKind.Correct,
         Wish.Withdraw => TellKind.Withdraw,
         // "We held the webinar on 27 June, link: …" tells that it was held as well.
+        Wish.AddEvidence or Wish.Evidence when IsUntoldMeeting(reading, situation) => null,
         Wish.AddEvidence or Wish.Evidence when IsHeldWithLink(reading, situation) => IsOfActivity(reading) ? TellKind.ReportActivity : null,
         Wish.AddEvidence => TellKind.AddEvidence,
         Wish.Agree => TellKind.Agree,
@@ -174,7 +181,7 @@ internal static class Hearing
         // "…porque no hay fondos" gives a reason and asks for none.
         Wish.Postponed or Wish.Cost or Wish.Funding when !Asks(text) && Reasons.In(text) is not null && (reading.Wants(Wish.Drop) || reading.Wants(Wish.Postpone)) => TellKind.ReportActivity,
         Wish.Postponed when !Asks(text) && IsOfMeetingShown(reading, situation) => TellKind.Withdraw,
-        Wish.Postponed when !Asks(text) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
+        Wish.Postponed when !Asks(text) && !(reading.IsNamed && reading.Interrogates) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
         // "No, mejor el 19", with the receipt of a date in sight.
         null or Wish.Upcoming or Wish.No when !Asks(text) && reading is { Days: [_], Groups: [], Codes: [] } && Reports.Spoken(situation) is Scheduled && situation.State.Telling is { What: TellKind.Correct } => TellKind.Correct,
         null or Wish.Upcoming when !Asks(text) && IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,
@@ -252,6 +259,11 @@ internal static class Hearing
         || reading is { Links: not [], Days: [var day], Codes: [] } && day <= situation.Today && !reading.Asks && situation.State is { Draft: null }
         && (IsOfActivity(reading) || ((!reading.Groups.IsEmpty || reading.Things.Contains(Thing.Meeting)) && !IsKnown(day, reading, situation)));
 
+    /// <summary>"La prueba de la reunión de abril: https://…", of which nobody told yet.</summary>
+    public static bool IsUntoldMeeting(Reading reading, Situation situation) =>
+        reading is { Links: not [], Days: [], Codes: [], Period.Days: var span, Asks: false } && reading.Things.Contains(Thing.Meeting) && span.From <= situation.Today && span.From.AddMonths(1) > span.To && situation.State is { Draft: null }
+        && !situation.World.Ledger(span.To.Year).Meetings.Any(meeting => (reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups).Any(meeting.Of) && span.Contains(meeting.Facts.HeldOn));
+
     private static bool IsKnown(DateOnly day, Reading reading, Situation situation) =>
         situation.World.Ledger(day.Year).Meetings.Any(meeting => (reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups).Any(meeting.Of)
             && (meeting.Facts.IsMonthOnly ? meeting.Facts.HeldOn.Month == day.Month : meeting.Facts.HeldOn == day));
@@ -261,7 +273,7 @@ internal static class Hearing
 
     /// <summary>"La reunión no fue el 11 sino el 12", where nothing was told yet.</summary>
     private static bool IsNewMeeting(Reading reading, Situation situation) =>
-        reading is { Days: not [] } && (reading.Things.Contains(Thing.Meeting) || !reading.Groups.IsEmpty) && reading.Days.Any(day => day <= situation.Today) && Reports.Spoken(situation) is null;
+        reading is { Days: not [] } && (reading.Things.Contains(Thing.Meeting) || !reading.Groups.IsEmpty || (situation.Last.Asked is null && !reading.Denies)) && reading.Days.Any(day => day <= situation.Today) && Reports.Spoken(situation) is null;
 
     private static bool IsOfAnotherGroup(Reading reading, Situation situation) =>
         reading is { Groups: not [], Days: not [], Things: [Thing.Meeting, ..] }

@@ -38,6 +38,12 @@ internal static class Targets
 
         var near = all.FindAll(line => kinds.Count == 0 || kinds.Exists(kind => Kinds.Is(line, kind)));
 
+        if (reading is { Ordinal: >= 1 and var place } && kinds.Count == 1 && near.Count > 1 && place <= near.Count)
+        {
+            // "El segundo webinar", in the order of the plan.
+            return [near[place - 1]];
+        }
+
         var best = near.Select(line => (line, said: Said(line, words))).Where(found => found.said > 0 || kinds.Count > 0).ToList();
         var most = best.Count == 0 ? 0 : best.Max(found => found.said);
         var lines = best.Where(found => found.said == most).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null).ToList();

@@ -8,6 +8,11 @@ internal static class DayScanner
 
     private const int SlipOfDays = 31;
 
+    /// <summary>What is told is of the nearest such day: "nos reunimos el 30 de junio", said in May, is a slip, and in January it was last June.</summary>
+    private const int HalfAYear = 183;
+
+    private const int JustGone = 60;
+
     /// <summary>Null where no day is; else the day and the place after it.</summary>
     public static (DateOnly Day, int Next)? At(Scene scene, int at) =>
         Shaped(scene, at) ?? Near(scene, at) ?? OnMonth(scene, at) ?? Weekday(scene, at) ?? Counted(scene, at) ?? Bare(scene, at);
@@ -20,8 +25,9 @@ internal static class DayScanner
         var shift = scene.Leaning switch
         {
             // "We met on 22 May", said on the 20th, is a slip of the day and not the May of last year.
-            DayLeaning.Past when here > scene.Today.AddDays(SlipOfDays) => -1,
-            DayLeaning.Future when here < scene.Today => 1,
+            DayLeaning.Past when here > scene.Today.AddDays(scene.Asks ? SlipOfDays : HalfAYear) => -1,
+            // "Reunión del 7 de mayo, acordamos…", said on the 20th, is no day of next year.
+            DayLeaning.Future when here < scene.Today.AddDays(-JustGone) => 1,
             _ => 0,
         };
         return shift == 0 ? here : here.AddYears(shift);
@@ -209,13 +215,30 @@ internal static class DayScanner
     /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for. "a las 10" and "às 10" are hours.</summary>
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
+        if (IsOfMonth(scene, at))
+        {
+            return null;
+        }
+
         if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || IsPlaceInList(scene, at)
-            || !(scene.IsAny(at - 1, Leaders) || IsBound(scene, at - 1)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
+            || !((scene.IsAny(at - 1, Leaders) && scene.Tokens[scene.Items[at - 1].First + scene.Items[at - 1].Count - 1].Text is not ("that" or "it")) || IsBound(scene, at - 1)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
         {
             return null;
         }
 
         return In(scene.Today, day, scene.Is(at - 1, Concept.Until) || scene.Is(at - 2, Concept.Until) ? DayLeaning.Future : scene.Leaning) is { } found ? (found, at + 1) : null;
+    }
+
+    /// <summary>"El 31 de abril": a day with its month, which no calendar has, is no day of another one.</summary>
+    private static bool IsOfMonth(Scene scene, int at)
+    {
+        if (scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || Month(scene, scene.Skip(at + 1)) is not (> 0 and var month) || Calendar.Day(2024, month, day) is not null)
+        {
+            return false;
+        }
+
+        scene.NoSuchDay ??= scene.WordsOf(at, scene.Skip(at + 1) + 1);
+        return true;
     }
 
     private static readonly Concepts Leaders = Concepts.Of(Concept.The, Concept.DayWord, Concept.ItWas, Concept.WillBe);

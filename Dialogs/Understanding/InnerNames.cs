@@ -17,6 +17,12 @@ internal static class InnerNames
             {
                 for (var token = item.First; token < item.First + item.Count; token++)
                 {
+                    if (scene.Tokens[token].Text is "ai")
+                    {
+                        // Portuguese "o que vem por aí" is of no artificial intelligence.
+                        continue;
+                    }
+
                     scene.Inner.AddRange(lexicon.MeaningsOf(scene.Tokens[token].Text).Where(IsName));
                 }
             }

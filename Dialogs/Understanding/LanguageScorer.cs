@@ -8,6 +8,8 @@ internal static class LanguageScorer
 {
     private const double Enough = 1.5;
 
+    private const int FewItems = 5;
+
     public static Language? Language(FoldedText text, List<Item> items, Language preferred)
     {
         Span<double> scores = stackalloc double[4];
@@ -26,6 +28,12 @@ internal static class LanguageScorer
             {
                 best = language;
             }
+        }
+
+        if (items.Count <= FewItems && scores[best] - scores[(int)preferred] < 1 && scores[(int)preferred] >= 1)
+        {
+            // "Y el de antes" has words of two languages, and is said in the person's own.
+            best = (int)preferred;
         }
 
         return total >= Enough && Distinct(scores) ? (Language)best : null;

@@ -67,6 +67,12 @@ internal static class PeriodScanner
             return (new DateRange(point.Days.From, end.Days.To), end.Next);
         }
 
+        if (scene.Is(at, Concept.Since) && scene.TokenAt(at).Text == "from" && point.Days == DateRange.Year(point.Days.From.Year))
+        {
+            // "No proof from last year" is of that year and not of all since.
+            return point;
+        }
+
         if (point.Days.From == point.Days.To)
         {
             scene.Days.Add(point.Days.From);

@@ -75,6 +75,22 @@ public sealed class Reader
     private static readonly Concepts Interrogatives = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.HowFar, Concept.Show);
 
+    /// <summary>"Lugar a definir", "sin sede"; "no tuvo lugar" and "take place" are of no place.</summary>
+    private static bool LeavesPlaceOpen(List<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Text is "lugar" or "sede" or "venue" or "place" or "local" or "lieu" or "endroit"
+                && ((at > 0 && tokens[at - 1].Text is "sin" or "sem" or "sans" or "no" or "without")
+                    || tokens.Exists(token => token.Text is "definir" or "definido" or "definida" or "defined" or "undefined" or "tbd" or "defini")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Scene Seen(string text, ReadingContext context, ref int work)
     {
         var folded = new FoldedText(text ?? "");
@@ -109,6 +125,7 @@ public sealed class Reader
         return slots with
         {
             Language = scene.Language,
+            NoSuchDay = scene.NoSuchDay,
             Wishes = judged.Wishes,
             FollowsUp = judged.Follows,
             Keeps = after != After.Nothing && judged.Keeps,
@@ -127,7 +144,10 @@ public sealed class Reader
             OfReporting = said.Overlaps(Reportings),
             Opens = scene.Items.FindIndex(item => !item.IsAny(Openings)) is >= 0 and var head && scene.IsAny(head, Heads),
             Besides = scene.Tokens.Exists(IsBesides),
-            Until = said.Has(Concept.Until),
+            NamesWeekday = scene.Items.Exists(item => item.Has(Kind.Weekday)),
+            NoPlace = LeavesPlaceOpen(scene.Tokens),
+            OfTheGroup = scene.Tokens.Exists(token => token.Text is "grupo" or "group" or "groupe" or "gt"),
+            Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             AsksWhen = said.Has(Concept.When),
             Compares = said.Has(Concept.Compare),
             Mine = said.Has(Concept.Mine),

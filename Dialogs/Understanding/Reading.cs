@@ -43,6 +43,9 @@ public sealed record Reading
     /// <summary>"mi grupo", "mine", "meus".</summary>
     public bool Mine { get; init; }
 
+    /// <summary>"Las fechas del grupo", "the group's": the one that whoever says it belongs to.</summary>
+    public bool OfTheGroup { get; init; }
+
     /// <summary>"all groups", "todos".</summary>
     public bool Everyone { get; init; }
 
@@ -66,6 +69,12 @@ public sealed record Reading
     public ImmutableArray<StatusKind> Statuses { get; init; } = [];
 
     public ImmutableArray<Thing> Things { get; init; } = [];
+
+    /// <summary>"Quita los webinars": the kind of thing that is to be left out.</summary>
+    public Thing? Except { get; init; }
+
+    /// <summary>"El 31 de abril", as it was written: a day that no calendar has.</summary>
+    public string? NoSuchDay { get; init; }
 
     /// <summary>"The webinar", "nuestro taller": one that whoever says it takes for known, and not any.</summary>
     public bool IsKnownThing { get; init; }
@@ -138,6 +147,9 @@ public sealed record Reading
     /// <summary>The codes were not said: a word of the titles was.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>The entry of something not foreseen that the question is of, "the workshop in Bolivia".</summary>
+    public EntryId? Unforeseen { get; init; }
+
     /// <summary>"Which ones", "cuáles": some of what was shown are asked for.</summary>
     public bool PicksOut { get; init; }
 
@@ -176,6 +188,12 @@ public sealed record Reading
 
     /// <summary>It says no or not of something.</summary>
     public bool Denies { get; init; }
+
+    /// <summary>"Los lunes", "on Mondays".</summary>
+    public bool NamesWeekday { get; init; }
+
+    /// <summary>"Lugar a definir", "no venue yet": where something takes place is asked for as not known.</summary>
+    public bool NoPlace { get; init; }
 
     /// <summary>"Until", "hasta".</summary>
     public bool Until { get; init; }

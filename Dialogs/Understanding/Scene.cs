@@ -17,6 +17,14 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
 
     public DayLeaning Leaning { get; set; }
 
+    /// <summary>A day that no calendar has, as it was written.</summary>
+    public string? NoSuchDay { get; set; }
+
+    /// <summary>It has a question mark or begins with a word that asks.</summary>
+    public bool Asks { get; } = text.Chars.IndexOfAny('?', '¿') >= 0 || (items.Count > 0 && items[0].IsAny(Questions));
+
+    private static readonly Concepts Questions = Concepts.Of(Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.Did, Concept.Show);
+
     public Language? Language { get; init; }
 
     public int Count => Items.Count;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
@@ -44,10 +45,11 @@ internal static class Slots
             Period = scene.Period,
             LastPeriod = scene.LastPeriod,
             Days = [.. scene.Days.Distinct()],
-            Statuses = Chosen(Statuses, said),
+            Statuses = Chosen(Statuses, IsWhole(scene) ? said.Except(Concepts.Of(Concept.Done)) : said),
+            Except = Except(scene),
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
-            Virtual = Virtual(scene, said),
+            Virtual = IsLeftOut(scene, Modes) ? !said.Has(Concept.Virtual) : Virtual(scene, said),
             CountryCount = scene.CountryCount,
             Percent = scene.Percent,
             Ordinal = scene.Ordinal,
@@ -61,6 +63,59 @@ internal static class Slots
             NameWords = [.. TitleScanner.Names(scene, lexicon).Distinct()],
         };
     }
+
+    /// <summary>"El área 3.8 completa", "the complete list" is all of it and nothing that was done.</summary>
+    private static bool IsWhole(Scene scene)
+    {
+        for (var at = 0; at < scene.Count; at++)
+        {
+            if (scene.Is(at, Concept.Done) && scene.TokenAt(at).Text is "completa" or "completo" or "completas" or "completos" or "complete" or "complet" or "full"
+                && (scene.IsAny(at - 1, Wholes) || scene.IsAny(at + 1, Wholes) || (at > 0 && scene.TokenAt(at - 1).Shape is Shape.Code or Shape.Number or Shape.Noise)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly Concepts Wholes = Concepts.Of(Concept.Area, Concept.Plan, Concept.Group, Concept.Show, Concept.Activity, Concept.ReportNoun, Concept.Committee);
+
+    /// <summary>"Quita los webinars", "without the meetings": the kind of thing that is to be left out of what was listed.</summary>
+    private static Thing? Except(Scene scene)
+    {
+        foreach (var (concept, thing) in Things)
+        {
+            if (concept is not Concept.Activity && IsLeftOut(scene, Concepts.Of(concept)))
+            {
+                return thing;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLeftOut(Scene scene, Concepts what)
+    {
+        for (var at = 1; at < scene.Count; at++)
+        {
+            for (var before = at - 1; scene.IsAny(at, what) && before >= 0 && before >= at - 3; before--)
+            {
+                if (LeavesOut.Contains(scene.TokenAt(before).Text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> LeavesOut = new[]
+    {
+        "quita", "quitale", "quitame", "quitando", "saca", "sacale", "sacame", "sacando", "sin", "excepto", "salvo", "without", "except", "excluding", "minus", "remove", "tira", "tire", "tirando", "exceto", "sem", "sans",
+        "sauf", "enleve", "enlevez", "retire", "retirez", "hors",
+    }.ToFrozenSet();
 
     private static readonly Concepts Singles = Concepts.Of(Concept.Webinar, Concept.Workshop);
 

@@ -7,7 +7,11 @@ namespace GealcBot.Plans.Lineage;
 /// <summary>Something of the documents in which words were found: a line of a year, or something not foreseen.</summary>
 /// <param name="Line">Null for a line of the annex.</param>
 /// <param name="All">Every word asked for is in it.</param>
-public sealed record WordsFound(int Year, PlanLine? Line, string Title, string Where, double Points, bool All);
+public sealed record WordsFound(int Year, PlanLine? Line, string Title, string Where, double Points, bool All)
+{
+    /// <summary>What was done without being foreseen; null for a line of a plan.</summary>
+    public Ledger.Unforeseen? Unforeseen { get; init; }
+}
 
 /// <summary>
 /// Finds words in the titles, objectives, products, notes and statuses of all years and in their annexes. A word of one
@@ -21,6 +25,9 @@ public sealed class PlanSearch
 
     /// <summary>A word that stands in the titles of more lines than this is no name of one.</summary>
     private const int MostNamed = 4;
+
+    /// <summary>A word that is told of more things than this alludes to none of them.</summary>
+    private const int MostMentioned = 2;
 
     /// <summary>Said of anything, or of a whole group's work: no name, however few titles have them. By their beginnings.</summary>
     private static readonly FrozenSet<string> Ordinary = new[]
@@ -55,8 +62,37 @@ public sealed class PlanSearch
                     where hits.Count > 0
                     let points = hits.Sum(word => entry.Points[word] / Math.Sqrt(frequency[word])) * hits.Count / wanted.Count
                     orderby hits.Count == wanted.Count descending, points descending, entry.Year descending
-                    select new WordsFound(entry.Year, entry.Line, entry.Title, entry.Where(hits), points, hits.Count == wanted.Count);
+                    select new WordsFound(entry.Year, entry.Line, entry.Title, entry.Where(hits), points, hits.Count == wanted.Count) { Unforeseen = entry.Unforeseen };
         return [.. found];
+    }
+
+    /// <summary>What names a country, wherever it does.</summary>
+    /// <param name="code">ISO 3166-1 alpha-2.</param>
+    public IEnumerable<WordsFound> OfCountry(string code) =>
+        entries.Where(entry => entry.Points.ContainsKey($"#{code}")).Select(entry => new WordsFound(entry.Year, entry.Line, entry.Title, "", 1, All: true) { Unforeseen = entry.Unforeseen });
+
+    /// <summary>
+    /// What is told of a rare word anywhere, in a note or a report as much as in a title, "SINMA-LAT", "PIDA"; of several such, what has
+    /// most of the words. Countries are no rare words, and help to choose.
+    /// </summary>
+    public ImmutableArray<WordsFound> Mentioned(IEnumerable<string> words, Func<WordsFound, bool> among)
+    {
+        var wanted = words.SelectMany(Meanings).Where(frequency.ContainsKey).ToHashSet();
+        var rare = wanted.Where(word => word[0] != '#' && frequency[word] <= MostMentioned && !Ordinary.Contains(word)).ToHashSet();
+        if (rare.Count == 0)
+        {
+            return [];
+        }
+
+        var mentioned = from entry in entries
+                        let said = entry.Points.Keys.Where(wanted.Contains).ToList()
+                        where said.Exists(rare.Contains)
+                        let found = new WordsFound(entry.Year, entry.Line, entry.Title, entry.Where(said), said.Sum(word => Math.Log((double)entries.Length / frequency[word])), said.Count == wanted.Count) { Unforeseen = entry.Unforeseen }
+                        where among(found)
+                        group found by Math.Round(found.Points, 6) into same
+                        orderby same.Key descending
+                        select same;
+        return mentioned.FirstOrDefault() is { } most ? [.. most] : [];
     }
 
     /// <summary>
@@ -96,7 +132,7 @@ public sealed class PlanSearch
         ]);
     }
 
-    private static Entry Of(Ledger.Unforeseen entry) => new(entry.Year, null, entry.Title, "", [(entry.Title, 4)]);
+    private static Entry Of(Ledger.Unforeseen entry) => new(entry.Year, null, entry.Title, "", [(entry.Title, 4)]) { Unforeseen = entry };
 
     private sealed class Entry
     {
@@ -118,6 +154,8 @@ public sealed class PlanSearch
         public int Year { get; }
 
         public PlanLine? Line { get; }
+
+        public Ledger.Unforeseen? Unforeseen { get; init; }
 
         public string Title { get; }
 

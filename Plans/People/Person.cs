@@ -85,6 +85,15 @@ public sealed record Person
     /// <summary>Nothing comes before this day, by the person's own wish.</summary>
     public DateOnly? PausedUntil { get; init; }
 
+    /// <summary>The latest day on which the person wrote or pressed something, as the settings have it.</summary>
+    public DateOnly? SeenOn { get; init; }
+
+    /// <summary>The latest such day before that one.</summary>
+    public DateOnly? SeenBefore { get; init; }
+
+    /// <summary>The visit before that of <paramref name="today"/>; null where none is known.</summary>
+    public DateOnly? LastVisit(DateOnly today) => SeenOn == today ? SeenBefore : SeenOn;
+
     /// <summary>Set on the days on which the person is away.</summary>
     public Absence? Away { get; init; }
 
@@ -117,4 +126,10 @@ public sealed record PersonSettings(PersonId Id)
 
     /// <summary>Nothing comes before this day.</summary>
     public DateOnly? PausedUntil { get; init; }
+
+    /// <summary>The latest day on which the person wrote or pressed something.</summary>
+    public DateOnly? SeenOn { get; init; }
+
+    /// <summary>The latest such day before that one.</summary>
+    public DateOnly? SeenBefore { get; init; }
 }

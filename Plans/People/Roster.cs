@@ -76,6 +76,8 @@ public sealed class Roster
             Away = AwayOn(day, said),
             Reminders = own?.Reminders ?? ReminderFrequency.Each,
             PausedUntil = own?.PausedUntil,
+            SeenOn = own?.SeenOn,
+            SeenBefore = own?.SeenBefore,
         });
     }
 

@@ -27,13 +27,30 @@ public sealed class ChangesTests
     }
 
     [Fact]
-    public async Task A_last_visit_is_not_kept_and_that_is_said()
+    public async Task Whoever_is_here_for_the_first_time_is_told_of_a_week()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Stranger();
         await mira.Says("¿qué cambió desde mi última visita?");
         mira.Hears(say => say.LastVisitUnknown(7));
         mira.Hears(mira.Day("2024-05-13"));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿qué cambió desde mi última visita?")]
+    [InlineData(Language.English, "what changed since my last visit?")]
+    [InlineData(Language.Portuguese, "o que mudou desde a minha última visita?")]
+    [InlineData(Language.French, "qu'est-ce qui a changé depuis ma dernière visite ?")]
+    public async Task A_last_visit_is_the_day_before_today_s_on_which_one_was_here(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-02");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says("3.3.1");
+        scene.NowIsNoonOf("2024-05-20");
+        await mira.Says(question);
+        mira.Hears(say => say.LastVisitWas(mira.Day("2024-05-02")));
+        await mira.Says(question);
+        mira.Hears(say => say.LastVisitWas(mira.Day("2024-05-02")));
     }
 
     [Fact]

@@ -33,6 +33,9 @@ public sealed class DayAndPeriodTests
     [InlineData("agendá la reunión para el 3", "2024-06-03")]
     [InlineData("nos reunimos el 20 de diciembre", "2023-12-20")] // what was reported is not in the future
     [InlineData("agendar para el 3 de marzo", "2025-03-03")]
+    [InlineData("agendar para el 3 de mayo", "2024-05-03")] // just gone is a slip, and no day of next year
+    [InlineData("la reunión del 7 de mayo, acordamos revisar el documento", "2024-05-07")]
+    [InlineData("informamos la reunión del 30 de junio", "2024-06-30")] // the nearest, which is still to come and is said to be
     [InlineData("May 14", "2024-05-14")]
     [InlineData("May 14th, 2023", "2023-05-14")]
     [InlineData("the 14th of May", "2024-05-14")]

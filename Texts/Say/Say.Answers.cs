@@ -52,6 +52,7 @@ public sealed partial class Say
     public string ChangesNone(string span) => Fill([span]);
     public string LastChange(string what) => Fill([what]);
     public string LastVisitUnknown(int days) => Fill([days]);
+    public string LastVisitWas(string day) => Fill([day]);
     public string AndMore(int count) => Fill([count]);
     public string ExChanges() => Fill();
     public string AuditTitle(string what) => Fill([what]);

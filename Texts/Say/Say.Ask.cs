@@ -61,4 +61,6 @@ public sealed partial class Say
     public string CoordinatorsNote() => Fill();
     public string CoordinatorsNobody() => Fill();
     public string CoordinatorNone() => Fill();
+    public string WithoutThese(string what) => Fill([what]);
+    public string EvidenceNoneOfIt() => Fill();
 }

@@ -50,4 +50,6 @@ public sealed partial class Say
     public string SomebodyCorrected() => Fill();
     public string SameDayAlready(string group) => Fill([group]);
     public string NoSuchReport() => Fill();
+    public string NoSuchDay(string day) => Fill([day]);
+    public string PauseOnlyOwn() => Fill();
 }

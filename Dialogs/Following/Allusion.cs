@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
+using GealcBot.Plans.Lineage;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>
+/// "El taller en Bolivia, ¿hay noticia?", "¿qué es el PIDA?": one thing of the documents by its country or by a word that hardly
+/// anything else has, in a note, a report or an annex as well as in a title.
+/// </summary>
+internal static class Allusion
+{
+    /// <summary>More things than this are what a list is for.</summary>
+    private const int Most = 1;
+
+    public static Reading Of(Reading reading, Situation situation) =>
+        Alluded(reading, situation) is not { } found ? reading
+        : found.Line is { } line ? reading with
+        {
+            IsNamed = true,
+            Codes = [line.Activity.Code],
+            Years = [line.Id.Year],
+            Groups = [],
+            Areas = [],
+            Countries = [],
+            Things = [],
+            Wishes = Wishes(reading),
+        }
+        : reading with { Unforeseen = found.Unforeseen!.Id, Years = [found.Year], Wishes = Wishes(reading) };
+
+    private static WordsFound? Alluded(Reading reading, Situation situation)
+    {
+        if (!MayAllude(reading, situation))
+        {
+            return null;
+        }
+
+        var search = situation.World.Search(situation.Today);
+        var mentioned = search.Mentioned(reading.TitleWords, found => Fits(found, reading, situation) && (reading.Countries.IsEmpty || Takes(found, reading.Countries[0], situation)));
+        if (mentioned.Length is > 0 and <= Most)
+        {
+            return mentioned[0];
+        }
+
+        return reading.Countries is [var country] && !IsUnsure(reading) && InCountry(country, search, reading, situation) is { Count: > 0 and <= Most } there ? there[0] : null;
+    }
+
+    /// <summary>What takes or took place in a country or with it, of the kind that was said, as far as one was.</summary>
+    private static List<WordsFound> InCountry(string country, PlanSearch search, Reading reading, Situation situation)
+    {
+        var there = search.OfCountry(country).Where(found => Fits(found, reading, situation) && Takes(found, country, situation)).ToList();
+        var told = reading.Things.FirstOrDefault(thing => thing is not Thing.Activity);
+        return reading.Things.Any(thing => thing is not Thing.Activity) ? [.. there.Where(found => IsOf(found, told))] : reading.NameWords.IsEmpty ? [] : there;
+    }
+
+    private static bool IsOf(WordsFound found, Thing thing) =>
+        found.Line is { } line ? Kinds.Is(line, thing.ToString()) || TitleHas(found.Title, thing) : TitleHas(found.Title, thing);
+
+    private static bool TitleHas(string title, Thing thing) => KindWords.TryGetValue(thing, out var words) && words.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly ImmutableDictionary<Thing, string[]> KindWords = new Dictionary<Thing, string[]>
+    {
+        [Thing.Workshop] = ["taller", "workshop", "oficina", "atelier", "webinar"],
+        [Thing.Webinar] = ["webinar", "seminar"],
+        [Thing.Meeting] = ["reunión", "meeting", "ceremony"],
+        [Thing.Document] = ["guía", "guide", "document"],
+    }.ToImmutableDictionary();
+
+    private static bool Takes(WordsFound found, string country, Situation situation) =>
+        found.Line is { } line ? Places.Takes(line, country, situation) : Countries.NamedIn(found.Title).Contains(country);
+
+    private static bool Fits(WordsFound found, Reading reading, Situation situation) =>
+        (reading.Groups.IsEmpty || found.Line is null || reading.Groups.Any(found.Line.Concerns))
+        && (reading.Years.IsEmpty || reading.Years.Contains(found.Year) || reading.Years.All(year => situation.World.Plan(year) is null));
+
+    /// <summary>Where it is, when it was and what came of it stand on its card; links and sources are asked for by themselves.</summary>
+    private static ImmutableArray<WishFound> Wishes(Reading reading) =>
+        reading.Best is Wish.Evidence or Wish.MissingEvidence or Wish.Source or Wish.Postponed or Wish.Funding or Wish.Audit ? reading.Wishes : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight)];
+
+    private static bool IsUnsure(Reading reading) => reading.Best is null or Wish.SmallTalk or Wish.WhoAreYou or Wish.Search or Wish.Upcoming or Wish.Standing;
+
+    private static bool MayAllude(Reading reading, Situation situation) =>
+        reading is { Codes: [], Everyone: false, Mine: false, Links: [], Days: [], Joint: false, CountryCount: null } && !(reading.TitleWords.IsEmpty && reading.Countries.IsEmpty) && !situation.State.IsOpen && situation.Plan is not null
+        && reading.Best is null or Wish.ShowActivity or Wish.Evidence or Wish.MissingEvidence or Wish.Source or Wish.Postponed or Wish.Mode or Wish.Audit
+            or Wish.SmallTalk or Wish.WhoAreYou or Wish.Upcoming or Wish.Standing or Wish.ChangesSince or Wish.Webinars or Wish.Areas;
+}
