@@ -39,12 +39,23 @@ public sealed partial class Conversation
             return await PressedAsync(answered, Inputs.None, asked, cancellation);
         }
 
+        if (asked.State.IsOpen && IsTitleOfRecording(text))
+        {
+            // The button of a form that is out of sight: it is shown again, for nothing is recorded unseen.
+            return Spoken(await ResumeAsync(asked with { Language = asked.State.Language ?? asked.Language }, cancellation), asked);
+        }
+
         var whole = Read(text, asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
         if (ReviewWords.In(text) is { } reviewed && (reviewed.IsNamed || Reports.Shown(situation) is not null))
         {
             // What is missing is told to the reporter and asks nothing of the bot.
             return WayBack.Shown(Spoken(await ReviewTelling.AnswerAsync(reviewed, Read(reviewed.Of, situation), reviewing, situation, cancellation), situation), situation);
+        }
+
+        if (ActivityWords.Missing(text, whole, situation) is { } line)
+        {
+            return Spoken(await tellings.TellAsync(line, situation, cancellation), situation);
         }
 
         if (whole.WantedLanguage is { } language && situation is { IsShared: false, State.IsOpen: false }
@@ -58,8 +69,9 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
-        return !whole.Breaks.IsEmpty && !Hearing.Amends(text, whole, situation) && !GivesTheDay(whole, situation) && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first, whole))
-            ? InPassing.Courtesy(await AllAsync(text, pieces, situation, cancellation), whole with { Wishes = [.. first.Wishes, .. whole.Wishes] }, situation)
+        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !GivesTheDay(whole, situation)
+            && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
+            ? InPassing.Courtesy(await AllAsync(pieces, situation, cancellation), whole with { Wishes = [.. first.Reading.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
 
@@ -100,16 +112,17 @@ public sealed partial class Conversation
         return null;
     }
 
-    private ImmutableArray<Reading> Pieces(string text, Reading whole, Situation situation)
+    private ImmutableArray<Piece> Pieces(string text, Reading whole, Situation situation)
     {
         var pieces = AllPieces(text, whole, situation);
         // "…en personne cette année, pas sur zoom" puts nothing right where nothing was told.
-        var meant = Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Best is Wish.Correct or Wish.Withdraw) : pieces;
+        var meant = Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Reading.Best is Wish.Correct or Wish.Withdraw) : pieces;
         return meant.IsEmpty || meant.Length == pieces.Length ? pieces : meant;
     }
 
-    private ImmutableArray<Reading> AllPieces(string text, Reading whole, Situation situation) =>
-        SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports : SeveralWishes.Of(text, whole, piece => Read(piece, situation));
+    private ImmutableArray<Piece> AllPieces(string text, Reading whole, Situation situation) =>
+        SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports
+            : [.. SeveralWishes.Of(text, whole, piece => Read(piece, situation)).Select(piece => new Piece(text, piece))];
 
     private Reading Read(string text, Situation situation) => ReadOn(situation.Today, text, situation);
 
@@ -187,13 +200,14 @@ public sealed partial class Conversation
     private static bool IsUnsure(Reading reading) => reading.Wishes.IsEmpty || reading.Wishes[0].Weight <= 4;
 
     /// <summary>Several things asked or told at once, in their order; a form that the first one opens is no digression of the next.</summary>
-    private async Task<Answer> AllAsync(string text, ImmutableArray<Reading> pieces, Situation situation, CancellationToken cancellation)
+    private async Task<Answer> AllAsync(ImmutableArray<Piece> pieces, Situation situation, CancellationToken cancellation)
     {
-        var all = new Answer();
-        foreach (var piece in pieces)
+        var (all, opened) = (new Answer(), new List<ConversationState>());
+        foreach (var (text, piece) in pieces)
         {
             var asked = Asked.Of(piece, situation.Now);
             var next = Spoken(await WantedAsync(text, piece, situation with { Asking = asked }, cancellation), situation);
+            opened.AddRange(next.State.IsOpen ? [next.State] : []);
             all = next with
             {
                 Replies = [.. all.Replies, .. Replies(next)],
@@ -203,8 +217,29 @@ public sealed partial class Conversation
             };
         }
 
-        return WayBack.Shown(all, situation);
+        return WayBack.Shown(opened.Count > 1 ? all with { State = FormsInLine.Of(opened) } : all, situation);
     }
+
+    /// <summary>Of several forms that one message opened the next is open when one is done; whoever types and does not press is shown it.</summary>
+    private async Task<Answer> WithFormsInLineAsync(Answer answer, Heard heard, Situation asked, CancellationToken cancellation)
+    {
+        var situation = asked with { State = FormsInLine.After(answer, heard, asked), Language = answer.Language ?? asked.Language };
+        if (heard is not Typed || answer.State.IsOpen || !situation.State.IsOpen)
+        {
+            return answer with { State = situation.State };
+        }
+
+        var next = await ResumeAsync(situation, cancellation);
+        return answer with
+        {
+            Replies = [.. Replies(answer), new Reply(situation.Say.NextForm(), null, []), .. Replies(next)],
+            Replacement = null,
+            State = next.State with { Waiting = situation.State.Waiting },
+        };
+    }
+
+    private static bool IsTitleOfRecording(string text) =>
+        Languages.All.Select(Say.In).Any(say => InSight.Bare(text) is var typed && (typed == InSight.Bare(say.ButtonRecord()) || typed == InSight.Bare(say.BackToForm())));
 
     private static ImmutableArray<Reply> Replies(Answer answer) =>
         answer.Replacement is { } card ? [new Reply(null, card, []), .. answer.Replies] : answer.Replies;

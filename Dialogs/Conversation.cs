@@ -71,6 +71,7 @@ public sealed partial class Conversation
             Edited { Text: var text } => EditedMessage(text, situation),
             _ => throw new ArgumentOutOfRangeException(nameof(heard), heard, "No such thing is heard."),
         };
+        answer = await WithFormsInLineAsync(answer, heard, situation, cancellation);
         return Remembering.After(situation.State.IsLost ? InPassing.Said(answer, situation.Say.StateLost()) : answer, situation);
     }
 

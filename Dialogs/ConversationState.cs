@@ -21,6 +21,9 @@ public sealed record ConversationState
     /// <summary>What the form was opened in, and stays in until it is done.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>Other forms that the same message opened, in their order; each becomes the open one when those before it are done.</summary>
+    public IReadOnlyList<ConversationState>? Waiting { get; init; }
+
     /// <summary>There was something open that this version can no longer read.</summary>
     [JsonIgnore]
     public bool IsLost { get; init; }

@@ -79,6 +79,8 @@ public sealed record Offered
 
         public void Look(Card card)
         {
+            // Of several forms the first is meant by a plain "yes".
+            var isBehindForm = main is not null;
             foreach (var element in card.Body)
             {
                 if (element is Group { OnPress: Send item })
@@ -92,7 +94,7 @@ public sealed record Offered
                         Add(ref Buttons, $"{send.Title}: {line}", send.Press);
                     }
                 }
-                else if (element is Input input && Shown(input) is { } value)
+                else if (!isBehindForm && element is Input input && Shown(input) is { } value)
                 {
                     (filled ??= ImmutableDictionary.CreateBuilder<string, string>())[input.Id] = value;
                 }
@@ -103,7 +105,7 @@ public sealed record Offered
                 if (action is Send send)
                 {
                     Add(ref Buttons, send.Title, send.Press);
-                    main = send is { Main: true, WithInputs: true } ? Buttons![^1] : main;
+                    main = !isBehindForm && send is { Main: true, WithInputs: true } ? Buttons![^1] : main;
                 }
             }
         }

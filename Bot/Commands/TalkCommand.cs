@@ -146,7 +146,7 @@ public static class TalkCommand
 
         var inputs = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2)
             .ToDictionary(pair => pair[0], pair => pair[1]);
-        return await talker.PressesAsync(title, inputs, cancellation) ?? [$"[{title}]?"];
+        return await talker.PressesAsShownAsync(title, inputs, cancellation) ?? [$"[{title}]?"];
     }
 
     private static async Task<IReadOnlyList<string>> SendAsync(Talker talker, string path, CancellationToken cancellation)

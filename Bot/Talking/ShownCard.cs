@@ -9,6 +9,7 @@ public sealed class ShownCard
 {
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<ShownButton>.Builder buttons = ImmutableArray.CreateBuilder<ShownButton>();
+    private readonly ImmutableDictionary<string, string>.Builder filled = ImmutableDictionary.CreateBuilder<string, string>();
 
     private ShownCard(JsonElement card)
     {
@@ -16,12 +17,16 @@ public sealed class ShownCard
         Show(card, "actions");
         Text = text.ToString().TrimEnd();
         Buttons = buttons.ToImmutable();
+        Filled = filled.ToImmutable();
     }
 
     /// <summary>Facts as "title: value", inputs with their values, buttons as "[title]", links with their address.</summary>
     public string Text { get; }
 
     public ImmutableArray<ShownButton> Buttons { get; }
+
+    /// <summary>What its inputs show: a client sends that with a button, unless somebody has typed over it.</summary>
+    public ImmutableDictionary<string, string> Filled { get; }
 
     public static ShownCard Read(string json)
     {
@@ -69,6 +74,11 @@ public sealed class ShownCard
                 break;
             case { } input when input.StartsWith("Input.", StringComparison.Ordinal):
                 Line($"{Word(element, "label")}: {Value(element)}");
+                if (Word(element, "value") is { Length: > 0 } shown)
+                {
+                    filled[Word(element, "id")] = shown;
+                }
+
                 break;
             case { } action when action.StartsWith("Action.", StringComparison.Ordinal):
                 Button(element);

@@ -69,7 +69,7 @@ public static class TalkLines
             ? filled.EnumerateObject().ToDictionary(input => input.Name, input => input.Value.ValueKind is JsonValueKind.String ? input.Value.GetString()! : input.Value.GetRawText())
             : null;
         // A button that is not in sight cannot be pressed: nothing happens, as on a screen.
-        return await talker.PressesAsync(turn.GetProperty("press").GetString()!, inputs, cancellation) ?? [];
+        return await talker.PressesAsShownAsync(turn.GetProperty("press").GetString()!, inputs, cancellation) ?? [];
     }
 
     private static TalkSetting Setting(JsonElement asked) => new(

@@ -54,9 +54,11 @@ public sealed class TalkWorld : IAsyncDisposable
 
     public ValueTask DisposeAsync() => shelves.DisposeAsync();
 
-    /// <summary>It is always noon of the day asked for.</summary>
+    /// <summary>It is noon of the day asked for, and a little later each time: what is told last is last.</summary>
     private sealed class NoonClock(DateOnly today) : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => new(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+        private long asked;
+
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(today.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero).AddMilliseconds(Interlocked.Increment(ref asked));
     }
 }

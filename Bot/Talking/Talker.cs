@@ -52,6 +52,13 @@ public sealed class Talker(IBot bot, Caller caller, Address place, string locale
             new CardPressed(Filled(button, inputs), dialog is null ? "card" : null, InPlace: dialog is null) { Quoted = dialog, From = caller, Where = place, ActivityId = NextId(), Locale = locale }, cancellation);
     }
 
+    /// <summary>Presses it as a client does: with what the card shows, and over that what was filled in.</summary>
+    public Task<IReadOnlyList<string>?> PressesAsShownAsync(string title, IReadOnlyDictionary<string, string>? inputs, CancellationToken cancellation)
+    {
+        var card = cards.FirstOrDefault(card => card.Buttons.Any(button => string.Equals(button.Title, title.Trim(), StringComparison.OrdinalIgnoreCase)));
+        return PressesAsync(title, (card?.Filled ?? ImmutableDictionary<string, string>.Empty).SetItems(inputs ?? ImmutableDictionary<string, string>.Empty), cancellation);
+    }
+
     /// <summary>A message the bot sent on its own.</summary>
     public string Receives(Outgoing message)
     {

@@ -73,27 +73,37 @@ internal static class Changes
         var asked = new ShowList(AuditList, plan.Year, groups.IsEmpty ? null : string.Join(',', groups), Code: reading.Codes is [var code, ..] ? code : null);
         return Trail(asked, situation) is { } list
             ? Dialogs.Answer.Of(ListCard.For(list, say))
-            : Dialogs.Answer.Of(say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
+            : Dialogs.Answer.Of(!situation.Person.MayAnywhere(Deed.ReadAudit) && Entries(asked, everything: true, situation).Any()
+                ? $"{say.AuditNonePublic(What(asked, say))} {say.AuditNotYours()}"
+                : say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
     }
 
     public const string AuditList = "Trail";
 
     public static PlanList? Trail(ShowList asked, Situation situation)
     {
-        if (situation.World.Plan(asked.Year) is not { } plan)
-        {
-            return null;
-        }
-
-        var (say, groups) = (situation.Say, Lists.Groups(asked));
-        var lines = situation.Standing(plan).Lines
-            .Where(line => asked.Code is { } code ? string.Equals(line.Line.Id.Code, code, StringComparison.OrdinalIgnoreCase) : groups.IsEmpty || groups.Any(line.Line.Concerns)).ToList();
+        var say = situation.Say;
         var everything = situation.Person.MayAnywhere(Deed.ReadAudit);
-        var entries = situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry && (everything || IsPublic(entry)) && lines.Exists(line => Backgrounds.TellsOf(Told(entry, situation), line)))
+        var entries = Entries(asked, everything, situation)
             .OrderByDescending(entry => entry.RecordedAt).ThenBy(EntryWords.Rank).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal);
         ImmutableArray<ListItem> items = [.. entries.Select(entry => new ListItem(EntryWords.What(entry, situation), null, [EntryWords.WhoAndWhen(entry, situation)]))];
         return items.IsEmpty ? null : new PlanList(
             say.AuditTitle(What(asked, say)), [say.ItemsCount(items.Length), .. everything ? [] : (string[])[say.AuditPublic()]], items, asked, Lists.Ask(say.ExStanding()));
+    }
+
+    /// <summary>What was told of the line or the groups that are asked about: everything, or what the asker may see.</summary>
+    private static IEnumerable<LedgerEntry> Entries(ShowList asked, bool everything, Situation situation)
+    {
+        if (situation.World.Plan(asked.Year) is not { } plan)
+        {
+            return [];
+        }
+
+        var groups = Lists.Groups(asked);
+        var lines = situation.Standing(plan).Lines
+            .Where(line => asked.Code is { } code ? string.Equals(line.Line.Id.Code, code, StringComparison.OrdinalIgnoreCase) : groups.IsEmpty || groups.Any(line.Line.Concerns)).ToList();
+        return situation.World.Ledger(plan.Year).Entries.Where(entry => entry is not ReminderEntry && (everything || IsPublic(entry) || entry.By == situation.Person.Id)
+            && lines.Exists(line => Backgrounds.TellsOf(Told(entry, situation), line)));
     }
 
     /// <summary>What a review is of.</summary>
@@ -142,7 +152,7 @@ internal static class Changes
         }
     }
 
-    private static bool IsPublic(LedgerEntry entry) => entry is MeetingHeld or MeetingCorrected or StatusReported;
+    private static bool IsPublic(LedgerEntry entry) => entry is MeetingHeld or MeetingCorrected or StatusReported or Scheduled or EvidenceAdded;
 
     private static string Since(DateRange days, Situation situation) =>
         days.To >= situation.Today ? situation.Say.SinceDay(situation.Say.Day(days.From)) : situation.Say.Days(PlanDate.TryParse(days.ToString())!);

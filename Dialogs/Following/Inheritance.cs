@@ -58,7 +58,8 @@ internal static class Inheritance
             { Best: Wish.MissingEvidence, Codes: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && (now.Keeps || now.PointsAtSomething || IsShort(now)) => Same(now, last) with { OfAnnex = true },
             { Best: Wish.Evidence, Codes: [], Links: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && (now.Keeps || now.PointsAtSomething || IsShort(now)) => last.Again() with { Language = now.Language, OfEvidence = true },
             { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
-            { Best: { } wish } when OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
+            // The same question again is not asked of its own answer.
+            { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },

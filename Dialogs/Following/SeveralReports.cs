@@ -1,31 +1,48 @@
 using System.Collections.Immutable;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 
 namespace GealcBot.Dialogs.Following;
 
-/// <summary>"Ayer se reunió datos abiertos y hoy ciberseguridad": meetings of different groups on days of their own, each a report to check.</summary>
+/// <summary>A part of a message, in its own words.</summary>
+internal readonly record struct Piece(string Text, Reading Reading);
+
+/// <summary>
+/// "Ayer se reunió datos abiertos y hoy ciberseguridad", "nos reunimos ayer y el 3.3.1 está hecho": meetings and activities told in
+/// one breath, each a report to check.
+/// </summary>
 internal static class SeveralReports
 {
     /// <summary>A piece of a report is taken for one as surely as a whole sentence.</summary>
     private const double Sure = 8;
 
-    /// <summary>Empty where the message tells of one meeting or none.</summary>
-    public static ImmutableArray<Reading> Of(string text, Reading whole, DateOnly today, Func<string, Reading> read)
+    /// <summary>Empty where the message tells of one thing or none.</summary>
+    public static ImmutableArray<Piece> Of(string text, Reading whole, DateOnly today, Func<string, Reading> read)
     {
-        if (whole is not { Best: Wish.ReportMeeting, Groups.Length: > 1, Days.Length: > 1 })
+        var areMeetings = whole is { Best: Wish.ReportMeeting, Groups.Length: > 1, Days.Length: > 1 };
+        if (!areMeetings && !IsOfActivities(whole))
         {
             return [];
         }
 
-        var told = new List<Reading>();
+        var (told, unsaid) = (new List<Piece>(), new List<Piece>());
         var start = 0;
         foreach (var end in whole.Breaks.Append(text.Length))
         {
-            var piece = read(text[start..end]);
+            var piece = new Piece(text[start..end], read(text[start..end]));
             start = end;
-            if (piece.Days.Any(day => day <= today) && !piece.Groups.IsEmpty && !told.Exists(other => other.Groups.Any(piece.Groups.Contains)))
+            if (areMeetings ? IsOfMeeting(piece.Reading, told, today) : IsOfOurMeeting(piece.Reading, told, today))
             {
-                told.Add(piece with { Wishes = [new WishFound(Wish.ReportMeeting, Sure)] });
+                told.Add(piece with { Reading = As(Wish.ReportMeeting, piece.Reading with { Codes = [] }) });
+            }
+            else if (!piece.Reading.Codes.IsEmpty && Status(piece.Reading, today) is { } wish)
+            {
+                told.AddRange(unsaid.Concat([piece]).SelectMany(one => one.Reading.Codes.Select(code => piece with { Reading = As(wish, piece.Reading with { Codes = [code] }) })));
+                unsaid.Clear();
+            }
+            else if (!piece.Reading.Codes.IsEmpty)
+            {
+                unsaid.Add(piece);
             }
             else if (told.Count > 0)
             {
@@ -33,16 +50,44 @@ internal static class SeveralReports
             }
         }
 
-        return told.Count > 1 ? [.. told] : [];
+        // A code of which nothing is said: which of them is meant has to be asked.
+        return told.Count > 1 && unsaid.Count == 0 ? [.. told] : [];
     }
 
-    /// <summary>"…, 14 países", "… e innovación", a link: of the meeting named before.</summary>
-    private static Reading With(Reading report, Reading piece) => report with
+    private static bool IsOfActivities(Reading whole) =>
+        whole is { Asks: false, Opens: false, Best: Wish.ReportMeeting or Wish.ReportActivity or Wish.Drop or Wish.Postpone or Wish.Postponed or Wish.AddEvidence, IsNamed: false }
+        && (whole.Codes.Length > 1 || (whole.Codes is [_] && whole.Wants(Wish.ReportMeeting)));
+
+    private static bool IsOfMeeting(Reading piece, List<Piece> told, DateOnly today) =>
+        piece.Days.Any(day => day <= today) && !piece.Groups.IsEmpty && !told.Exists(other => other.Reading.Groups.Any(piece.Groups.Contains));
+
+    /// <summary>"Ayer nos reunimos": of a meeting, and of the groups that the person knows.</summary>
+    private static bool IsOfOurMeeting(Reading piece, List<Piece> told, DateOnly today) =>
+        piece is { Statuses: [], Percent: null } && piece.Wants(Wish.ReportMeeting) && piece.Days.Any(day => day <= today)
+        && (piece.We || piece.Codes.IsEmpty)
+        && !told.Exists(other => other.Reading.Best is Wish.ReportMeeting && (piece.Groups.IsEmpty || other.Reading.Groups.IsEmpty || other.Reading.Groups.Any(piece.Groups.Contains)));
+
+    private static Wish? Status(Reading piece, DateOnly today) => piece switch
     {
-        Groups = [.. report.Groups.Union(piece.Groups)],
-        Days = [.. report.Days.Union(piece.Days)],
-        CountryCount = piece.CountryCount ?? report.CountryCount,
-        Countries = [.. report.Countries.Union(piece.Countries)],
-        Links = [.. report.Links.Union(piece.Links)],
+        { Percent: not null } => Wish.ReportActivity,
+        { Statuses: var said } when said.Contains(StatusKind.Postponed) => Wish.Postpone,
+        { Statuses: var said } when said.Any(status => status is StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise) => Wish.Drop,
+        { Statuses: [not (StatusKind.Pending or StatusKind.Scheduled), ..] } => Wish.ReportActivity,
+        { Best: Wish.Drop or Wish.Postpone or Wish.ReportActivity } => piece.Best,
+        _ => piece.Days.Any(day => day <= today) ? Wish.ReportActivity : null,
     };
+
+    private static Reading As(Wish wish, Reading piece) => piece with { Wishes = [new WishFound(wish, Sure)] };
+
+    /// <summary>"…, 14 países", "… e innovación", a link, what was decided: of what was named before.</summary>
+    private static Piece With(Piece before, Piece piece) => new(before.Text + piece.Text, before.Reading with
+    {
+        Groups = [.. before.Reading.Groups.Union(piece.Reading.Groups)],
+        Days = [.. before.Reading.Days.Union(piece.Reading.Days)],
+        CountryCount = piece.Reading.CountryCount ?? before.Reading.CountryCount,
+        Countries = [.. before.Reading.Countries.Union(piece.Reading.Countries)],
+        Links = [.. before.Reading.Links.Union(piece.Reading.Links)],
+        Decided = piece.Reading.Decided ?? before.Reading.Decided,
+        Percent = piece.Reading.Percent ?? before.Reading.Percent,
+    });
 }

@@ -3,6 +3,7 @@ using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.People;
@@ -15,7 +16,11 @@ internal static class RosterAudit
     /// <summary>"¿Quién cambió el padrón?" and "cambios de ana".</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
         reading.Best is Wish.Audit or Wish.ChangesSince && reading.Codes.IsEmpty
-        && (reading.OfRoster || (situation.Person.MayAnywhere(Deed.ReadAudit) && PeopleNames.In(text, situation.World) is [_]));
+        && (reading.OfRoster || IsOfTheList(text, reading) || (situation.Person.MayAnywhere(Deed.ReadAudit) && PeopleNames.In(text, situation.World) is [_]));
+
+    /// <summary>"¿Quién cambió la lista?" is of the only list that changes by being told.</summary>
+    private static bool IsOfTheList(string text, Reading reading) =>
+        reading is { Best: Wish.Audit, Groups: [], Areas: [] } && Subjects.Fold(text).Split(' ', '?', '¿', '.', ',') is var words && (words.Contains("lista") || words.Contains("list") || words.Contains("liste"));
 
     public static Answer Answer(string text, Reading reading, Situation situation)
     {

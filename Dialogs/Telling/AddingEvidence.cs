@@ -25,7 +25,7 @@ public sealed class AddingEvidence(EvidenceEntries entries, Correcting correctin
         }
 
         var entry = told.Entry is { } id ? situation.World.Entry(id) : null;
-        if (entry is EvidenceAdded known && told.Tell.Link is null)
+        if (entry is EvidenceAdded known && told.Tell.Link is null && (told.Text.Length == 0 || told.Tell.Proof is not null))
         {
             return await ChangeAsync(known, told, situation, cancellation);
         }
@@ -42,8 +42,9 @@ public sealed class AddingEvidence(EvidenceEntries entries, Correcting correctin
             { Lines: [{ Series: null } line] } => await LineAsync(line, link, told, situation, cancellation),
             { Lines: [{ Series: { } series }] } => await OneOfAsync(told with { Tell = told.Tell with { Group = series.Lead.Value } }, link, situation, cancellation),
             { Lines: not [] } or { IsOfThing: true, Tell.Group: null, When: null, Entry: null } => Targets.Which(told.Lines, told.Tell, situation),
-            { When: null, Groups: [] } when entry is MeetingHeld held && situation.World.Meeting(held.Id) is { } meeting =>
-                await MeetingAsync(meeting, link, isShown: situation.State.Telling?.Entry == held.Id.Value, told, situation, cancellation),
+            // Of the meeting whose receipt is in sight, or that the link shown last is of.
+            { When: null, Groups: [] } when (entry is EvidenceAdded { Meeting: { } proved } ? proved : entry?.Id) is { } held && situation.World.Meeting(held) is { } meeting =>
+                await MeetingAsync(meeting, link, isShown: situation.State.Telling?.Entry == held.Value, told, situation, cancellation),
             _ => await OneOfAsync(told, link, situation, cancellation),
         };
     }

@@ -54,10 +54,11 @@ internal static class Hearing
         }
 
         // "Postponed to 2025" is said of this year's plan, "the minutes of May 2023" of that year's.
-        var status = Status(reading);
+        var status = Status(reading, text);
         var isOfThisYear = what is TellKind.Schedule or TellKind.RemindLater || status is StatusKind.Postponed;
         var told = Told.Of(what, text, reading, isOfThisYear ? newest : PlanOf(reading, situation) ?? newest, situation);
-        told = OfShown(told with { Tell = told.Tell with { Status = status } }, reading, situation);
+        var link = told.Tell.Link ?? (what is TellKind.AddEvidence ? ActivityWords.OddLink(text) : null);
+        told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
 
@@ -159,6 +160,8 @@ internal static class Hearing
         Wish.Correct when Asks(text) && reading is { Days: [], Groups: [], CountryCount: null, Percent: null, Links: [], Virtual: null, Countries: [] } => null,
         Wish.Correct => TellKind.Correct,
         Wish.Withdraw => TellKind.Withdraw,
+        // "3.3.1 hecho ayer, https://…": the link comes with how the activity goes.
+        Wish.AddEvidence or Wish.Evidence when SaysState(reading, situation) => TellKind.ReportActivity,
         // "We held the webinar on 27 June, link: …" tells that it was held as well.
         Wish.AddEvidence or Wish.Evidence when IsUntoldMeeting(reading, situation) => null,
         Wish.AddEvidence or Wish.Evidence when IsHeldWithLink(reading, situation) => IsOfActivity(reading) ? TellKind.ReportActivity : null,
@@ -173,7 +176,7 @@ internal static class Hearing
         // A webinar is an activity of its own and none of the meetings that a group owes.
         Wish.ReportMeeting when IsOfActivity(reading) => TellKind.ReportActivity,
         // "El acta de la reunión de mayo: https://…" gives what a question for it would lack.
-        Wish.Evidence when !reading.Links.IsEmpty => TellKind.AddEvidence,
+        Wish.Evidence when !reading.Links.IsEmpty || ActivityWords.OddLink(text) is not null => TellKind.AddEvidence,
         // "Mañana tenemos la reunión a las 10" is not held yet.
         Wish.ReportMeeting when reading is { Days: not [], CountryCount: null } && reading.Days.All(day => day > situation.Today) && Hours.In(text) is not null => TellKind.Schedule,
         // "Éramos 15 países", of the meeting just told.
@@ -236,8 +239,12 @@ internal static class Hearing
         return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing } : told with { Tell = both };
     }
 
-    private static StatusKind? Status(Reading reading) => reading switch
+    private static StatusKind? Status(Reading reading, string text) => reading switch
     {
+        _ when ActivityWords.IsHeldElsewhere(reading, text) => StatusKind.Done,
+        { Best: Wish.Drop or Wish.ReportActivity } when ActivityWords.IsNotNeeded(text) => StatusKind.NotNeeded,
+        { Best: Wish.AddEvidence or Wish.Evidence, Percent: < 100 } => StatusKind.InProgress,
+        { Best: Wish.AddEvidence or Wish.Evidence, Statuses: [var state, ..] } when state is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial => state,
         { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportMeeting } => StatusKind.Done,
@@ -263,6 +270,12 @@ internal static class Hearing
     public static bool IsUntoldMeeting(Reading reading, Situation situation) =>
         reading is { Links: not [], Days: [], Codes: [], Period.Days: var span, Asks: false } && reading.Things.Contains(Thing.Meeting) && span.From <= situation.Today && span.From.AddMonths(1) > span.To && situation.State is { Draft: null }
         && !situation.World.Ledger(span.To.Year).Meetings.Any(meeting => (reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups).Any(meeting.Of) && span.Contains(meeting.Facts.HeldOn));
+
+    private static bool SaysState(Reading reading, Situation situation) =>
+        reading is { Links: not [], Codes: [var code], Asks: false, Denies: false }
+        && (reading.Percent is not null || reading.Statuses.Any(status => status is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial))
+        && (PlanOf(reading, situation) ?? situation.Plan) is { } plan && plan.Lined(code).ToList() is [{ Series: null } line]
+        && situation.Standing(plan).Line(line.Id).Reported?.Status.Kind is not StatusKind.Done;
 
     private static bool IsKnown(DateOnly day, Reading reading, Situation situation) =>
         situation.World.Ledger(day.Year).Meetings.Any(meeting => (reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups).Any(meeting.Of)

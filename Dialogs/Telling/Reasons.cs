@@ -12,7 +12,7 @@ internal static partial class Reasons
 
     /// <summary>Also where no word says that it is one: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
     public static string? Of(string text, StatusKind? status) =>
-        In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
+        (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
 
     private static string? Behind(string text) =>
         (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : text.LastIndexOfAny([',', ';'])) is > 0 and var end

@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Texts;
 
@@ -68,6 +69,26 @@ public sealed class ChangesTests
         await mira.Says("3.3.3");
         mira.Hears(say => say.FieldHistory());
         mira.Hears(say => say.Country("UY"));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿quién cambió 3.3.2?")]
+    [InlineData(Language.English, "who changed 3.3.2?")]
+    [InlineData(Language.Portuguese, "quem mudou 3.3.2?")]
+    [InlineData(Language.French, "qui a changé 3.3.2 ?")]
+    public async Task Nobody_is_told_that_nothing_was_reported_where_something_was(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var (mira, member) = (scene.Coordinator(WorkingGroups.Cybersecurity, language), scene.Member(WorkingGroups.Cybersecurity, language));
+        await mira.Sends(new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Sure = true }, ("toldStatus", "Postponed"), ("toldDay", "2025"), ("toldWords", "falta presupuesto"));
+        await mira.Says(question);
+        mira.Hears("2025");
+        await member.Says(question);
+        member.Hears(say => say.AuditNonePublic("3.3.2"));
+        member.DoesNotHear("2025");
+        await mira.Sends(new Tell(TellKind.Schedule) { Activity = "2024/3.3.2", Day = "2024-09-12" });
+        await member.Says(question);
+        member.Hears(member.Day("2024-09-12"));
     }
 
     [Theory]

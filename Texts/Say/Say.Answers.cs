@@ -58,6 +58,7 @@ public sealed partial class Say
     public string AuditTitle(string what) => Fill([what]);
     public string AuditNone(string what) => Fill([what]);
     public string AuditPublic() => Fill();
+    public string AuditNonePublic(string what) => Fill([what]);
     public string SourceTitle(string what) => Fill([what]);
     public string SourceHow() => Fill();
     public string SourceReported() => Fill();

@@ -8,4 +8,7 @@ public sealed partial class Say
 
     /// <summary>A place was told where only a day is kept.</summary>
     public string OnlyDayKept(string day) => Fill([day]);
+
+    /// <summary>Above the next of several forms that one message opened.</summary>
+    public string NextForm() => Fill();
 }

@@ -65,6 +65,57 @@ public sealed class ActivityTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "3.3.1 hecho ayer, https://www.oas.org/x")]
+    [InlineData(Language.English, "3.3.1 was done yesterday, https://www.oas.org/x")]
+    [InlineData(Language.Portuguese, "3.3.1 feito ontem, https://www.oas.org/x")]
+    [InlineData(Language.French, "3.3.1 fait hier, https://www.oas.org/x")]
+    public async Task A_link_told_with_what_was_done_reports_both(Language language, string sentence)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says(sentence);
+        await mira.Says(mira.Say.ButtonRecord());
+        mira.Hears(say => say.ActivityRecordedTitle());
+        Assert.Equal(StatusKind.Done, Assert.Single(scene.World.Current.Ledger(2024).Standing.OfType<StatusReported>()).Status.Kind);
+        Assert.Equal("https://www.oas.org/x", Assert.Single(scene.World.Current.Ledger(2024).Standing.OfType<EvidenceAdded>()).Link);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "3.3.2 no hace falta porque ya lo hizo la OEA", StatusKind.NotNeeded, "ya lo hizo la OEA")]
+    [InlineData(Language.English, "3.3.2 is no longer needed because the OAS did it", StatusKind.NotNeeded, "the OAS did it")]
+    [InlineData(Language.Portuguese, "3.3.2 não é necessário porque a OEA já fez", StatusKind.NotNeeded, "a OEA já fez")]
+    [InlineData(Language.French, "3.3.2 n'est plus nécessaire parce que l'OEA l'a fait", StatusKind.NotNeeded, "l'OEA l'a fait")]
+    [InlineData(Language.Spanish, "3.3.2 fue sustituido por un taller presencial", StatusKind.Substituted, "un taller presencial")]
+    [InlineData(Language.Spanish, "3.3.2 se hizo ayer en Lima en lugar de virtual", StatusKind.Done, "en Lima")]
+    public async Task What_is_not_needed_what_took_its_place_and_what_was_held_elsewhere_are_told_apart(Language language, string sentence, StatusKind kind, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var ana = scene.Secretariat(language);
+        await ana.Says(sentence);
+        await ana.Says(ana.Say.ButtonRecord());
+        var told = Assert.Single(scene.World.Current.Ledger(2024).Standing.OfType<StatusReported>()).Status;
+        Assert.Equal(kind, told.Kind);
+        Assert.Contains(words, told.Raw, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no hay fondos este año")]
+    [InlineData("se retiró el ponente y falta presupuesto")]
+    [InlineData("se publica en junio")]
+    public async Task The_line_that_a_form_lacks_is_whatever_is_said_next(string why)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var ana = scene.Secretariat();
+        await ana.Says("no se hará el 3.3.2");
+        await ana.Says(ana.Say.ButtonRecord());
+        ana.Hears(say => say.NeedReason());
+        await ana.Says(why);
+        ana.Hears(why);
+        await ana.Says("sí");
+        Assert.Equal(why, Assert.Single(scene.World.Current.Ledger(2024).Standing.OfType<StatusReported>()).Status.Raw);
+    }
+
+    [Theory]
     [InlineData("hicimos el webinar de ciber el 14 de mayo, 12 países", "cybersecurity", "3.3.1")]
     [InlineData("el webinar 3.3.1 fue el 14 de mayo", "cybersecurity", "3.3.1")]
     [InlineData("terminamos el taller de firma digital, fue en Montevideo el 14 de mayo", "digital-signature", "3.1.1")]

@@ -95,6 +95,23 @@ public sealed class EvidenceTests
     }
 
     [Theory]
+    [InlineData("agrega este enlace javascript:alert(1)", "javascript:alert(1)")]
+    [InlineData("el acta de la reunión de ayer: ftp://redgealc.org/acta", "ftp://redgealc.org/acta")]
+    public async Task A_sentence_with_a_link_that_is_none_says_so_and_takes_no_other_link_for_it(string sentence, string odd)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Reports("cybersecurity", "2024-05-19", ("link", "https://www.redgealc.org/agenda"));
+        await mira.Says("el video https://youtube.com/y");
+        await mira.Says(sentence);
+        mira.Hears(say => say.LinkUnusable(odd));
+        mira.DoesNotHear(say => say.LinkKnownTitle());
+        await mira.Says("https://www.redgealc.org/acta");
+        mira.Hears(say => say.LinkAddedTitle());
+        Assert.Equal(2, scene.World.Current.Ledger(2024).Standing.OfType<EvidenceAdded>().Count());
+    }
+
+    [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("https://user:secret@example.org/")]
     public async Task A_link_that_is_none_is_refused(string link)

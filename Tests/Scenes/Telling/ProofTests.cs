@@ -31,6 +31,23 @@ public sealed class ProofTests
         anybody.DoesNotHear("3.2.3");
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "¿qué reportes no tienen prueba?")]
+    [InlineData(Language.English, "which reports lack proof?")]
+    [InlineData(Language.Portuguese, "quais relatórios não têm prova?")]
+    [InlineData(Language.French, "quels rapports n'ont pas de preuve ?")]
+    public async Task Asked_twice_it_is_answered_twice(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var ana = scene.Secretariat(language);
+        await scene.Coordinator(WorkingGroups.Cybersecurity).Reports("cybersecurity", "2024-05-14");
+        await scene.Coordinator(WorkingGroups.OpenData).Reports("open-data", "2024-05-16");
+        await ana.Says(question);
+        var first = ana.Heard;
+        await ana.Says(question);
+        Assert.Equal(first, ana.Heard);
+    }
+
     [Fact]
     public async Task An_activity_done_and_an_annex_item_without_a_link_are_among_them()
     {

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>What the words of a sentence on an activity say beside what they are read as: what took its place, why it is missing, an address that is none.</summary>
+internal static partial class ActivityWords
+{
+    private const int FewestWords = 2;
+
+    /// <summary>"No hace falta", "is not needed any more": there is no occasion for it, which is no decision against it.</summary>
+    public static bool IsNotNeeded(string text) => NotNeeded().IsMatch(Subjects.Fold(text));
+
+    /// <summary>"Se hizo en Lima en lugar de virtual": held, elsewhere or otherwise than planned.</summary>
+    public static bool IsHeldElsewhere(Reading reading, string text) =>
+        reading is { Best: Wish.ReportActivity, Virtual: not null, Asks: false } && reading.Statuses.Contains(StatusKind.Substituted) && Held().IsMatch(Subjects.Fold(text));
+
+    /// <summary>"Fue sustituido por un taller": what took its place.</summary>
+    public static string? Instead(string text) => InItsPlace().Match(text) is { Success: true } found ? found.Groups["what"].Value.Trim(' ', '.', ',') : null;
+
+    /// <summary>What was meant for a link and cannot be one: "javascript:…", "ftp://…".</summary>
+    public static string? OddLink(string text) => Address().Match(text) is { Success: true } found ? found.Value.TrimEnd('.', ',', ';') : null;
+
+    /// <summary>
+    /// "Se publica en junio", "no hay fondos", where the form that was sent lacks one line on why: whatever is said without asking is
+    /// that line. Null where nothing lacks, or something else is said.
+    /// </summary>
+    public static Told? Missing(string text, Reading reading, Situation situation) =>
+        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Sure: true, Words: null } open && IsLine(text, reading)
+        && Told.Of(open, situation) is { Lines: [{ Series: null } line] } told
+        && ActivityCheck.Of(line, told, situation).Problem is { } problem && (problem == situation.Say.NeedReason() || problem == situation.Say.NeedDocument())
+            ? Told.Of(open with { Words = text.Trim(' ', '.'), Asks = false, Sure = false }, situation)
+            : null;
+
+    private static bool IsLine(string text, Reading reading) =>
+        reading is { Codes: [], Links: [], Asks: false, Interrogates: false, Opens: false, Words: >= FewestWords }
+        && !(reading.Best is { } wish && (wish.IsCourtesy() || wish is Wish.Help or Wish.Yes or Wish.Cancel or Wish.Back or Wish.StartAgain or Wish.Repeat or Wish.SetLanguage))
+        && text.Trim() is { Length: <= ActivityForm.MaxWords };
+
+    [GeneratedRegex(@"\bno (?:hace|hizo|hara|hacia|va a hacer) falta\b|\bno (?:es|fue|era|sera|resulta) necesari[oa]|\b(?:not|no longer) (?:be )?(?:needed|necessary)\b|\bn[ao]o (?:e|foi|sera|era) (?:mais )?necessari[oa]|\bn[ao]o precisa|\b(?:pas|plus) (?:ete )?necessaire\b|\b(?:pas|plus) besoin\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NotNeeded();
+
+    [GeneratedRegex(@"\b(?:hizo|hicimos|realizo|realizamos|celebro|hecho|realizado|held|took place|done|fez|fizemos|realizou|feito|fait|tenu|eu lieu|organise)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Held();
+
+    [GeneratedRegex(@"(?:sustitu\w+|reempla\w+|cambiad\w+|replaced|substitut\w+|substitu[íi]d\w+|trocad\w+|rempla[cç]\w+)\s+(?:por|by|with|par|pel[oa])\s+(?<what>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex InItsPlace();
+
+    [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript|data|file|mailto|blob):)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+}
