@@ -10,7 +10,10 @@ namespace GealcBot.Bot.Reminders;
 /// </summary>
 internal sealed class SentRecord
 {
+    private const int MostFresh = 500;
+
     private readonly List<SentMessage> fresh = [];
+    private readonly Dictionary<Reminder, Reminder> reminders = [];
     private readonly Dictionary<string, SentMessage> trials = [];
     private readonly HashSet<string> noted = [];
     private SentHistory history = SentHistory.Empty;
@@ -22,10 +25,14 @@ internal sealed class SentRecord
             return;
         }
 
-        var message = new SentMessage(row.To, notice.Day, notice.Items);
+        var message = new SentMessage(row.To, notice.Day, [.. notice.Items.Select(item => item with { What = Same(item.What) })]);
         if (row.Id == RowIds.Of(new DueNotice(row.To, notice), trial: null))
         {
             fresh.Add(message);
+            if (fresh.Count >= MostFresh)
+            {
+                TakeIn();
+            }
         }
         else
         {
@@ -36,11 +43,19 @@ internal sealed class SentRecord
     /// <param name="isOpen">Whether the chat that a row of the trial went to is still the one its person has open.</param>
     public SentHistory At(Func<string, SentMessage, bool> isOpen)
     {
-        history = history.With(fresh);
-        fresh.Clear();
+        TakeIn();
         var tried = trials.Where(trial => isOpen(trial.Key, trial.Value)).Select(trial => trial.Value).ToList();
         return tried.Count == 0 ? history : history.With(tried);
     }
+
+    private void TakeIn()
+    {
+        history = history.With(fresh);
+        fresh.Clear();
+    }
+
+    // A wave tells thousands of the same few things, and each would be remembered in words of its own.
+    private Reminder Same(Reminder what) => reminders.TryGetValue(what, out var known) ? known : reminders[what] = what;
 }
 
 /// <summary>Ids of rows.</summary>

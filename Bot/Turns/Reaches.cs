@@ -41,8 +41,16 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
     /// <summary>Takes in what other instances heard and found shut.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        var (changed, next) = await shelves.People.ReachChangesAsync(seenTo, cancellation);
-        foreach (var (person, json) in changed)
+        List<(PersonId Person, Reach Reach)> heardSince = [];
+        var next = await shelves.People.EachReachChangeAsync(seenTo, Take, cancellation);
+        foreach (var (person, reach) in heardSince)
+        {
+            await PutAsync(person, reach with { Shut = null, ShutAt = null }, cancellation);
+        }
+
+        seenTo = next;
+
+        void Take(PersonId person, string json)
         {
             var reach = Read(json);
             known[person] = (reach, clock.GetUtcNow());
@@ -50,11 +58,9 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
             // Another instance found it shut before this one heard of the person, who thought nothing had changed.
             if (reach is { ShutAt: { } shut } && heard.TryGetValue(person, out var at) && at > shut)
             {
-                await PutAsync(person, reach with { Shut = null, ShutAt = null }, cancellation);
+                heardSince.Add((person, reach));
             }
         }
-
-        seenTo = next;
     }
 
     /// <summary>Null for somebody who never wrote to the bot, or has removed it.</summary>

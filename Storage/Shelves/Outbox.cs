@@ -58,19 +58,19 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         {
             foreach (var partition in OutboxPartitions.At(today))
             {
-                var changes = await documents.ChangesAsync(partition, seenTo.GetValueOrDefault(partition), cancellation);
-                foreach (var row in changes.Documents.Select(Row))
-                {
-                    Note(row);
-                    note(row);
-                }
-
-                seenTo[partition] = changes.Next;
+                seenTo[partition] = await documents.EachChangeAsync(partition, seenTo.GetValueOrDefault(partition), Take, cancellation);
             }
         }
         finally
         {
             looking.Release();
+        }
+
+        void Take(Stored stored)
+        {
+            var row = Row(stored);
+            Note(row);
+            note(row);
         }
     }
 
