@@ -15,18 +15,18 @@ internal sealed class SentRecord
     private readonly List<SentMessage> fresh = [];
     private readonly Dictionary<Reminder, Reminder> reminders = [];
     private readonly Dictionary<string, SentMessage> trials = [];
-    private readonly HashSet<string> noted = [];
     private SentHistory history = SentHistory.Empty;
 
     public void Note(OutboxRow row)
     {
-        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || !noted.Add(row.Id) || Notice.Read(row.What) is not ReminderNotice notice)
+        // A row may come twice: a day has one message, and what is known of it is not taken in again.
+        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || (row.Day is { } day && history.HasMessage(row.To, day)) || Notice.Read(row.What) is not ReminderNotice notice)
         {
             return;
         }
 
         var message = new SentMessage(row.To, notice.Day, [.. notice.Items.Select(item => item with { What = Same(item.What) })]);
-        if (row.Id == RowIds.Of(new DueNotice(row.To, notice), trial: null))
+        if (row.Id == new DueNotice(row.To, notice).Id)
         {
             fresh.Add(message);
             if (fresh.Count >= MostFresh)
@@ -62,5 +62,5 @@ internal sealed class SentRecord
 internal static class RowIds
 {
     /// <param name="trial">The chat of the local trial it goes to: each begins empty, and what was sent to an earlier one is not there.</param>
-    public static string Of(DueNotice due, string? trial) => trial is null ? due.Id : $"{due.Id}:{trial}";
+    public static string Of(string due, string? trial) => trial is null ? due : $"{due}:{trial}";
 }

@@ -30,6 +30,7 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
 
     private readonly ConcurrentDictionary<PersonId, (Reach? Reach, DateTimeOffset At)> known = new();
     private readonly ConcurrentDictionary<PersonId, DateTimeOffset> heard = new();
+    private readonly ConcurrentDictionary<string, string> parts = new(StringComparer.Ordinal);
     private long seenTo;
 
     /// <summary>All that this instance knows of, open and shut.</summary>
@@ -53,7 +54,7 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         void Take(PersonId person, string json)
         {
             var reach = Read(json);
-            known[person] = (reach, clock.GetUtcNow());
+            known[person with { Tenant = Same(person.Tenant) }] = (reach, clock.GetUtcNow());
 
             // Another instance found it shut before this one heard of the person, who thought nothing had changed.
             if (reach is { ShutAt: { } shut } && heard.TryGetValue(person, out var at) && at > shut)
@@ -121,7 +122,12 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         known[person] = (reach, clock.GetUtcNow());
     }
 
-    private static Reach? Read(string json) => JsonSerializer.Deserialize(json, ReachJson.Default.Reach);
+    private Reach? Read(string json) => JsonSerializer.Deserialize(json, ReachJson.Default.Reach) is { Address: var at } reach
+        ? reach with { Language = reach.Language is { } language ? Same(language) : null, Address = at with { ChannelId = Same(at.ChannelId), ServiceUrl = Same(at.ServiceUrl), Tenant = Same(at.Tenant), BotId = Same(at.BotId) } }
+        : null;
+
+    // Thousands of addresses differ in the conversation and the person alone: the rest is held once.
+    private string Same(string part) => parts.GetOrAdd(part, part);
 
     private static string Write(Reach reach) => JsonSerializer.Serialize(reach, ReachJson.Default.Reach);
 }

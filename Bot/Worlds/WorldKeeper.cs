@@ -25,6 +25,7 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
     private long rosterSeenTo;
     private long peopleSeenTo;
     private long chatsSeenTo;
+    private bool hasLooked;
     private volatile World current = World.Empty.With(Roster.Of(founders?.People ?? [], [])).With(review?.Policy ?? ReviewPolicy.None);
 
     /// <summary>The world on the bot's day: a role that begins today is in force, whoever wrote it when.</summary>
@@ -56,7 +57,7 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
         Change(world => world.With(people));
         peopleSeenTo = peopleNext;
         var said = await shelves.Roster.ChangesAsync(rosterSeenTo, cancellation);
-        if (rosterSeenTo > 0 && said.Entries.Any(entry => entry is Erased && current.Roster.Find(entry.Id) is null))
+        if (hasLooked && said.Entries.Any(entry => entry is Erased && current.Roster.Find(entry.Id) is null))
         {
             await ReloadAsync(cancellation);
             return;
@@ -68,6 +69,7 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
         var chatsNext = await shelves.GroupChats.EachChangeAsync(chatsSeenTo, chats.Add, cancellation);
         Change(world => world.With(chats));
         chatsSeenTo = chatsNext;
+        hasLooked = true;
     }
 
     /// <summary>A world that needs no store: for one conversation.</summary>

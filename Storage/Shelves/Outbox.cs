@@ -87,6 +87,27 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         }
     }
 
+    /// <summary>How many rows are known that are still to be sent, now or later.</summary>
+    public int OpenCount
+    {
+        get
+        {
+            lock (noting)
+            {
+                return open.Count;
+            }
+        }
+    }
+
+    /// <summary>Whether such a row is known.</summary>
+    public bool IsOpen(string id)
+    {
+        lock (noting)
+        {
+            return open.ContainsKey(id);
+        }
+    }
+
     public async Task<ImmutableArray<Kept<OutboxRow>>> DueAsync(CancellationToken cancellation)
     {
         await RefreshAsync(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), _ => { }, cancellation);

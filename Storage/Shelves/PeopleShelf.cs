@@ -10,6 +10,8 @@ public sealed class PeopleShelf(IDocuments documents)
     internal const string Partition = "people";
     internal const string ReachPartition = "reach";
 
+    private static readonly SameTexts Texts = new();
+
     public async Task<Kept<PersonSettings>?> ReadAsync(PersonId id, CancellationToken cancellation) =>
         Settings(await documents.ReadAsync(new Key(Partition, PersonKey.Of(id)), cancellation));
 
@@ -75,7 +77,9 @@ public sealed class PeopleShelf(IDocuments documents)
     private static Key ReachKey(PersonId id) => new(ReachPartition, PersonKey.Of(id));
 
     private static Kept<PersonSettings>? Settings(Stored? stored) =>
-        stored is null
-            ? null
-            : new Kept<PersonSettings>(JsonSerializer.Deserialize(stored.Json, StorageJson.Default.PersonSettings)!, stored.ETag);
+        stored is not null && JsonSerializer.Deserialize(stored.Json, StorageJson.Default.PersonSettings)! is var own
+            ? new Kept<PersonSettings>(own with { Language = Same(own.Language), TimeZone = Same(own.TimeZone) }, stored.ETag)
+            : null;
+
+    private static string? Same(string? text) => text is null ? null : Texts.Of(text);
 }

@@ -27,6 +27,17 @@ public abstract partial class ShelvesContract
     });
 
     [Fact]
+    public Task Settings_that_an_earlier_version_wrote_with_more_about_their_person_are_read() => store.With(async documents =>
+    {
+        var json = $$"""{"id":{"objectId":"{{Coordinator.ObjectId}}","isWaiting":false,"more":{"tenant":"other"},"handle":"{{Coordinator.Handle}}","tenant":"{{Coordinator.Tenant}}"},"language":"pt"}""";
+        var shelf = new PeopleShelf(documents);
+        await shelf.PutAsync(new PersonSettings(Coordinator), null, Never);
+        var stored = Assert.Single(await documents.ListAsync("people", Never));
+        await documents.ReplaceAsync(stored.Key, json, stored.ETag, Never);
+        Assert.Equal(new PersonSettings(Coordinator) { Language = "pt" }, (await shelf.ReadAsync(Coordinator, Never))!.Value);
+    });
+
+    [Fact]
     public Task What_is_said_of_people_is_kept_once_and_returned_as_it_was_said() => store.With(async documents =>
     {
         var book = new RosterBook(documents);
