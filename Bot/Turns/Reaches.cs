@@ -105,6 +105,18 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         }
     }
 
+    /// <summary>Their conversation was gone and has been opened anew. Where they were heard of meanwhile, that stands.</summary>
+    public async Task<Reach> MovedAsync(PersonId person, Reach found, Address there, CancellationToken cancellation)
+    {
+        var moved = found with { Address = there };
+        if (await shelves.People.ChangeReachAsync(person, json => Read(json) == found, Write(moved), cancellation))
+        {
+            known[person] = (moved, clock.GetUtcNow());
+        }
+
+        return moved;
+    }
+
     public async Task ForgetAsync(PersonId person, CancellationToken cancellation)
     {
         await shelves.People.ForgetReachAsync(person, cancellation);
