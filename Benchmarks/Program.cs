@@ -10,7 +10,7 @@ using GealcBot.Benchmarks.Turns;
 
 if (args is ["turns", .. var rest])
 {
-    var seconds = rest is [var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 10;
+    var seconds = rest is [var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var secondsAsked) ? secondsAsked : 10;
     await TurnsCommand.RunAsync(TimeSpan.FromSeconds(Math.Clamp(seconds, 1, 120)));
     return 0;
 }
@@ -24,15 +24,19 @@ if (args is ["import", .. var which])
 if (args is ["year", .. var years])
 {
     // year --seeds 1000 --from 1
-    return await YearCommand.RunAsync(Number("--from", 1), Math.Clamp(Number("--seeds", 100), 1, 1_000_000));
-
-    int Number(string name, int otherwise) =>
-        Array.IndexOf(years, name) is >= 0 and var at && at + 1 < years.Length && int.TryParse(years[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    return await YearCommand.RunAsync(Number(years, "--from", 1), Math.Clamp(Number(years, "--seeds", 100), 1, 1_000_000));
 }
 
 if (args is ["wave", .. var wave])
 {
-    await WaveCommand.RunAsync(wave is [var size, ..] && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var people) ? people : 10_000);
+    // wave 10000 --speed 10
+    var people = wave is [var size, ..] && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 10_000;
+    return await WaveCommand.RunAsync(people, Math.Clamp(Number(wave, "--speed", 10), 1, 50));
+}
+
+if (args is [OneWave.Argument, var store, var teams, var speed])
+{
+    await OneWave.RunAsync(store, new Uri(teams), double.Parse(speed, CultureInfo.InvariantCulture));
     return 0;
 }
 
@@ -48,3 +52,6 @@ var config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default);
 BenchmarkSwitcher.FromAssembly(typeof(TurnsCommand).Assembly).Run(args, config);
 return 0;
+
+static int Number(string[] options, string name, int otherwise) =>
+    Array.IndexOf(options, name) is >= 0 and var at && at + 1 < options.Length && int.TryParse(options[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;

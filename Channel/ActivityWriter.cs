@@ -29,6 +29,29 @@ public static class ActivityWriter
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>What opens the personal conversation of an address. No message goes with it: it would be sent at every call.</summary>
+    public static byte[] Opening(Address of)
+    {
+        var buffer = new ArrayBufferWriter<byte>(256);
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("isGroup"u8, false);
+            json.WriteStartArray("members"u8);
+            json.WriteStartObject();
+            json.WriteString("id"u8, of.UserId);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteString("tenantId"u8, of.Tenant);
+            json.WriteStartObject("bot"u8);
+            json.WriteString("id"u8, of.BotId);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
     public static void Write(Utf8JsonWriter json, Address to, Outgoing message)
     {
         if (message.Text is not null == message.Card is not null)

@@ -36,6 +36,23 @@ public sealed class Connector(HttpClient http, ConnectorSettings settings, TimeP
     public Task<SendOutcome> UpdateAsync(Address to, string activityId, Outgoing message, CancellationToken cancellation) =>
         QueueAsync(to, HttpMethod.Put, activityId, message, cancellation);
 
+    public async Task<SendOutcome> OpenAsync(Address gone, CancellationToken cancellation)
+    {
+        var why = Objection(gone, null) ?? (gone is { Scope: Scope.Personal, UserId: not null } ? null : "a conversation that is nobody's own");
+        if (why is not null)
+        {
+            return new Refused(why);
+        }
+
+        var call = new Call(gone, HttpMethod.Post, ConnectorRoute.Conversations(gone), ActivityWriter.Opening(gone), Until: null);
+        return await TryAsync(call, cancellation) switch
+        {
+            Sent { ActivityId: { } id } when ConnectorRoute.IsPossible(id) => new Opened(gone with { ConversationId = id }),
+            Sent => new Refused("a conversation without an id"),
+            var other => other,
+        };
+    }
+
     private async Task<SendOutcome> QueueAsync(
         Address to, HttpMethod method, string? activityId, Outgoing message, CancellationToken cancellation)
     {

@@ -10,6 +10,8 @@ internal static class ConnectorRoute
         return new Uri(activityId is null ? activities : $"{activities}/{Uri.EscapeDataString(activityId)}");
     }
 
+    public static Uri Conversations(Address at) => new($"{at.ServiceUrl.TrimEnd('/')}/v3/conversations");
+
     /// <summary>Dots alone survive escaping and would climb out of the path.</summary>
     public static bool IsPossible(string id) => id is not ("" or "." or "..");
 }

@@ -51,6 +51,12 @@ public interface IConnector
 
     /// <summary>Replaces a message the bot sent before.</summary>
     Task<SendOutcome> UpdateAsync(Address to, string activityId, Outgoing message, CancellationToken cancellation);
+
+    /// <summary>
+    /// Opens somebody's personal conversation anew, where the one that was known is gone. Asked twice, it is the same one.
+    /// </summary>
+    /// <returns><see cref="Opened"/>, or why not.</returns>
+    Task<SendOutcome> OpenAsync(Address gone, CancellationToken cancellation) => Task.FromResult<SendOutcome>(new Refused("no conversation can be opened here"));
 }
 
 /// <summary>How a send turned out.</summary>
@@ -58,6 +64,9 @@ public abstract record SendOutcome;
 
 /// <param name="ActivityId">Null where the channel gave none.</param>
 public sealed record Sent(string? ActivityId) : SendOutcome;
+
+/// <summary>A conversation was opened, and nothing has been said in it.</summary>
+public sealed record Opened(Address There) : SendOutcome;
 
 public sealed record Throttled(TimeSpan RetryAfter) : SendOutcome;
 

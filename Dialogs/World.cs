@@ -55,6 +55,10 @@ public sealed class World
     private World(World other, Roster roster, ImmutableDictionary<PersonId, PersonSettings> settings, DateOnly day)
         : this(other) => (Roster, this.settings, Day, people) = (roster, settings, day, PeopleOfDay());
 
+    // Between two days on which nothing begins or ends everybody is who they are.
+    private World(World other, DateOnly day)
+        : this(other) => (Day, people) = (day, Roster.IsSame(other.Day, day) ? other.people : PeopleOfDay());
+
     private World(World other, ImmutableDictionary<PersonId, GroupChat> chats)
         : this(other) => (this.chats, people) = (chats, other.people);
 
@@ -143,20 +147,20 @@ public sealed class World
 
     public World With(Roster roster) => roster == Roster ? this : new(this, roster, settings, Day);
 
+    /// <summary>The same world where nothing of it is new.</summary>
     public World With(params IEnumerable<PersonSettings> changed) =>
-        new(this, Roster, settings.SetItems(changed.Select(one => KeyValuePair.Create(one.Id, one))), Day);
+        changed.Where(one => SettingsOf(one.Id) != one).ToList() is { Count: > 0 } news ? new(this, Roster, settings.SetItems(news.Select(one => KeyValuePair.Create(one.Id, one))), Day) : this;
 
     public World With(ReviewPolicy policy) => new(this) { ReviewPolicy = policy };
 
-    /// <summary>With the settings of these people and of nobody else.</summary>
-    public World WithAll(IEnumerable<PersonSettings> all) => new(this, Roster, all.ToImmutableDictionary(one => one.Id), Day);
-
     /// <summary>The same world on another day: roles that were said for that day are in force.</summary>
-    public World On(DateOnly day) => day == Day ? this : new(this, Roster, settings, day);
+    public World On(DateOnly day) => day == Day ? this : new(this, day);
 
     private Lazy<ImmutableDictionary<PersonId, Person>> PeopleOfDay() => new(() => Roster.At(Day, settings.Values));
 
-    public World With(params IEnumerable<GroupChat> bound) => new(this, chats.SetItems(bound.Select(chat => KeyValuePair.Create(chat.Chat, chat))));
+    /// <summary>The same world where nothing of it is new.</summary>
+    public World With(params IEnumerable<GroupChat> bound) =>
+        bound.Where(chat => chats.GetValueOrDefault(chat.Chat) != chat).ToList() is { Count: > 0 } news ? new(this, chats.SetItems(news.Select(chat => KeyValuePair.Create(chat.Chat, chat)))) : this;
 
     /// <summary>What is planned in each year; its report stands for a plan that is not known (2023).</summary>
     private static ImmutableSortedDictionary<int, PlanYear> Years(ImmutableArray<WorkPlan> documents) =>

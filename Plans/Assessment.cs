@@ -26,7 +26,20 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
     private ObligationStanding Of(Obligation obligation, ReportedStatus status, StatusReported? reported, ImmutableArray<Meeting> meetings)
     {
         var meeting = meetings.ElementAtOrDefault(obligation.Number - 1);
-        return Standing(obligation, meeting?.Facts.HeldOn, ScheduledBy(obligation), status, meeting?.Report ?? (LedgerEntry?)reported) with { MetBy = meeting };
+        var standing = Standing(obligation, meeting?.Facts.HeldOn, ScheduledBy(obligation), status, meeting?.Report ?? (LedgerEntry?)reported) with { MetBy = meeting };
+        return standing.IsUnconfirmed && Instead(obligation, standing.ScheduledFor!.Value, meetings) is { } other ? standing with { IsUnconfirmed = false, HeldInstead = other } : standing;
+    }
+
+    /// <summary>
+    /// The first meetings that were held count for the first obligations, so one that was to be on a day and was held on
+    /// another may count for one before it. It answers for that day all the same: one each, and none that had a day of its own.
+    /// </summary>
+    private Meeting? Instead(Obligation obligation, DateOnly set, ImmutableArray<Meeting> meetings)
+    {
+        var line = obligations[obligation.Line.Id].ToList();
+        var passed = line.Skip(meetings.Length).Count(other => ScheduledBy(other) is { Last: var day } && day >= set && day < date);
+        var held = meetings.Where((meeting, at) => meeting.Facts.HeldOn >= set && (at >= line.Count || ScheduledBy(line[at]) is null)).ToList();
+        return held.Count >= passed ? held.LastOrDefault() : null;
     }
 
     /// <summary>Anything else: met as far as it was reported done, the first ones first.</summary>

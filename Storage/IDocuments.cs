@@ -28,6 +28,19 @@ public interface IDocuments : IAsyncDisposable
     /// The same document may be given twice, none is left out; deletions are not seen.
     /// </summary>
     Task<Changes> ChangesAsync(string partition, long since, CancellationToken cancellation);
+
+    /// <summary>The same in pages and in no order, for what may be many: nothing is held but the page at hand.</summary>
+    /// <returns>The mark to ask from next time.</returns>
+    async Task<long> EachChangeAsync(string partition, long since, Action<Stored> take, CancellationToken cancellation)
+    {
+        var changes = await ChangesAsync(partition, since, cancellation);
+        foreach (var document in changes.Documents)
+        {
+            take(document);
+        }
+
+        return changes.Next;
+    }
 }
 
 /// <summary>A document's address. Both parts may hold any text; stores encode what they cannot take.</summary>

@@ -13,7 +13,8 @@ using GealcBot.Storage.Shelves;
 namespace GealcBot.Bot.Reminders;
 
 /// <summary>What is due at this moment for people who can be reached, as rows; and why a row is no longer among them.</summary>
-public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings)
+/// <param name="mostOpen">How many reminders are planned ahead of their sending: of a wave the rest waits, and nothing of it is held.</param>
+public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings, int mostOpen = 2_000)
 {
     private readonly SentRecord sent = new();
     private readonly Lock noting = new();
@@ -28,32 +29,34 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         }
     }
 
-    public IReadOnlyDictionary<string, OutboxRow> Now()
+    /// <summary>The open rows that are still due and those that are to be planned, the first to be sent first.</summary>
+    /// <param name="isOver">Rows of which it is known that they ended: they do not stand in the way of others.</param>
+    /// <returns>They by their ids, and whether they are all that is due.</returns>
+    public (IReadOnlyDictionary<string, OutboxRow> Rows, bool AreAll) Now(Func<string, bool> isOver)
     {
         var (world, now) = (keeper.Current, mail.Calendar.NowIn(null));
         var (planner, history) = (Planner(world), History());
         var today = DateOnly.FromDateTime(now.DateTime);
 
         // Whoever tries the bot on this machine does not wait for office hours.
-        var messages = planner.At(now, history).Where(message => Trial(message.To) is null)
-            .Concat(AnyTrial() ? planner.On(today, history).Where(message => Trial(message.To) is not null) : []);
-        var others = DueNotices.At(world, today).Where(due => Open(due.To) is not null);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var rows = new Dictionary<string, OutboxRow>(StringComparer.Ordinal);
-        foreach (var row in messages.Select(message => Row(message, now)).Concat(others.Select(Row)))
+        var messages = (AnyTrial() ? planner.On(today, history).Where(message => Trial(message.To) is not null) : [])
+            .Concat(planner.At(now, history).Where(message => Trial(message.To) is null));
+        var rows = DueNotices.At(world, today).Where(due => Open(due.To) is not null).Select(Row).DistinctBy(row => row.Id).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        var (texts, room) = (new Dictionary<string, string>(StringComparer.Ordinal), mostOpen - mail.Outbox.OpenCount);
+        foreach (var message in messages)
         {
-            // A wave says the same to many: it is held once.
-            rows.TryAdd(row.Id, texts.TryGetValue(row.What, out var same) ? row with { What = same } : Kept(row));
+            var id = RowIds.Of(message.Id, Trial(message.To));
+            if (!isOver(id) && (mail.Outbox.IsOpen(id) || room-- > 0))
+            {
+                rows.TryAdd(id, Row(message, now, texts));
+            }
         }
 
-        return rows;
-
-        OutboxRow Kept(OutboxRow row)
-        {
-            texts[row.What] = row.What;
-            return row;
-        }
+        return (rows, room >= 0);
     }
+
+    /// <summary>Whether more may be planned.</summary>
+    public bool HasRoom => mail.Outbox.OpenCount < mostOpen;
 
     /// <summary>What will go out from a day to another if nobody answers anything.</summary>
     public ImmutableArray<PlannedMessage> Preview(DateOnly from, DateOnly to) => Planner(keeper.Current).Preview(from, to, History());
@@ -104,14 +107,16 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
     // What is due on a date is the same until a plan or a ledger changes, whatever else the world has taken in.
     private DueByDate Known(World world) => known.IsOf(world, settings.Policy) ? known : known = new DueByDate(world, settings.Policy);
 
-    private OutboxRow Row(PlannedMessage message, DateTimeOffset now)
+    /// <param name="texts">A wave says the same to many: it is held once.</param>
+    private OutboxRow Row(PlannedMessage message, DateTimeOffset now, Dictionary<string, string> texts)
     {
         var (due, trial, real) = (DueNotices.Of(message), Trial(message.To), mail.Clock.GetUtcNow());
+        var what = due.What.Write();
         return new OutboxRow
         {
-            Id = RowIds.Of(due, trial),
+            Id = RowIds.Of(due.Id, trial),
             To = due.To,
-            What = due.What.Write(),
+            What = texts.TryGetValue(what, out var same) ? same : texts[what] = what,
             Day = message.Day,
             // A demonstration moves the day of the plan and not the clock by which rows are sent.
             NotBefore = trial is not null || message.NotBefore <= now ? real : real + (message.NotBefore - now),
@@ -121,7 +126,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
 
     private OutboxRow Row(DueNotice due) => new()
     {
-        Id = RowIds.Of(due, Trial(due.To)),
+        Id = RowIds.Of(due.Id, Trial(due.To)),
         To = due.To,
         What = due.What.Write(),
         NotBefore = mail.Clock.GetUtcNow(),

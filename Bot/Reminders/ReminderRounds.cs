@@ -17,7 +17,7 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
     private const int MostKnown = 50_000;
     private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(20);
 
-    // Rows this instance knows to be planned already; the store decides, this only saves asking it again.
+    // Rows that were planned before and are no longer open; the store decides, this only saves asking it again.
     private readonly ConcurrentDictionary<string, bool> planned = new();
 
     /// <returns>False when there was more to do than a look takes: the next should come at once, with the world as it then is.</returns>
@@ -26,12 +26,17 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
         await sender.WriteDownAsync();
         await mail.Reaches.RefreshAsync(cancellation);
         await mail.Outbox.RefreshAsync(mail.Calendar.Today, Note, cancellation);
-        var rows = due.Now();
+        if (planned.Count > MostKnown)
+        {
+            planned.Clear();
+        }
+
+        var (rows, areAll) = due.Now(planned.ContainsKey);
         await PlanAsync(rows.Values, cancellation);
         // However long planning took, something is sent at each look.
         var began = mail.Clock.GetTimestamp();
         var all = await EachAsync(mail.Outbox.Due(), began, row => TakeAsync(row, rows.GetValueOrDefault(row.Value.Id), cancellation));
-        return await EachAsync(cards.Outdated(), began, row => cards.PutRightAsync(row, cancellation)) && all;
+        return await EachAsync(cards.Outdated(), began, row => cards.PutRightAsync(row, cancellation)) && all && (areAll || !due.HasRoom);
     }
 
     private void Note(Kept<OutboxRow> row)
@@ -42,15 +47,12 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
 
     private async Task PlanAsync(IEnumerable<OutboxRow> rows, CancellationToken cancellation)
     {
-        if (planned.Count > MostKnown)
+        await EachAsync(rows.Where(row => !mail.Outbox.IsOpen(row.Id) && !planned.ContainsKey(row.Id)), null, async row =>
         {
-            planned.Clear();
-        }
-
-        await EachAsync(rows.Where(row => !planned.ContainsKey(row.Id)), null, async row =>
-        {
-            await mail.Outbox.PlanAsync(row, cancellation);
-            planned[row.Id] = true;
+            if (!await mail.Outbox.PlanAsync(row, cancellation))
+            {
+                planned[row.Id] = true;
+            }
         });
     }
 

@@ -4,6 +4,7 @@ using GealcBot.Bot.Turns;
 using GealcBot.Channel;
 using GealcBot.Dialogs.Notices;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 
@@ -12,6 +13,8 @@ namespace GealcBot.Bot.Reminders;
 /// <summary>Sends a claimed row in the words of the moment and writes down what came of it.</summary>
 public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSettings settings, ILogger<RowSender> log)
 {
+    private const string Gone = "ConversationNotFound";
+
     private static readonly TimeSpan AfterDoubt = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
@@ -47,7 +50,7 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSett
         }
 
         var timely = message with { Alert = true, Until = Until(row) };
-        var outcome = await mail.Connector.SendAsync(reach.Address, timely, cancellation);
+        (reach, var outcome) = await SendAsync(row.To, reach, timely, cancellation);
         var sent = row with { Status = DeliveryStatus.Sent, Where = JsonSerializer.Serialize(reach.Address, AddressJson.Default.Address) };
         if (outcome is TooLarge)
         {
@@ -66,6 +69,29 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSett
         {
             await mail.Outbox.FinishAsync(one.Claimed, one.End, CancellationToken.None);
             unwritten.TryDequeue(out _);
+        }
+    }
+
+    /// <summary>Where the conversation is gone it is opened anew, once: its person may have done nothing but clear up.</summary>
+    private async Task<(Reach Reach, SendOutcome Outcome)> SendAsync(PersonId to, Reach reach, Outgoing message, CancellationToken cancellation)
+    {
+        var outcome = await mail.Connector.SendAsync(reach.Address, message, cancellation);
+        if (outcome is not PersonGone { Why: Gone } || reach.Address is not { Scope: Scope.Personal, UserId: not null })
+        {
+            return (reach, outcome);
+        }
+
+        switch (await mail.Connector.OpenAsync(reach.Address, cancellation))
+        {
+            case Opened { There: var there }:
+                var moved = await mail.Reaches.MovedAsync(to, reach, there, CancellationToken.None);
+                return (moved, await mail.Connector.SendAsync(there, message, cancellation));
+            case PersonGone gone:
+                return (reach, gone);
+            case Refused:
+                return (reach, outcome);
+            case var other:
+                return (reach, other is Throttled or NotAdmitted ? other : new NotSent("the conversation could not be opened anew"));
         }
     }
 
@@ -134,7 +160,7 @@ public sealed partial class RowSender(Mail mail, NoticeWords words, ReminderSett
     private static DeliveryReason Reason(string code) => code switch
     {
         "BotNotInConversationRoster" => DeliveryReason.Uninstalled,
-        "ConversationNotFound" => DeliveryReason.ConversationGone,
+        Gone => DeliveryReason.ConversationGone,
         _ => DeliveryReason.Blocked,
     };
 

@@ -10,22 +10,29 @@ namespace GealcBot.Bot.Reminders;
 /// </summary>
 internal sealed class SentRecord
 {
+    private const int MostFresh = 500;
+
     private readonly List<SentMessage> fresh = [];
+    private readonly Dictionary<Reminder, Reminder> reminders = [];
     private readonly Dictionary<string, SentMessage> trials = [];
-    private readonly HashSet<string> noted = [];
     private SentHistory history = SentHistory.Empty;
 
     public void Note(OutboxRow row)
     {
-        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || !noted.Add(row.Id) || Notice.Read(row.What) is not ReminderNotice notice)
+        // A row may come twice: a day has one message, and what is known of it is not taken in again.
+        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || (row.Day is { } day && history.HasMessage(row.To, day)) || Notice.Read(row.What) is not ReminderNotice notice)
         {
             return;
         }
 
-        var message = new SentMessage(row.To, notice.Day, notice.Items);
-        if (row.Id == RowIds.Of(new DueNotice(row.To, notice), trial: null))
+        var message = new SentMessage(row.To, notice.Day, [.. notice.Items.Select(item => item with { What = Same(item.What) })]);
+        if (row.Id == new DueNotice(row.To, notice).Id)
         {
             fresh.Add(message);
+            if (fresh.Count >= MostFresh)
+            {
+                TakeIn();
+            }
         }
         else
         {
@@ -36,16 +43,24 @@ internal sealed class SentRecord
     /// <param name="isOpen">Whether the chat that a row of the trial went to is still the one its person has open.</param>
     public SentHistory At(Func<string, SentMessage, bool> isOpen)
     {
-        history = history.With(fresh);
-        fresh.Clear();
+        TakeIn();
         var tried = trials.Where(trial => isOpen(trial.Key, trial.Value)).Select(trial => trial.Value).ToList();
         return tried.Count == 0 ? history : history.With(tried);
     }
+
+    private void TakeIn()
+    {
+        history = history.With(fresh);
+        fresh.Clear();
+    }
+
+    // A wave tells thousands of the same few things, and each would be remembered in words of its own.
+    private Reminder Same(Reminder what) => reminders.TryGetValue(what, out var known) ? known : reminders[what] = what;
 }
 
 /// <summary>Ids of rows.</summary>
 internal static class RowIds
 {
     /// <param name="trial">The chat of the local trial it goes to: each begins empty, and what was sent to an earlier one is not there.</param>
-    public static string Of(DueNotice due, string? trial) => trial is null ? due.Id : $"{due.Id}:{trial}";
+    public static string Of(string due, string? trial) => trial is null ? due : $"{due}:{trial}";
 }

@@ -30,6 +30,7 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
 
     private readonly ConcurrentDictionary<PersonId, (Reach? Reach, DateTimeOffset At)> known = new();
     private readonly ConcurrentDictionary<PersonId, DateTimeOffset> heard = new();
+    private readonly ConcurrentDictionary<string, string> parts = new(StringComparer.Ordinal);
     private long seenTo;
 
     /// <summary>All that this instance knows of, open and shut.</summary>
@@ -41,20 +42,26 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
     /// <summary>Takes in what other instances heard and found shut.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
     {
-        var (changed, next) = await shelves.People.ReachChangesAsync(seenTo, cancellation);
-        foreach (var (person, json) in changed)
+        List<(PersonId Person, Reach Reach)> heardSince = [];
+        var next = await shelves.People.EachReachChangeAsync(seenTo, Take, cancellation);
+        foreach (var (person, reach) in heardSince)
+        {
+            await PutAsync(person, reach with { Shut = null, ShutAt = null }, cancellation);
+        }
+
+        seenTo = next;
+
+        void Take(PersonId person, string json)
         {
             var reach = Read(json);
-            known[person] = (reach, clock.GetUtcNow());
+            known[person with { Tenant = Same(person.Tenant) }] = (reach, clock.GetUtcNow());
 
             // Another instance found it shut before this one heard of the person, who thought nothing had changed.
             if (reach is { ShutAt: { } shut } && heard.TryGetValue(person, out var at) && at > shut)
             {
-                await PutAsync(person, reach with { Shut = null, ShutAt = null }, cancellation);
+                heardSince.Add((person, reach));
             }
         }
-
-        seenTo = next;
     }
 
     /// <summary>Null for somebody who never wrote to the bot, or has removed it.</summary>
@@ -98,6 +105,18 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         }
     }
 
+    /// <summary>Their conversation was gone and has been opened anew. Where they were heard of meanwhile, that stands.</summary>
+    public async Task<Reach> MovedAsync(PersonId person, Reach found, Address there, CancellationToken cancellation)
+    {
+        var moved = found with { Address = there };
+        if (await shelves.People.ChangeReachAsync(person, json => Read(json) == found, Write(moved), cancellation))
+        {
+            known[person] = (moved, clock.GetUtcNow());
+        }
+
+        return moved;
+    }
+
     public async Task ForgetAsync(PersonId person, CancellationToken cancellation)
     {
         await shelves.People.ForgetReachAsync(person, cancellation);
@@ -115,7 +134,12 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         known[person] = (reach, clock.GetUtcNow());
     }
 
-    private static Reach? Read(string json) => JsonSerializer.Deserialize(json, ReachJson.Default.Reach);
+    private Reach? Read(string json) => JsonSerializer.Deserialize(json, ReachJson.Default.Reach) is { Address: var at } reach
+        ? reach with { Language = reach.Language is { } language ? Same(language) : null, Address = at with { ChannelId = Same(at.ChannelId), ServiceUrl = Same(at.ServiceUrl), Tenant = Same(at.Tenant), BotId = Same(at.BotId) } }
+        : null;
+
+    // Thousands of addresses differ in the conversation and the person alone: the rest is held once.
+    private string Same(string part) => parts.GetOrAdd(part, part);
 
     private static string Write(Reach reach) => JsonSerializer.Serialize(reach, ReachJson.Default.Reach);
 }

@@ -23,6 +23,9 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
     private volatile Tellings tellings = new();
     private long plansSeenTo;
     private long rosterSeenTo;
+    private long peopleSeenTo;
+    private long chatsSeenTo;
+    private bool hasLooked;
     private volatile World current = World.Empty.With(Roster.Of(founders?.People ?? [], [])).With(review?.Policy ?? ReviewPolicy.None);
 
     /// <summary>The world on the bot's day: a role that begins today is in force, whoever wrote it when.</summary>
@@ -49,10 +52,12 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
             seenTo[plan.Year] = changes.Next;
         }
 
-        var people = await shelves.People.ListAsync(cancellation);
-        Change(world => world.WithAll(people.Select(kept => kept.Value)));
+        List<PersonSettings> people = [];
+        var peopleNext = await shelves.People.EachChangeAsync(peopleSeenTo, people.Add, cancellation);
+        Change(world => world.With(people));
+        peopleSeenTo = peopleNext;
         var said = await shelves.Roster.ChangesAsync(rosterSeenTo, cancellation);
-        if (rosterSeenTo > 0 && said.Entries.Any(entry => entry is Erased && current.Roster.Find(entry.Id) is null))
+        if (hasLooked && said.Entries.Any(entry => entry is Erased && current.Roster.Find(entry.Id) is null))
         {
             await ReloadAsync(cancellation);
             return;
@@ -60,8 +65,11 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
 
         Change(world => world.With(world.Roster.With(said.Entries)));
         rosterSeenTo = said.Next;
-        var chats = await shelves.GroupChats.ListAsync(cancellation);
+        List<GroupChat> chats = [];
+        var chatsNext = await shelves.GroupChats.EachChangeAsync(chatsSeenTo, chats.Add, cancellation);
         Change(world => world.With(chats));
+        chatsSeenTo = chatsNext;
+        hasLooked = true;
     }
 
     /// <summary>A world that needs no store: for one conversation.</summary>
@@ -178,6 +186,7 @@ public sealed class WorldKeeper(Shelves shelves, BotCalendar? calendar = null, S
         {
             (current, tellings, seenTo) = (fresh.current, fresh.tellings, fresh.seenTo);
             (plansSeenTo, rosterSeenTo) = (fresh.plansSeenTo, fresh.rosterSeenTo);
+            (peopleSeenTo, chatsSeenTo) = (fresh.peopleSeenTo, fresh.chatsSeenTo);
         }
 
         // What was written here while that went on.

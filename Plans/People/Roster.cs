@@ -13,6 +13,7 @@ public sealed class Roster
     private readonly FrozenDictionary<EntryId, RosterEntry> entries;
     private readonly ImmutableArray<RosterEntry> standing;
     private readonly FrozenDictionary<PersonId, PersonId> bound;
+    private readonly ImmutableArray<DateOnly> turns;
 
     private Roster(ImmutableArray<PersonId> founders, IEnumerable<RosterEntry> all)
     {
@@ -22,6 +23,7 @@ public sealed class Roster
         standing = [.. entries.Values.Where(entry => !undone.Contains(entry.Id)).SelectMany(Parts).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal)];
         bound = standing.OfType<JoinAnswered>().Where(answer => answer.As is not null && Asked(answer) is not null)
             .GroupBy(answer => answer.As!.Value).ToFrozenDictionary(same => same.Key, same => Asked(same.First())!.Who);
+        turns = [.. standing.SelectMany(Turns).Distinct().Order()];
     }
 
     public static Roster Empty { get; } = new([], []);
@@ -49,6 +51,9 @@ public sealed class Roster
     public IEnumerable<JoinAsked> OpenRequests => standing.OfType<JoinAsked>().Where(asked => AnswerTo(asked.Id) is null);
 
     public JoinAnswered? AnswerTo(EntryId asked) => Find(new EntryId(JoinAnswered.MeaningOf(asked))) as JoinAnswered;
+
+    /// <summary>Whether nothing begins or ends between two days: everybody is on the one what they are on the other.</summary>
+    public bool IsSame(DateOnly one, DateOnly other) => Turned(one) == Turned(other);
 
     /// <summary>Whom the roster knows, on a day, with what they have set themselves.</summary>
     public ImmutableDictionary<PersonId, Person> At(DateOnly day, IEnumerable<PersonSettings> settings)
@@ -80,6 +85,27 @@ public sealed class Roster
             SeenBefore = own?.SeenBefore,
         });
     }
+
+    /// <summary>How many turns are behind on a day.</summary>
+    private int Turned(DateOnly day)
+    {
+        var at = turns.BinarySearch(day);
+        return at >= 0 ? at + 1 : ~at;
+    }
+
+    /// <summary>The first days on which an entry makes somebody something else than the day before.</summary>
+    private static IEnumerable<DateOnly> Turns(RosterEntry entry) => entry switch
+    {
+        Assigned { Until: { } last } one => [one.From, After(last)],
+        Assigned one => [one.From],
+        HandedOver passed => [passed.On],
+        WentAway one => [one.From, After(one.Until)],
+        CameBack one => [one.On],
+        JoinAnswered one => [one.On],
+        _ => [],
+    };
+
+    private static DateOnly After(DateOnly day) => day == DateOnly.MaxValue ? day : day.AddDays(1);
 
     private static string? Last(List<Described> known, Func<Described, string?> part) => known.Select(part).LastOrDefault(words => words is not null);
 

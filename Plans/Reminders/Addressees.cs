@@ -46,7 +46,7 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
             return first;
         }
 
-        var second = Coordinators(item, day, one => !IsFirst(one, knows, item)).Select(one => (one.To, first.Count > 0 ? one.Asked with { As = AskedAs.AfterSilence } : one.Asked));
+        var second = Coordinators(item, day, one => !IsFirst(one, knows, item)).Select(one => (one.To, first.Count > 0 && one.Asked.As is AskedAs.Coordinator ? one.Asked with { As = AskedAs.AfterSilence } : one.Asked));
         List<(PersonId To, AskedItem Asked)> all = [.. first, .. second];
         return all.Count > 0 ? all : Instead(item, day);
     }

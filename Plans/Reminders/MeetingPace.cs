@@ -14,13 +14,16 @@ public static class MeetingPace
     /// <summary>The quarter in which the n-th is asked for.</summary>
     public static int QuarterOf(int number, int owed) => Math.Min(4, ((4 * number) + owed - 1) / owed);
 
-    /// <summary>The meeting that answers for an obligation: one that discharged it, or any held in the quarter it is asked for, one each.</summary>
+    /// <summary>
+    /// The meeting that answers for an obligation: one that discharged it, one that took the place of the day set, or any held
+    /// in the quarter it is asked for, one each.
+    /// </summary>
     public static Meeting? AnswerTo(ObligationStanding asked, LineStanding line)
     {
         var (number, owed) = (asked.Obligation.Number, asked.Obligation.Of);
         var quarter = QuarterOf(number, owed);
         var held = line.Meetings.Where(meeting => DateRange.Quarter(line.Line.Id.Year, quarter).Contains(meeting.Facts.HeldOn)).ToList();
-        return asked.MetBy ?? (held.Count >= number - Expected(owed, quarter - 1) ? held.LastOrDefault() : null);
+        return asked.MetBy ?? asked.HeldInstead ?? (held.Count >= number - Expected(owed, quarter - 1) ? held.LastOrDefault() : null);
     }
 
     /// <summary>

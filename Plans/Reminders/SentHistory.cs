@@ -15,18 +15,18 @@ public sealed record SentMessage(PersonId To, DateOnly Day, ImmutableArray<Asked
 /// </summary>
 public sealed class SentHistory
 {
-    private readonly ImmutableDictionary<PersonId, ImmutableSortedSet<DateOnly>> days;
+    private readonly ImmutableDictionary<PersonId, ImmutableArray<DateOnly>> days;
     private readonly ImmutableDictionary<(PersonId To, Reminder What), DateOnly> told;
     private readonly ImmutableDictionary<(string About, DateOnly Round), ImmutableSortedDictionary<DateOnly, ImmutableHashSet<PersonId>>> rounds;
 
     private SentHistory(
-        ImmutableDictionary<PersonId, ImmutableSortedSet<DateOnly>> days,
+        ImmutableDictionary<PersonId, ImmutableArray<DateOnly>> days,
         ImmutableDictionary<(PersonId To, Reminder What), DateOnly> told,
         ImmutableDictionary<(string About, DateOnly Round), ImmutableSortedDictionary<DateOnly, ImmutableHashSet<PersonId>>> rounds) =>
         (this.days, this.told, this.rounds) = (days, told, rounds);
 
     public static SentHistory Empty { get; } = new(
-        ImmutableDictionary<PersonId, ImmutableSortedSet<DateOnly>>.Empty,
+        ImmutableDictionary<PersonId, ImmutableArray<DateOnly>>.Empty,
         ImmutableDictionary<(PersonId To, Reminder What), DateOnly>.Empty,
         ImmutableDictionary<(string About, DateOnly Round), ImmutableSortedDictionary<DateOnly, ImmutableHashSet<PersonId>>>.Empty);
 
@@ -37,7 +37,11 @@ public sealed class SentHistory
         var (allDays, allTold, allRounds) = (days.ToBuilder(), told.ToBuilder(), rounds.ToBuilder());
         foreach (var message in messages)
         {
-            allDays[message.To] = allDays.GetValueOrDefault(message.To, []).Add(message.Day);
+            if (allDays.GetValueOrDefault(message.To, []) is var known && !known.Contains(message.Day))
+            {
+                allDays[message.To] = known.Add(message.Day);
+            }
+
             foreach (var what in message.Items.Select(item => item.What))
             {
                 allTold.TryAdd((message.To, what), message.Day);

@@ -96,18 +96,27 @@ public sealed class CosmosDocuments : IDocuments
     public async Task<ImmutableArray<Stored>> ListAsync(string partition, CancellationToken cancellation)
     {
         var query = new QueryDefinition("SELECT * FROM c WHERE c.pk = @pk");
-        return (await QueryAsync(query, partition, cancellation)).Documents;
+        var found = new List<Stored>();
+        await QueryAsync(query, partition, found.Add, cancellation);
+        return found.InOrder();
     }
 
     /// <summary>
     /// The service stamps whole seconds, so the mark is a second that is asked for again. It is taken from the first page:
     /// what is written while later pages are read may lie before a document that they show.
     /// </summary>
-    public async Task<Changes> ChangesAsync(string partition, long since, CancellationToken cancellation)
+    public async Task<long> EachChangeAsync(string partition, long since, Action<Stored> take, CancellationToken cancellation)
     {
         var query = new QueryDefinition("SELECT * FROM c WHERE c.pk = @pk AND c._ts >= @since").WithParameter("@since", since);
-        var (documents, lastOfFirstPage) = await QueryAsync(query, partition, cancellation);
-        return new Changes(documents, Math.Max(since, lastOfFirstPage - ClockSlack));
+        var lastOfFirstPage = await QueryAsync(query, partition, take, cancellation);
+        return Math.Max(since, lastOfFirstPage - ClockSlack);
+    }
+
+    public async Task<Changes> ChangesAsync(string partition, long since, CancellationToken cancellation)
+    {
+        var found = new List<Stored>();
+        var next = await EachChangeAsync(partition, since, found.Add, cancellation);
+        return new Changes(found.InOrder(), next);
     }
 
     public ValueTask DisposeAsync()
@@ -116,10 +125,10 @@ public sealed class CosmosDocuments : IDocuments
         return ValueTask.CompletedTask;
     }
 
-    private async Task<(ImmutableArray<Stored> Documents, long LastOfFirstPage)> QueryAsync(QueryDefinition query, string partition, CancellationToken cancellation)
+    /// <returns>When the last document of the first page was written.</returns>
+    private async Task<long> QueryAsync(QueryDefinition query, string partition, Action<Stored> take, CancellationToken cancellation)
     {
         var pk = CosmosNames.Encode(partition);
-        var found = new List<Stored>();
         var lastOfFirstPage = 0L;
         try
         {
@@ -131,7 +140,11 @@ public sealed class CosmosDocuments : IDocuments
                 using var answer = await pages.ReadNextAsync(cancellation);
                 answer.EnsureSuccessStatusCode();
                 var page = JsonSerializer.Deserialize(answer.Content, CosmosJson.Default.CosmosPage)!.Documents;
-                found.AddRange(page.Select(item => item.Open()));
+                foreach (var item in page)
+                {
+                    take(item.Open());
+                }
+
                 lastOfFirstPage = first ? page.Select(item => item.WrittenAt).DefaultIfEmpty().Max() : lastOfFirstPage;
             }
         }
@@ -140,7 +153,7 @@ public sealed class CosmosDocuments : IDocuments
             throw CosmosFailure.Away(e);
         }
 
-        return (found.InOrder(), lastOfFirstPage);
+        return lastOfFirstPage;
     }
 
     private async Task<Stored?> WriteAsync(Key key, CosmosEnvelope item, HttpStatusCode refusal, Func<Stream, Task<ResponseMessage>> send, CancellationToken cancellation)

@@ -37,10 +37,14 @@ public sealed class Erasure(IDocuments documents, TimeProvider clock)
 
         await ClearAsync(DraftShelf.Partition(who), _ => true, cancellation);
         await ClearAsync(PeopleShelf.ReachPartition, stored => stored.Key.Id == PersonKey.Of(who), cancellation);
-        await ClearAsync(PeopleShelf.Partition, stored => stored.Key.Id == PersonKey.Of(who), cancellation);
+        var wasThere = await ClearAsync(PeopleShelf.Partition, stored => stored.Key.Id == PersonKey.Of(who), cancellation);
 
-        // Last: by it the other instances know that they are to read everything anew.
-        await new RosterBook(documents).AppendAsync(new Erased(who.Handle, on) { By = PersonId.Removed, RecordedAt = clock.GetUtcNow() }, cancellation);
+        // Last: by it the other instances know that they are to read everything anew, also where somebody came back and goes again on one day.
+        var (roster, erased) = (new RosterBook(documents), new Erased(who.Handle, on) { By = PersonId.Removed, RecordedAt = clock.GetUtcNow() });
+        while (!(await roster.AppendAsync(erased, cancellation)).IsNew && wasThere)
+        {
+            erased = erased with { Again = erased.Again + 1 };
+        }
     }
 
     /// <summary>What is a person's own word about being reminded goes with them: its id names them.</summary>
@@ -100,12 +104,16 @@ public sealed class Erasure(IDocuments documents, TimeProvider clock)
         }
     }
 
-    private async Task ClearAsync(string partition, Func<Stored, bool> isTheirs, CancellationToken cancellation)
+    /// <returns>Whether there was anything.</returns>
+    private async Task<bool> ClearAsync(string partition, Func<Stored, bool> isTheirs, CancellationToken cancellation)
     {
-        foreach (var stored in (await documents.ListAsync(partition, cancellation)).Where(isTheirs))
+        var theirs = (await documents.ListAsync(partition, cancellation)).Where(isTheirs).ToList();
+        foreach (var stored in theirs)
         {
             await DeleteAsync(stored, cancellation);
         }
+
+        return theirs.Count > 0;
     }
 
     /// <summary>Whatever is written to it meanwhile is theirs as well.</summary>

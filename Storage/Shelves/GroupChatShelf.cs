@@ -9,8 +9,10 @@ public sealed class GroupChatShelf(IDocuments documents)
 {
     internal const string Partition = "groupChats";
 
-    public async Task<ImmutableArray<GroupChat>> ListAsync(CancellationToken cancellation) =>
-        [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => JsonSerializer.Deserialize(stored.Json, StorageJson.Default.GroupChat)!)];
+    /// <summary>Tells of what was written at <paramref name="since"/> (0 for all) or later; the same may come twice.</summary>
+    /// <returns>The mark to ask from next.</returns>
+    public Task<long> EachChangeAsync(long since, Action<GroupChat> take, CancellationToken cancellation) =>
+        documents.EachChangeAsync(Partition, since, stored => take(JsonSerializer.Deserialize(stored.Json, StorageJson.Default.GroupChat)!), cancellation);
 
     public async Task SaveAsync(GroupChat chat, CancellationToken cancellation)
     {

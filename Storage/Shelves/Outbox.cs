@@ -58,19 +58,19 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         {
             foreach (var partition in OutboxPartitions.At(today))
             {
-                var changes = await documents.ChangesAsync(partition, seenTo.GetValueOrDefault(partition), cancellation);
-                foreach (var row in changes.Documents.Select(Row))
-                {
-                    Note(row);
-                    note(row);
-                }
-
-                seenTo[partition] = changes.Next;
+                seenTo[partition] = await documents.EachChangeAsync(partition, seenTo.GetValueOrDefault(partition), Take, cancellation);
             }
         }
         finally
         {
             looking.Release();
+        }
+
+        void Take(Stored stored)
+        {
+            var row = Row(stored);
+            Note(row);
+            note(row);
         }
     }
 
@@ -84,6 +84,27 @@ public sealed class Outbox(IDocuments documents, TimeProvider clock) : IDisposab
         lock (noting)
         {
             return [.. open.Values.Where(row => row.Value.NotBefore <= now).OrderBy(row => row.Value.NotBefore).ThenBy(row => row.Value.Id, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>How many rows are known that are still to be sent, now or later.</summary>
+    public int OpenCount
+    {
+        get
+        {
+            lock (noting)
+            {
+                return open.Count;
+            }
+        }
+    }
+
+    /// <summary>Whether such a row is known.</summary>
+    public bool IsOpen(string id)
+    {
+        lock (noting)
+        {
+            return open.ContainsKey(id);
         }
     }
 

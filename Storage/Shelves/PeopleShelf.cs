@@ -10,11 +10,15 @@ public sealed class PeopleShelf(IDocuments documents)
     internal const string Partition = "people";
     internal const string ReachPartition = "reach";
 
+    private static readonly SameTexts Texts = new();
+
     public async Task<Kept<PersonSettings>?> ReadAsync(PersonId id, CancellationToken cancellation) =>
         Settings(await documents.ReadAsync(new Key(Partition, PersonKey.Of(id)), cancellation));
 
-    public async Task<ImmutableArray<Kept<PersonSettings>>> ListAsync(CancellationToken cancellation) =>
-        [.. (await documents.ListAsync(Partition, cancellation)).Select(stored => Settings(stored)!)];
+    /// <summary>Tells of the settings written at <paramref name="since"/> (0 for all) or later; the same may come twice.</summary>
+    /// <returns>The mark to ask from next.</returns>
+    public Task<long> EachChangeAsync(long since, Action<PersonSettings> take, CancellationToken cancellation) =>
+        documents.EachChangeAsync(Partition, since, stored => take(Settings(stored)!.Value), cancellation);
 
     /// <summary>With the ETag that was read, or null for somebody new. Null when somebody else wrote meanwhile.</summary>
     public async Task<Kept<PersonSettings>?> PutAsync(PersonSettings person, string? etag, CancellationToken cancellation)
@@ -58,12 +62,10 @@ public sealed class PeopleShelf(IDocuments documents)
         return there is not null && isTheOneRead(there.Json) && await documents.ReplaceAsync(there.Key, json, there.ETag, cancellation) is not null;
     }
 
-    /// <summary>Who was written to or heard of since a look, with how they can be reached.</summary>
-    public async Task<(ImmutableArray<(PersonId Person, string Json)> Reaches, long Next)> ReachChangesAsync(long since, CancellationToken cancellation)
-    {
-        var changes = await documents.ChangesAsync(ReachPartition, since, cancellation);
-        return ([.. changes.Documents.Select(stored => (PersonKey.Read(stored.Key.Id), stored.Json))], changes.Next);
-    }
+    /// <summary>Tells of who was written to or heard of since a look, with how they can be reached.</summary>
+    /// <returns>The mark to ask from next.</returns>
+    public Task<long> EachReachChangeAsync(long since, Action<PersonId, string> take, CancellationToken cancellation) =>
+        documents.EachChangeAsync(ReachPartition, since, stored => take(PersonKey.Read(stored.Key.Id), stored.Json), cancellation);
 
     /// <summary>When the person has blocked or removed the bot. False when a newer address was written meanwhile.</summary>
     public async Task<bool> ForgetReachAsync(PersonId id, CancellationToken cancellation)
@@ -75,7 +77,9 @@ public sealed class PeopleShelf(IDocuments documents)
     private static Key ReachKey(PersonId id) => new(ReachPartition, PersonKey.Of(id));
 
     private static Kept<PersonSettings>? Settings(Stored? stored) =>
-        stored is null
-            ? null
-            : new Kept<PersonSettings>(JsonSerializer.Deserialize(stored.Json, StorageJson.Default.PersonSettings)!, stored.ETag);
+        stored is not null && JsonSerializer.Deserialize(stored.Json, StorageJson.Default.PersonSettings)! is var own
+            ? new Kept<PersonSettings>(own with { Language = Same(own.Language), TimeZone = Same(own.TimeZone) }, stored.ETag)
+            : null;
+
+    private static string? Same(string? text) => text is null ? null : Texts.Of(text);
 }

@@ -26,8 +26,9 @@ public sealed class RosterBook(IDocuments documents)
     /// <summary>What was recorded at <paramref name="since"/> (0 for all) or later, and the mark to ask from next; the same entry may come twice.</summary>
     public async Task<RosterChanges> ChangesAsync(long since, CancellationToken cancellation)
     {
-        var changes = await documents.ChangesAsync(Partition, since, cancellation);
-        return new RosterChanges([.. changes.Documents.Select(Entry)], changes.Next);
+        var entries = ImmutableArray.CreateBuilder<RosterEntry>();
+        var next = await documents.EachChangeAsync(Partition, since, stored => entries.Add(Entry(stored)), cancellation);
+        return new RosterChanges(entries.ToImmutable(), next);
     }
 
     internal static RosterEntry Entry(Stored stored) =>

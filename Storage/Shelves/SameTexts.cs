@@ -2,16 +2,14 @@ using System.Collections.Concurrent;
 
 namespace GealcBot.Storage.Shelves;
 
-/// <summary>Long texts that many rows share, held once. It forgets them now and then, which costs memory and nothing else.</summary>
-internal sealed class SameTexts
+/// <summary>Texts that many records share, held once. It forgets them now and then, which costs memory and nothing else.</summary>
+internal sealed class SameTexts(int most = 1_000)
 {
-    private const int Most = 1_000;
-
     private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
 
     public string Of(string text)
     {
-        if (known.Count > Most)
+        if (known.Count > most)
         {
             known.Clear();
         }

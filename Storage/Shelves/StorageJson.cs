@@ -10,7 +10,7 @@ namespace GealcBot.Storage.Shelves;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(GroupIdText), typeof(EntryIdText), typeof(ActivityIdText), typeof(ObligationIdText)])]
+    Converters = [typeof(GroupIdText), typeof(EntryIdText), typeof(ActivityIdText), typeof(ObligationIdText), typeof(PersonIdParts)])]
 [JsonSerializable(typeof(GroupChat))]
 [JsonSerializable(typeof(KeptSecret))]
 [JsonSerializable(typeof(LedgerEntry))]
@@ -58,4 +58,51 @@ internal sealed class ActivityIdText : IdText<ActivityId>
 internal sealed class ObligationIdText : IdText<ObligationId>
 {
     protected override ObligationId? Parse(string text) => ObligationId.TryParse(text);
+}
+
+/// <summary>
+/// The two parts of a person's id and nothing that is made of them. Entries, settings and rows name the same thousands of
+/// people again and again, so what is read is held once.
+/// </summary>
+internal sealed class PersonIdParts : JsonConverter<PersonId>
+{
+    private static readonly SameTexts Texts = new(most: 50_000);
+
+    public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        string? tenant = null, person = null;
+        if (reader.TokenType is not JsonTokenType.StartObject)
+        {
+            throw new JsonException("No id of a person.");
+        }
+
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var (isTenant, isPerson) = (reader.ValueTextEquals("tenant"u8), reader.ValueTextEquals("objectId"u8));
+            reader.Read();
+            if (isTenant)
+            {
+                tenant = reader.GetString();
+            }
+            else if (isPerson)
+            {
+                person = reader.GetString();
+            }
+            else
+            {
+                // Earlier versions wrote what can be computed as well.
+                reader.Skip();
+            }
+        }
+
+        return tenant is not null && person is not null ? new PersonId(Texts.Of(tenant), Texts.Of(person)) : throw new JsonException("An id of a person lacks a part.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("tenant"u8, value.Tenant);
+        writer.WriteString("objectId"u8, value.ObjectId);
+        writer.WriteEndObject();
+    }
 }

@@ -9,6 +9,8 @@ namespace GealcBot.Storage.Sqlite;
 /// <summary>The documents in one SQLite file, which several processes may share, or in memory.</summary>
 public sealed class SqliteDocuments : IDocuments
 {
+    private const int PageSize = 200;
+
     private readonly SqliteFile file;
     private readonly SqliteWrites writes;
     private readonly ConcurrentBag<SqliteSession> readers = [];
@@ -43,6 +45,26 @@ public sealed class SqliteDocuments : IDocuments
         var written = await LookAsync(session => session.Since(partition, since), cancellation);
         var next = written is [.., var last] ? long.Parse(last.ETag, CultureInfo.InvariantCulture) + 1 : since;
         return new Changes(written.InOrder(), next);
+    }
+
+    public async Task<long> EachChangeAsync(string partition, long since, Action<Stored> take, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            // No two stamps are the same, so a page ends between two documents.
+            var from = since;
+            var page = await LookAsync(session => session.Since(partition, from, PageSize), cancellation);
+            foreach (var document in page)
+            {
+                take(document);
+                since = long.Parse(document.ETag, CultureInfo.InvariantCulture) + 1;
+            }
+
+            if (page.Length < PageSize)
+            {
+                return since;
+            }
+        }
     }
 
     public ValueTask DisposeAsync()

@@ -72,6 +72,8 @@ internal sealed class SqliteFile
         connection.Open();
         // FULL: what was acknowledged is on the disk even when the power goes.
         Run(connection, "PRAGMA synchronous = FULL;");
+        // The system keeps the file's pages for all; each connection would keep 2 MB of them once more.
+        Run(connection, "PRAGMA cache_size = -256;");
         return connection;
     }
 

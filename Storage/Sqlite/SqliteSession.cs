@@ -31,8 +31,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
     public ImmutableArray<Stored> List(string partition) =>
         Query("SELECT id, json, stamp FROM documents WHERE partition = @partition;", partition);
 
-    public ImmutableArray<Stored> Since(string partition, long since) =>
-        Query("SELECT id, json, stamp FROM documents WHERE partition = @partition AND stamp >= @since ORDER BY stamp;", partition, since: since);
+    /// <param name="most">How many at most, the oldest first; all without it.</param>
+    public ImmutableArray<Stored> Since(string partition, long since, int most = -1) =>
+        Query("SELECT id, json, stamp FROM documents WHERE partition = @partition AND stamp >= @since ORDER BY stamp LIMIT @most;", partition, since: since, most: most);
 
     public Stored? Create(Key key, string json)
     {
@@ -67,7 +68,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         connection.Dispose();
     }
 
-    private ImmutableArray<Stored> Query(string sql, string partition, string? id = null, long? since = null)
+    private ImmutableArray<Stored> Query(string sql, string partition, string? id = null, long? since = null, int? most = null)
     {
         var command = Command(sql, ("@partition", partition));
         if (id is not null)
@@ -78,6 +79,11 @@ internal sealed class SqliteSession(SqliteConnection connection) : IDisposable
         if (since is not null)
         {
             Set(command, "@since", since);
+        }
+
+        if (most is not null)
+        {
+            Set(command, "@most", most);
         }
 
         using var reader = command.ExecuteReader();

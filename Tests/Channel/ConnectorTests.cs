@@ -107,6 +107,37 @@ public sealed class ConnectorTests : IAsyncLifetime
         Assert.Single(_fake.Calls);
     }
 
+    [Fact]
+    public async Task A_personal_conversation_that_is_gone_is_opened_anew_without_a_word()
+    {
+        var gone = Address(_fake.ServiceUrl);
+        _fake.Next(201, """{"id":"a:2"}""");
+        Assert.Equal(new Opened(gone with { ConversationId = "a:2" }), await NewConnector().OpenAsync(gone, CancellationToken.None));
+        var call = Assert.Single(_fake.Calls);
+        Assert.Equal(("POST", "/_connector/v3/conversations"), (call.Method, call.Target));
+        Assert.Equal(SomeActivity.PersonId, Assert.Single(call.Json.GetProperty("members").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal((false, "local:t"), (call.Json.GetProperty("isGroup").GetBoolean(), call.Json.GetProperty("tenantId").GetString()));
+        Assert.False(call.Json.TryGetProperty("activity", out _));
+    }
+
+    [Theory]
+    [InlineData(201, "{}", typeof(Refused))]
+    [InlineData(201, """{"id":".."}""", typeof(Refused))]
+    [InlineData(403, """{"error":{"code":"ConversationBlockedByUser"}}""", typeof(PersonGone))]
+    [InlineData(500, "", typeof(OutcomeUnknown))]
+    public async Task What_cannot_be_opened_is_told(int status, string body, Type expected)
+    {
+        _fake.Next(status, body);
+        Assert.IsType(expected, await NewConnector().OpenAsync(Address(_fake.ServiceUrl), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_conversation_of_a_group_is_not_opened()
+    {
+        Assert.IsType<Refused>(await NewConnector().OpenAsync(Address(_fake.ServiceUrl) with { Scope = Scope.GroupChat, UserId = null }, CancellationToken.None));
+        Assert.Empty(_fake.Calls);
+    }
+
     [Theory]
     [InlineData(404, "ActivityNotFoundInConversation", typeof(MessageGone))]
     [InlineData(404, "ConversationNotFound", typeof(PersonGone))]

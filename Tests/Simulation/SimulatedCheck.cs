@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GealcBot.Bot.Reminders;
 using GealcBot.Dialogs.Notices;
 using GealcBot.Plans.Holidays;
@@ -9,7 +10,7 @@ using GealcBot.Storage.Shelves;
 namespace GealcBot.Tests.Simulation;
 
 /// <summary>What must be true of a year, told from what people saw and not from what the bot thinks it sent.</summary>
-internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy, PublicHolidays holidays)
+internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy, PublicHolidays holidays, IReadOnlyCollection<RosterEntry> said)
 {
     // What is open for so many days, with the bot up, was asked: the caps and weekly digests hold nothing back for longer.
     private const int DaysToAsk = 16;
@@ -17,7 +18,8 @@ internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy
 
     private readonly Dictionary<string, int> open = [];
     private readonly Dictionary<string, List<(DateTimeOffset At, DateOnly Day)>> answered = [];
-    private readonly Dictionary<PersonId, Person> people = SimulatedNetwork.People.ToDictionary(person => person.Id);
+    private readonly Dictionary<(string About, PersonId By), DateTimeOffset> notTheirs = [];
+    private readonly Dictionary<DateOnly, ImmutableDictionary<PersonId, Person>> people = [];
 
     private readonly List<(string Reminder, string Fault)> silent = [];
 
@@ -40,17 +42,22 @@ internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy
     /// <summary>After days of silence there is more to say than the caps allow at once.</summary>
     public void Down() => open.Clear();
 
-    public void Answered(LedgerEntry entry, DateTimeOffset at)
+    /// <param name="about">What the person was asked.</param>
+    public void Answered(LedgerEntry entry, string about, DateTimeOffset at)
     {
-        if (entry is ReminderEntry { Thread: var thread })
+        if (entry is NotMine)
         {
-            if (!answered.TryGetValue(thread, out var there))
-            {
-                there = answered[thread] = [];
-            }
-
-            there.Add((at, DateOnly.FromDateTime(entry.RecordedAt.UtcDateTime)));
+            // It ends nothing for others.
+            notTheirs.TryAdd((about, entry.By), at);
+            return;
         }
+
+        if (!answered.TryGetValue(about, out var there))
+        {
+            there = answered[about] = [];
+        }
+
+        there.Add((at, DateOnly.FromDateTime(entry.RecordedAt.UtcDateTime)));
     }
 
     public void End(IReadOnlyCollection<OutboxRow> rows, DueRows due, DateOnly today)
@@ -83,27 +90,39 @@ internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy
 
     private void Check(Seen seen)
     {
-        var person = people[seen.To];
-        var local = TimeZoneInfo.ConvertTime(seen.At, TimeZoneInfo.FindSystemTimeZoneById(person.TimeZone!)).DateTime;
+        var place = SimulatedNetwork.People.Single(one => one.Id == seen.To);
+        var local = TimeZoneInfo.ConvertTime(seen.At, TimeZoneInfo.FindSystemTimeZoneById(place.TimeZone!)).DateTime;
         var (day, hour) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
         Expect(day == seen.Notice.Day, $"{seen.Row} came on {day:O}");
         Expect(hour >= policy.HoursFrom.Add(-ClocksAreOff) && hour <= policy.HoursTo.Add(ClocksAreOff), $"{seen.Row} came at {hour}");
-        Expect(day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.IsHoliday(person.Country, day), $"{seen.Row} came on a day off");
-        Expect(seen.Language == person.Language, $"{seen.Row} came in {seen.Language}");
+        Expect(day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.IsHoliday(place.Country, day), $"{seen.Row} came on a day off");
+        Expect(seen.Language == place.Language, $"{seen.Row} came in {seen.Language}");
+        var person = On(day)[seen.To];
+        Expect(!person.IsAway, $"{seen.Row} came to somebody who is away");
+        Expect(person.Role is not Role.Observer || seen.Notice.IsDigest, $"{seen.Row} came to somebody who looks on and is no digest");
         foreach (var item in seen.Notice.Items)
         {
-            Expect(IsRight(item, person), $"{seen.Row} asked {item.What.Id} as {item.As}");
+            Expect(IsRight(item, person, day), $"{seen.Row} asked {item.What.Id} as {item.As}");
             Expect(
                 !answered.GetValueOrDefault(item.What.About, []).Exists(answer => answer.At < seen.Look && answer.Day >= item.What.Round),
                 $"{seen.Row} asked {item.What.Id} after it was answered");
+            Expect(
+                item.As is AskedAs.NobodyReached || !(notTheirs.TryGetValue((item.What.About, seen.To), out var at) && at < seen.Look),
+                $"{seen.Row} asked {item.What.Id}, which is not theirs");
         }
     }
 
-    private static bool IsRight(AskedItem item, Person person) => item.As switch
+    private ImmutableDictionary<PersonId, Person> On(DateOnly day) =>
+        people.TryGetValue(day, out var known) ? known : people[day] = SimulatedChanges.PeopleOn(day, said);
+
+    private bool IsRight(AskedItem item, Person person, DateOnly day) => item.As switch
     {
-        AskedAs.Coordinator => person.Role is Role.Coordinator && item.Group is { } group && person.Groups.Contains(group),
+        AskedAs.Coordinator or AskedAs.AfterSilence => person.Role is Role.Coordinator && item.Group is { } group && person.Groups.Contains(group),
+        AskedAs.StandIn => item.For is { } absent && On(day)[absent] is { IsAway: true, Role: Role.Coordinator } && On(day)[absent].Deputy == person.Id,
+        AskedAs.Referred => item.For is { } by && notTheirs.ContainsKey((item.What.About, by)),
+        AskedAs.Observer => person.Role is Role.Observer,
         AskedAs.Secretariat or AskedAs.NobodyReached => person.Role is Role.Secretariat,
-        _ => true,
+        _ => false,
     };
 
     private void Caps()
@@ -121,7 +140,7 @@ internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy
     /// <summary>Nobody is told the same in two messages but who reads digests only, which list all that is open.</summary>
     private void Twice()
     {
-        foreach (var same in teams.Deliveries.Where(seen => people[seen.To].Reminders is ReminderFrequency.Each).DistinctBy(seen => seen.Row)
+        foreach (var same in teams.Deliveries.Where(seen => On(seen.Notice.Day)[seen.To] is { Reminders: ReminderFrequency.Each, Role: not Role.Observer }).DistinctBy(seen => seen.Row)
             .SelectMany(seen => seen.Notice.Items.Select(item => (seen.To, item.What.Id))).GroupBy(told => told).Where(told => told.Count() > 1))
         {
             Faults.Add($"{same.Key.To} was told {same.Key.Id} in {same.Count()} messages");

@@ -79,6 +79,26 @@ internal sealed class SimulatedInstance(IDocuments shared, SimulatedTeams teams,
         return false;
     }
 
+    /// <summary>Somebody says who is who. False where it has to be said once more.</summary>
+    public async Task<bool> SayAsync(RosterEntry entry)
+    {
+        try
+        {
+            await Running.Keeper.AppendAsync(entry, CancellationToken.None);
+            return true;
+        }
+        catch (InstanceKilledException)
+        {
+            Kill();
+        }
+        catch (StoreAwayException)
+        {
+            // The person was told that nothing is recorded.
+        }
+
+        return false;
+    }
+
     public async Task HeardAsync(PersonId person, Reach reach)
     {
         try

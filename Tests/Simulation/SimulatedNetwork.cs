@@ -6,7 +6,7 @@ using GealcBot.Plans.People;
 
 namespace GealcBot.Tests.Simulation;
 
-/// <summary>Thirty people in twelve zones: coordinators in twos, members, a secretariat of three.</summary>
+/// <summary>Thirty people in twelve zones: coordinators in twos, members, two who look on, a secretariat of three.</summary>
 internal static class SimulatedNetwork
 {
     private static readonly ImmutableArray<(string Country, string Zone, string Language)> Places =
@@ -16,7 +16,7 @@ internal static class SimulatedNetwork
         ("CL", "America/Santiago", "es"), ("PY", "America/Asuncion", "es"), ("UY", "America/Montevideo", "es"), ("BR", "America/Sao_Paulo", "pt"),
     ];
 
-    public static ImmutableArray<Person> People { get; } = [.. Coordinators(), .. Others(Role.Member, 9), .. Others(Role.Secretariat, 3)];
+    public static ImmutableArray<Person> People { get; } = [.. Coordinators(), .. Others(Role.Member, 7), .. Observers(), .. Others(Role.Secretariat, 3)];
 
     /// <summary>Never opened the chat.</summary>
     public static PersonId NeverReached { get; } = People[3].Id;
@@ -37,6 +37,9 @@ internal static class SimulatedNetwork
         Someone($"a-{group}", Role.Coordinator, at) with { Groups = [group], Reminders = at == 4 ? ReminderFrequency.DigestOnly : ReminderFrequency.Each },
         Someone($"b-{group}", Role.Coordinator, at + 5) with { Groups = [group], PausedUntil = at == 6 ? new DateOnly(2024, 7, 1) : null },
     });
+
+    // One looks on with a group, the other with all of them.
+    private static IEnumerable<Person> Observers() => [Someone("observer-0", Role.Observer, 6) with { Groups = [WorkingGroups.OpenData] }, Someone("observer-1", Role.Observer, 11)];
 
     private static IEnumerable<Person> Others(Role role, int count) => Enumerable.Range(0, count).Select(at => Someone($"{role}-{at}", role, at * 2));
 

@@ -4,6 +4,7 @@ using GealcBot.Documents;
 using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 using GealcBot.Storage;
 using GealcBot.Storage.Shelves;
 
@@ -26,6 +27,7 @@ internal sealed class SimulatedYear
     private readonly SimulatedInstance[] instances;
     private readonly IDocuments store;
     private readonly SimulatedCheck check;
+    private readonly List<RosterEntry> said = [];
     private int read;
 
     private SimulatedYear(int seed, IDocuments store, ReminderSettings settings)
@@ -35,7 +37,7 @@ internal sealed class SimulatedYear
         teams = new SimulatedTeams(clock, dice, fate);
         answers = new SimulatedAnswers(Plan, dice);
         instances = [.. Enumerable.Range(0, 4).Select(_ => new SimulatedInstance(store, teams, clock, fate, settings))];
-        check = new SimulatedCheck(teams, settings.Policy, settings.Holidays);
+        check = new SimulatedCheck(teams, settings.Policy, settings.Holidays, said);
     }
 
     /// <summary>What was not as it should be; empty when all was well.</summary>
@@ -112,9 +114,9 @@ internal sealed class SimulatedYear
         while (answers.Next(clock.Now) is { } answer)
         {
             var began = clock.Now;
-            if (await instances[dice.Next(instances.Length)].AnswerAsync(answer))
+            if (await instances[dice.Next(instances.Length)].AnswerAsync(answer.Entry))
             {
-                check.Answered(answer, clock.Now > began ? clock.Now : began);
+                check.Answered(answer.Entry, answer.About, Later(clock.Now, began));
             }
         }
     }
@@ -141,6 +143,16 @@ internal sealed class SimulatedYear
 
     private async Task HappenAsync(DateOnly today)
     {
+        foreach (var entry in SimulatedChanges.On(today, said.Count, clock.Now).ToList())
+        {
+            while (!await instances[dice.Next(instances.Length)].SayAsync(entry))
+            {
+                clock.Now = clock.Now.AddMinutes(1);
+            }
+
+            said.Add(entry);
+        }
+
         if (today == new DateOnly(2024, 3, 29))
         {
             teams.Blocked.Add(SimulatedNetwork.Blocks);

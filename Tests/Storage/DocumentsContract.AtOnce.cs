@@ -53,6 +53,26 @@ public abstract partial class DocumentsContract
     });
 
     [Fact]
+    public Task Changes_in_pages_are_the_same_and_none_is_left_out_between_two() => store.With(async documents =>
+    {
+        var ids = Enumerable.Range(0, 410).Select(n => string.Create(CultureInfo.InvariantCulture, $"{n:D3}")).ToList();
+        await Parallel.ForEachAsync(ids, async (id, _) => await documents.CreateAsync(new Key("paged", id), "{}", Never));
+        await documents.CreateAsync(Somewhere, "{}", Never);
+
+        List<Stored> seen = [];
+        var next = await documents.EachChangeAsync("paged", 0, seen.Add, Never);
+        var late = await documents.CreateAsync(new Key("paged", "late"), "{}", Never);
+        List<Stored?> then = [];
+        var last = await documents.EachChangeAsync("paged", next, then.Add, Never);
+
+        Assert.Equal(ids, seen.Select(stored => stored.Key.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(seen, stored => Assert.Equal("paged", stored.Key.Partition));
+        Assert.Contains(late, then);
+        Assert.True(next <= last);
+        Assert.Equal(5, await documents.EachChangeAsync("nothing", 5, _ => Assert.Fail("There is nothing."), Never));
+    });
+
+    [Fact]
     public Task Following_the_changes_beside_many_writers_misses_nothing() => store.With(async documents =>
     {
         var seen = new HashSet<string>();

@@ -2,6 +2,7 @@ using GealcBot.Bot.Worlds;
 using GealcBot.Documents.Interchange;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 using GealcBot.Plans.Reports;
 using GealcBot.Storage.Shelves;
 using GealcBot.Storage.Sqlite;
@@ -79,6 +80,23 @@ public sealed class WorldKeeperTests
         Assert.Empty(keeper.Current.Ledger(2023).Unforeseen);
         Assert.Empty((await KeptAsync(shelves)).Ledger(2023).Unforeseen);
         Assert.Null(await keeper.Desk.StoreAsync(changed, Never)); // the version it names is no more
+    }
+
+    [Fact]
+    public async Task Who_came_back_and_was_erased_again_on_one_day_is_gone_from_other_instances_too()
+    {
+        await using var shelves = Shelves();
+        var (here, there) = (new WorldKeeper(shelves), new WorldKeeper(shelves));
+        var who = new PersonId("tenant-of-mira", "object-id-of-mira");
+        for (var time = 0; time < 2; time++)
+        {
+            await here.MeetAsync(who, "Mira", Never);
+            await there.RefreshAsync(Never);
+            Assert.Equal("Mira", there.Current.SettingsOf(who)?.Name);
+            await here.EraseAsync(who, [], Never);
+            await there.RefreshAsync(Never);
+            Assert.Null(there.Current.SettingsOf(who));
+        }
     }
 
     private static Shelves Shelves() => new(SqliteDocuments.InMemory(), TimeProvider.System);

@@ -32,6 +32,27 @@ public sealed class RosterTests
         Assert.Equal(Role.Stranger, On(roster, "2024-06-01", Mira).Role);
     }
 
+    /// <summary>On two days between which nothing begins or ends everybody is the same, and where it says so that is true.</summary>
+    [Fact]
+    public void Days_between_which_nothing_turns_are_the_same()
+    {
+        var roster = Of(
+            new Assigned(Mira, Role.Member, Data, Day("2024-02-01"), Day("2024-05-31")) { By = Secretariat, RecordedAt = Next() },
+            new WentAway(Mira, Day("2024-03-04"), Day("2024-03-08"), Tomas) { By = Mira, RecordedAt = Next() },
+            new CameBack(Mira, Day("2024-03-06")) { By = Mira, RecordedAt = Next() },
+            new HandedOver(Cyber, Mira, Tomas, Day("2024-07-01")) { By = Mira, RecordedAt = Next() });
+        Assert.True(roster.IsSame(Day("2024-03-04"), Day("2024-03-05")));
+        Assert.False(roster.IsSame(Day("2024-03-05"), Day("2024-03-06")));
+        Assert.False(roster.IsSame(Day("2024-05-31"), Day("2024-06-01")));
+        for (var day = Day("2024-01-01"); day < Day("2024-12-31"); day = day.AddDays(1))
+        {
+            Assert.True(!roster.IsSame(day, day.AddDays(1)) || Everybody(roster, day) == Everybody(roster, day.AddDays(1)), $"{day:O} is not as the day after it");
+        }
+
+        static string Everybody(Roster roster, DateOnly day) => string.Join('\n', roster.At(day, []).Values
+            .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal).Select(person => $"{person.Id} {person.Role} {string.Join(' ', person.Groups.Concat(person.AlsoIn))} {person.Away}"));
+    }
+
     [Fact]
     public void Who_is_taken_off_the_list_is_off_it_with_all_that_was_to_come()
     {

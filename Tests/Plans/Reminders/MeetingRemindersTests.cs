@@ -42,6 +42,24 @@ public sealed class MeetingRemindersTests
     }
 
     [Fact]
+    public void A_meeting_that_was_held_instead_of_the_day_set_answers_for_it_though_it_counts_for_an_earlier_one()
+    {
+        var set = new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-01") };
+        var held = PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-07-04");
+        Assert.Equal(ReminderKind.MeetingPassed, Due("2024-07-04", set)?.What.Kind);
+        Assert.Null(Due("2024-07-04", set, held));
+        Assert.False(PlanOf2024.Plan.At(PlanOf2024.Day("2024-07-04"), PlanOf2024.Ledger(set, held)).Obligation(Second)!.IsUnconfirmed);
+    }
+
+    [Fact]
+    public void A_meeting_that_had_a_day_of_its_own_says_nothing_of_another()
+    {
+        var set = new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-01") };
+        var first = set with { Obligation = new ObligationId(Second.Activity, 1), On = PlanOf2024.Day("2024-07-04") };
+        Assert.Equal(ReminderKind.MeetingPassed, Due("2024-07-05", set, first, PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-07-04"))?.What.Kind);
+    }
+
+    [Fact]
     public void Put_off_it_comes_on_the_day_asked_for_and_no_sooner()
     {
         var snoozed = new Snoozed(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-10") };

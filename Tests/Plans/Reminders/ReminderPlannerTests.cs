@@ -188,6 +188,18 @@ public sealed class ReminderPlannerTests
     }
 
     [Fact]
+    public void Who_stands_in_for_the_other_coordinator_after_two_silent_rounds_is_told_so()
+    {
+        var second = Coordinator("second", WorkingGroups.Cybersecurity) with { Away = new Absence(PlanOf2024.Day("2024-06-01"), PlanOf2024.Day("2024-06-30"), new PersonId("test", "deputy")) };
+        var deputy = new Person { Id = new PersonId("test", "deputy"), Role = Role.Member, Country = "UY", TimeZone = "America/Montevideo" };
+        var days = new Days { People = [Cyber, second, deputy] };
+        days.Tell(PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-03-05") with { By = Cyber.Id });
+        var items = days.Send("2024-05-31", "2024-06-28").Where(message => message.To == deputy.Id).SelectMany(message => message.Items).Where(item => item.What.About == Second.ToString()).ToList();
+        Assert.NotEmpty(items);
+        Assert.All(items, item => Assert.Equal((AskedAs.StandIn, second.Id), (item.As, item.For)));
+    }
+
+    [Fact]
     public void In_the_place_of_who_is_away_the_stand_in_is_asked()
     {
         var deputy = new Person { Id = new PersonId("test", "deputy"), Role = Role.Member, Country = "UY", TimeZone = "America/Montevideo" };

@@ -29,6 +29,9 @@ internal sealed class Apart(IDocuments shared) : IDocuments
         return changes with { Documents = [.. changes.Documents.Select(stored => Inside(stored)!)] };
     }
 
+    public Task<long> EachChangeAsync(string partition, long since, Action<Stored> take, CancellationToken cancellation) =>
+        shared.EachChangeAsync(prefix + partition, since, stored => take(Inside(stored)!), cancellation);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private Key Outside(Key key) => key with { Partition = prefix + key.Partition };
