@@ -90,7 +90,7 @@ public sealed class WorldKeeperTests
         var who = new PersonId("tenant-of-mira", "object-id-of-mira");
         for (var time = 0; time < 2; time++)
         {
-            await here.MeetAsync(who, "Mira", Never);
+            await here.MeetAsync(who, "Mira", new DateOnly(2024, 5, 20), Never);
             await there.RefreshAsync(Never);
             Assert.Equal("Mira", there.Current.SettingsOf(who)?.Name);
             await here.EraseAsync(who, [], Never);
