@@ -32,6 +32,22 @@ internal static class LocalActivities
             new InvokeValue(new InvokedAction("Action.Execute", pressed.Verb, pressed.Data), "manual"), LocalJson.Default.InvokeValue),
     };
 
+    /// <summary>The action of the app on a message of the page.</summary>
+    public static Activity TakeMessage(LocalConversation conversation, string text) =>
+        OfMessage(conversation, "composeExtension/fetchTask", text, data: null);
+
+    /// <summary>What was pressed in the dialog that the action opened; on the page its card stands among the messages.</summary>
+    public static Activity InDialog(LocalConversation conversation, CardButton pressed, string text) =>
+        OfMessage(conversation, "composeExtension/submitAction", text, pressed.Data);
+
+    private static Activity OfMessage(LocalConversation conversation, string name, string text, JsonElement? data) => From(conversation) with
+    {
+        Type = "invoke",
+        Name = name,
+        Value = JsonSerializer.SerializeToElement(
+            new MessageAction(MessageActions.Command, "message", new QuotedPayload(new QuotedBody("text", text), conversation.Now), data), LocalJson.Default.MessageAction),
+    };
+
     private static Activity From(LocalConversation conversation) => new()
     {
         Id = conversation.NextActivityId(),

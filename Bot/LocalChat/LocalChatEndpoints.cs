@@ -37,6 +37,7 @@ public static partial class LocalChatEndpoints
         app.MapGet("/local/setting", LocalGuard.Guarded(ShowSettingAsync));
         app.MapPost("/local/conversations", LocalGuard.Guarded(StartAsync)).WithMetadata(new RequestSizeLimitAttribute(MaxBody));
         app.MapPost("/local/conversations/{id}/messages", Inside(SayAsync)).WithMetadata(new RequestSizeLimitAttribute(MaxBody));
+        app.MapPost("/local/conversations/{id}/take", Inside(TakeAsync)).WithMetadata(new RequestSizeLimitAttribute(MaxBody));
         app.MapPost("/local/conversations/{id}/files", Inside(SendAsync)).WithMetadata(new RequestSizeLimitAttribute(LocalFiles.MaxBody));
         app.MapPost("/local/conversations/{id}/press", Inside(PressAsync)).WithMetadata(new RequestSizeLimitAttribute(MaxBody));
         app.MapGet("/local/conversations/{id}/events", Inside(ListenAsync));
@@ -68,7 +69,14 @@ public static partial class LocalChatEndpoints
         await AnswerAsync(http, new ConversationStarted(conversation.Id, conversation.Token), LocalJson.Default.ConversationStarted);
     }
 
-    private static async Task SayAsync(HttpContext http, LocalConversation conversation)
+    private static Task SayAsync(HttpContext http, LocalConversation conversation) =>
+        WithTextAsync(http, conversation, (turns, clientId, text) => turns.Say(conversation, clientId, text));
+
+    /// <summary>The action on a message of the page, which Teams has in the menu of every message.</summary>
+    private static Task TakeAsync(HttpContext http, LocalConversation conversation) =>
+        WithTextAsync(http, conversation, (turns, clientId, text) => turns.TakeMessage(conversation, clientId, text));
+
+    private static async Task WithTextAsync(HttpContext http, LocalConversation conversation, Func<LocalTurns, string, string, Task> begin)
     {
         if (await ReadAsync(http, LocalJson.Default.TextSaid) is not { ClientId: { Length: > 0 and <= MaxId } clientId } said
             || said.Text is not { Length: <= MaxText } text || string.IsNullOrWhiteSpace(text))
@@ -79,7 +87,7 @@ public static partial class LocalChatEndpoints
 
         if (conversation.IsNew(clientId))
         {
-            _ = http.RequestServices.GetRequiredService<LocalTurns>().Say(conversation, clientId, text);
+            _ = begin(http.RequestServices.GetRequiredService<LocalTurns>(), clientId, text);
         }
 
         http.Response.StatusCode = StatusCodes.Status202Accepted;

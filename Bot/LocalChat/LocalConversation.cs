@@ -6,7 +6,10 @@ namespace GealcBot.Bot.LocalChat;
 /// <summary>One person's chat on the page: who it is, one turn at a time, and what the bot has sent.</summary>
 internal sealed class LocalConversation(string id, string token, Persona persona, Language language, TimeProvider clock)
 {
+    private const int MostDialogs = 20;
+
     private readonly Lock _gate = new();
+    private readonly Queue<(string CardId, string Text)> _dialogs = new();
     private readonly Recent _messages = new();
     private readonly Recent _clientIds = new();
     private Task _lastTurn = Task.CompletedTask;
@@ -51,6 +54,28 @@ internal sealed class LocalConversation(string id, string token, Persona persona
         {
             _messages.Add(messageId);
             Stream.Add("message", json);
+        }
+    }
+
+    /// <summary>This card is a dialog on a message with that text; of many the last few are known, and an older one is a card like others.</summary>
+    public void OpenDialog(string cardId, string text)
+    {
+        lock (_gate)
+        {
+            _dialogs.Enqueue((cardId, text));
+            while (_dialogs.Count > MostDialogs)
+            {
+                _dialogs.Dequeue();
+            }
+        }
+    }
+
+    /// <summary>The text of the message that the card is a dialog on, or null for any other card.</summary>
+    public string? QuotedIn(string cardId)
+    {
+        lock (_gate)
+        {
+            return _dialogs.FirstOrDefault(dialog => dialog.CardId == cardId).Text;
         }
     }
 

@@ -35,6 +35,12 @@ internal sealed record InvokeValue(InvokedAction Action, string Trigger);
 
 internal sealed record InvokedAction(string Type, string? Verb, JsonElement Data);
 
+internal sealed record MessageAction(string CommandId, string CommandContext, QuotedPayload MessagePayload, JsonElement? Data);
+
+internal sealed record QuotedPayload(QuotedBody Body, DateTimeOffset CreatedDateTime);
+
+internal sealed record QuotedBody(string ContentType, string Content);
+
 internal sealed record ClientInfo(string Type, string Locale, string Platform, string? Timezone);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, AllowDuplicateProperties = false, MaxDepth = 64,
@@ -50,6 +56,7 @@ internal sealed record ClientInfo(string Type, string Locale, string Platform, s
 [JsonSerializable(typeof(TypingEvent))]
 [JsonSerializable(typeof(FailedEvent))]
 [JsonSerializable(typeof(InvokeValue))]
+[JsonSerializable(typeof(MessageAction))]
 [JsonSerializable(typeof(ClientInfo))]
 internal sealed partial class LocalJson : JsonSerializerContext
 {

@@ -19,10 +19,32 @@ internal sealed partial class LocalTurns(
         return conversation.InTurnAsync(() => WithTypingAsync(conversation, LocalActivities.Message(conversation, text), clientId, file));
     }
 
+    /// <summary>The app's action on a message: what Teams shows in a dialog is shown below it.</summary>
+    public Task TakeMessage(LocalConversation conversation, string clientId, string text) => conversation.InTurnAsync(async () =>
+    {
+        var done = await TakeAsync(LocalActivities.TakeMessage(conversation, text), result =>
+        {
+            if (result.Replacement is { } card)
+            {
+                conversation.OpenDialog(LocalConnector.Deliver(conversation, new Outgoing { Card = card }), text);
+            }
+
+            Deliver(conversation, result);
+            return result;
+        });
+        if (done is null)
+        {
+            conversation.Stream.Add("failed", JsonSerializer.Serialize(new FailedEvent(clientId), LocalJson.Default.FailedEvent));
+        }
+
+        return done is not null;
+    });
+
     /// <summary>The card for the place of the pressed one, where the bot gave one; null when the turn failed.</summary>
     public Task<PressAnswered?> PressAsync(LocalConversation conversation, CardButton pressed) => conversation.InTurnAsync(() =>
     {
-        var activity = pressed.Execute ? LocalActivities.Execute(conversation, pressed) : LocalActivities.Submit(conversation, pressed);
+        var activity = conversation.QuotedIn(pressed.CardId!) is { } text ? LocalActivities.InDialog(conversation, pressed, text)
+            : pressed.Execute ? LocalActivities.Execute(conversation, pressed) : LocalActivities.Submit(conversation, pressed);
         return TakeAsync(activity, result =>
         {
             long? update = result.Replacement is { } card

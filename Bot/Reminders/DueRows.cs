@@ -66,6 +66,9 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
     /// <summary>The same by the id of the reminder.</summary>
     public IReadOnlyDictionary<string, DueItem> ById(DateOnly day) => Known(keeper.Current).ById(day);
 
+    /// <summary>What is asked of people beside reminders, by the ids of the notices.</summary>
+    public IReadOnlySet<string> Asked(DateOnly day) => DueNotices.At(keeper.Current, day).Select(due => due.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>What became of a row that is not due any more.</summary>
     public DeliveryReason WhyNot(OutboxRow row)
     {

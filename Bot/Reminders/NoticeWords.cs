@@ -24,6 +24,13 @@ public class NoticeWords(WorldKeeper keeper, BotCalendar calendar, ReminderSetti
         return NoticeCards.Now(sent, reader) is { } card ? Wire.Of(card) : new Outgoing { Text = reader.Say.ReminderAnswered(), Locale = reader.Language.Tag };
     }
 
+    /// <summary>What a question that is answered is to show now, to whoever may still see it.</summary>
+    public virtual Outgoing Now(Notice sent, PersonId to, Reach reach)
+    {
+        var reader = Reader(to, reach);
+        return NoticeCards.Now(sent, reader) is { } card ? Wire.Of(card) : new Outgoing { Text = reader.Say.NoticeOver(), Locale = reader.Language.Tag };
+    }
+
     /// <summary>In the place of a card that the channel does not take.</summary>
     public Outgoing Shorter(PersonId to, Reach reach)
     {

@@ -10,8 +10,8 @@ using GealcBot.Storage.Shelves;
 namespace GealcBot.Bot.Reminders;
 
 /// <summary>
-/// The cards that lie in conversations and ask something. When it was answered, by whomever, each is put right where it
-/// lies. That is due by calculation as well, and writing the same twice does no harm, so nobody claims it.
+/// The cards that lie in conversations and ask something: reminders, proposals, reports to review or returned, requests to join.
+/// When it was answered, by whomever and wherever, each is put right where it lies. That is due by calculation as well, and writing the same twice does no harm, so nobody claims it.
 /// </summary>
 public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
 {
@@ -21,7 +21,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
 
     private readonly Lock noting = new();
     private readonly Dictionary<string, LyingCard> lying = [];
-    private readonly Dictionary<string, ReminderNotice?> notices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Notice?> notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> waiting = [];
 
     /// <summary>Told of every row that is read or was written.</summary>
@@ -29,14 +29,13 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     {
         lock (noting)
         {
-            if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: { } activity, Where: not null, Day: { } day, Shows: not "" } && Read(row.Value.What) is { Items: [_, ..] } notice)
+            if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: { } activity, Where: not null, Shows: not "" } && Read(row.Value.What) is { } notice)
             {
-                lying[row.Value.Id] = new LyingCard(row.Value.Id, day, row.Value.To, activity, notice, row.Value.Shows);
+                lying[row.Value.Id] = new LyingCard(row.Value.Id, row.Value.Day, row.Value.To, activity, notice, row.Value.Shows);
             }
             else
             {
-                lying.Remove(row.Value.Id);
-                waiting.Remove(row.Value.Id);
+                Forget(row.Value.Id);
             }
         }
     }
@@ -46,10 +45,20 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     {
         lock (noting)
         {
-            var (open, now) = (due.ById(mail.Calendar.Today), mail.Clock.GetUtcNow());
-            return [.. lying.Values.Where(card => SentReminders.Mark(SentReminders.StillOpen(card.Notice, card.To, open)) != card.Shown && waiting.GetValueOrDefault(card.Id) <= now)];
+            if (lying.Count == 0)
+            {
+                return [];
+            }
+
+            var (open, asked, now) = (due.ById(mail.Calendar.Today), due.Asked(mail.Calendar.Today), mail.Clock.GetUtcNow());
+            return [.. lying.Values.Where(card => Mark(card, open, asked) != card.Shown && waiting.GetValueOrDefault(card.Id) <= now)];
         }
     }
+
+    /// <summary>To write down what a card still asks; empty when it asks nothing any more.</summary>
+    private static string Mark(LyingCard card, IReadOnlyDictionary<string, DueItem> open, IReadOnlySet<string> asked) => card.Notice is ReminderNotice reminders
+        ? SentReminders.Mark(SentReminders.StillOpen(reminders, card.To, open))
+        : asked.Contains(new DueNotice(card.To, card.Notice).Id) ? LyingCard.Asks : "";
 
     public async Task PutRightAsync(LyingCard card, CancellationToken cancellation)
     {
@@ -58,10 +67,10 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
             return;
         }
 
-        var notice = card.Notice;
         var address = JsonSerializer.Deserialize(row.Value.Where!, AddressJson.Default.Address)!;
-        var open = SentReminders.StillOpen(notice, card.To, due.ById(mail.Calendar.Today));
-        var now = words.Now(notice, notice with { Items = open }, card.To, mail.Reaches.Find(card.To) ?? new Reach(address, null));
+        var reach = mail.Reaches.Find(card.To) ?? new Reach(address, null);
+        ImmutableArray<AskedItem> open = card.Notice is ReminderNotice reminders ? SentReminders.StillOpen(reminders, card.To, due.ById(mail.Calendar.Today)) : [];
+        var now = card.Notice is ReminderNotice sent ? words.Now(sent, sent with { Items = open }, card.To, reach) : words.Now(card.Notice, card.To, reach);
         var outcome = await mail.Connector.UpdateAsync(address, card.ActivityId, now, cancellation);
         if (outcome is Sent or MessageGone or PersonGone or Refused)
         {
@@ -104,6 +113,12 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     {
         if (await mail.Outbox.ReadAsync(card.Id, cancellation, card.Day) is not { } row)
         {
+            lock (noting)
+            {
+                // Erased with the person it was sent to.
+                Forget(card.Id);
+            }
+
             return null;
         }
 
@@ -111,8 +126,14 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         return row.Value is { Where: not null, Shows: not "" } ? row : null;
     }
 
-    /// <summary>A wave says the same to many: what is said is held once.</summary>
-    private ReminderNotice? Read(string what)
+    private void Forget(string row)
+    {
+        lying.Remove(row);
+        waiting.Remove(row);
+    }
+
+    /// <summary>A wave says the same to many: what is said is held once. Null for news, which ask nothing.</summary>
+    private Notice? Read(string what)
     {
         if (!notices.TryGetValue(what, out var notice))
         {
@@ -121,7 +142,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
                 notices.Clear();
             }
 
-            notices[what] = notice = Notice.Read(what) as ReminderNotice;
+            notices[what] = notice = Notice.Read(what) is { } told && (told is ReminderNotice { Items: [_, ..] } or ProposalNotice or ReviewNotice or ReturnNotice or JoinRequestNotice) ? told : null;
         }
 
         return notice;
@@ -129,8 +150,12 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
 }
 
 /// <summary>A card that was sent and asks something: as little of it as tells when it is to be put right.</summary>
+/// <param name="Day">The day of a reminder; null for what is of no day.</param>
 /// <param name="Shows">What it asks as it now lies there; null for all that it was sent with.</param>
-public sealed record LyingCard(string Id, DateOnly Day, PersonId To, string ActivityId, ReminderNotice Notice, string? Shows)
+public sealed record LyingCard(string Id, DateOnly? Day, PersonId To, string ActivityId, Notice Notice, string? Shows)
 {
-    public string Shown => Shows ?? SentReminders.Mark(Notice.Items);
+    /// <summary>The mark of a card that asks one thing and does so still.</summary>
+    internal const string Asks = "asks";
+
+    public string Shown => Shows ?? (Notice is ReminderNotice reminders ? SentReminders.Mark(reminders.Items) : Asks);
 }

@@ -33,6 +33,10 @@ public static class NoticeCards
     public static Card? Now(Notice notice, NoticeReader reader) => notice switch
     {
         ReminderNotice reminders => ReminderMessages.Now(reminders, reader),
+        ProposalNotice { Proposal: var id } => ProposalNotices.Now(id, reader),
+        ReviewNotice { Entry: var id } => ReviewNotices.Now(id, reader),
+        ReturnNotice { Entry: var id } => ReviewNotices.Now(id, reader),
+        JoinRequestNotice asked => JoinRequests.Of(asked, reader),
         _ => null,
     };
 }

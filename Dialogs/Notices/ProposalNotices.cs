@@ -41,6 +41,9 @@ internal static class ProposalNotices
 
     public static Card? Answer(string id, NoticeReader reader) => Find(id, reader) is { } proposal ? Proposing.Card(proposal, reader.World, reader.Situation) : null;
 
+    /// <summary>As it stands, for whoever may still decide on such things.</summary>
+    public static Card? Now(string id, NoticeReader reader) => reader.Person.Role is Role.Secretariat ? Answer(id, reader) : null;
+
     private static Proposed? Find(string id, NoticeReader reader) => reader.World.Entry(new EntryId(id)) as Proposed;
 
     private static bool IsNew(Decided answer, DateOnly today) => DateOnly.FromDateTime(answer.RecordedAt.UtcDateTime) >= today.AddDays(-DaysNew);

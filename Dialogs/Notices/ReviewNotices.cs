@@ -44,6 +44,10 @@ internal static class ReviewNotices
     public static Card? Of(AcceptanceNotice notice, NoticeReader reader) =>
         Find(notice.Entry, notice.Step, reader) is { State: ReviewState.Accepted } review ? Card(review, reader) : null;
 
+    /// <summary>As it stands, taken back or gone on, for whoever may still see it.</summary>
+    public static Card? Now(string entry, NoticeReader reader) =>
+        Reviews.Find(entry, reader.World) is { } report && Reviews.MaySee(reader.Person, report, reader.World) ? Card(Reviews.Of(report, reader.World), reader) : null;
+
     private static Review? Find(string entry, int step, NoticeReader reader) =>
         Reviews.Find(entry, reader.World) is { } report && reader.World.Ledger(report.Year).WithdrawalOf(report.Id) is null
         && Reviews.Of(report, reader.World) is { } review && review.Taken == step ? review : null;

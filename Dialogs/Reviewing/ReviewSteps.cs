@@ -12,7 +12,7 @@ public sealed class ReviewSteps(ILedgerBook book)
     public Answer Show(string entry, Situation situation) => Reviews.Find(entry, situation.World) switch
     {
         null => Unknown(situation),
-        var report when !MaySee(report, situation) => Answer.Of(situation.Say.ReviewNotYours(), Suggest.For(situation)),
+        var report when !Reviews.MaySee(situation.Person, report, situation.World) => Answer.Of(situation.Say.ReviewNotYours(), Suggest.For(situation)),
         var report => Shown(report, situation.World, situation),
     };
 
@@ -101,9 +101,6 @@ public sealed class ReviewSteps(ILedgerBook book)
         { Length: > ReviewCard.MaxWords } => situation.Say.WordsTooLong(ReviewCard.MaxWords),
         _ => null,
     };
-
-    private static bool MaySee(LedgerEntry report, Situation situation) =>
-        situation.Person.MayAnywhere(Deed.ReviewReport) || report.By == situation.Person.Id || Reviews.MayAnswer(situation.Person, report, situation.World);
 
     private static bool IsTakenBack(LedgerEntry report, Situation situation) => situation.World.Ledger(report.Year).WithdrawalOf(report.Id) is not null;
 

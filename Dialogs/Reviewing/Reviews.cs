@@ -45,6 +45,10 @@ internal static class Reviews
         return person.May(Deed.AnswerReturned, groups) && (report.By == person.Id || (person.May(Deed.CorrectOthers, groups) && !MayReview(person, report)));
     }
 
+    /// <summary>The comment is between the Secretariat and those who can answer it.</summary>
+    public static bool MaySee(Person person, LedgerEntry report, World world) =>
+        person.MayAnywhere(Deed.ReviewReport) || report.By == person.Id || MayAnswer(person, report, world);
+
     /// <summary>Who is asked about a report that was returned: its reporter; where they have no such role any more, the coordination.</summary>
     public static ImmutableArray<Person> Asked(LedgerEntry report, World world)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Plans.Ledger;
 
@@ -89,7 +90,8 @@ internal sealed class Reviews(ImmutableArray<LedgerEntry> standing)
         && standing.FirstOrDefault(entry => entry.Id == of) is { } returned && Changes(report, returned));
 
     private LedgerEntry? ChangeSince(ReviewEntry step, LedgerEntry report) =>
-        standing.Where(entry => entry.RecordedAt > step.RecordedAt && entry.By != step.By && Changes(entry, report))
+        // Of people who were removed nobody knows whether they are the same: what put the report right is then looked at.
+        standing.Where(entry => entry.RecordedAt > step.RecordedAt && (entry.By != step.By || step.By == PersonId.Removed) && Changes(entry, report))
             .Where(entry => step is not ReportAccepted || entry is MeetingCorrected)
             .OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).LastOrDefault();
 

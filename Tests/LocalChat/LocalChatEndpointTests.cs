@@ -91,6 +91,29 @@ public sealed class LocalChatEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_is_taken_as_in_Teams_and_what_is_pressed_in_its_dialog_comes_with_it()
+    {
+        var page = await _host.OpenAsync();
+        var taken = new JsonObject { ["text"] = "ayer <b>nos</b> reunimos", ["clientId"] = "1" };
+        Assert.Equal(HttpStatusCode.Accepted, (await _host.PostAsync($"/local/conversations/{page.Id}/take", taken, page.Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await _host.PostAsync($"/local/conversations/{page.Id}/take", new JsonObject { ["text"] = " ", ["clientId"] = "2" }, page.Token)).StatusCode);
+        var card = await page.HearCardAsync();
+        Assert.Equal("ayer <b>nos</b> reunimos", Assert.Single(_host.Bot.Taken.OfType<MessageTaken>()).Message.Text);
+
+        await page.PressAsync(card, new JsonObject { ["do"] = "confirm" }, execute: false);
+        var update = await page.HearFirstAsync("update");
+        Assert.Equal(card, update.MessageId);
+        var pressed = Assert.Single(_host.Bot.Taken.OfType<CardPressed>());
+        Assert.Equal("ayer <b>nos</b> reunimos", pressed.Quoted!.Text);
+
+        // Any other card is pressed by itself.
+        await page.SayAsync("recordatorio");
+        var other = (await page.HearFirstAsync("message", data => data["card"] is not null && (string?)data["id"] != card)).MessageId;
+        await page.PressAsync(other, new JsonObject { ["do"] = "held" }, execute: false);
+        Assert.Null(_host.Bot.Taken.OfType<CardPressed>().Last().Quoted);
+    }
+
+    [Fact]
     public async Task A_pressed_card_is_answered_with_the_card_for_its_place()
     {
         var page = await _host.OpenAsync();

@@ -41,6 +41,8 @@ internal sealed class ScriptedBot : IBot
             MessageArrived { Text: var text } when text.Contains("reunión", StringComparison.OrdinalIgnoreCase) => Card(ScriptedCards.Form),
             MessageArrived { Text: var text } when text.Contains("recordatorio", StringComparison.OrdinalIgnoreCase) => Card(ScriptedCards.Reminder),
             MessageArrived { Text: var text } => Reply(new Outgoing { Text = $"Usted escribió: {text}" }),
+            MessageTaken => new TurnResult([], ScriptedCards.Form),
+            CardPressed { Quoted: { } quoted } => new TurnResult([], ScriptedCards.Receipt(quoted.Text)),
             CardPressed { InPlace: var inPlace, Data: var data } => Pressed(data, inPlace),
             _ => TurnResult.Nothing,
         };

@@ -3,6 +3,9 @@ namespace GealcBot.Texts;
 // Reports that the Secretariat reviews: to accept, to return with a comment, to answer.
 public sealed partial class Say
 {
+    /// <summary>In the place of a card that asked somebody who is no longer asked, nor may see it.</summary>
+    public string NoticeOver() => Fill();
+
     public string ReviewTitle() => Fill();
     public string ReviewReturnedTitle() => Fill();
     public string ReviewAnsweredTitle() => Fill();

@@ -35,6 +35,11 @@ export class Conversation {
     await post(`${this.#address}/messages`, this.#headers, { text, clientId });
   }
 
+  /** Takes the bot's action on a message, which Teams has in the menu of every message. */
+  async take(text, clientId) {
+    await post(`${this.#address}/take`, this.#headers, { text, clientId });
+  }
+
   async send(file, text, clientId) {
     const form = new FormData();
     form.append("clientId", clientId);

@@ -39,6 +39,14 @@ export function set(clock, at, locale) {
   clock.textContent = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(time);
 }
 
+/** A quiet button under a message. */
+export function action(words, act) {
+  const button = make("button", words, "link action");
+  button.type = "button";
+  button.addEventListener("click", act);
+  return button;
+}
+
 /** Puts a line under a message that says what went wrong, with a way out. Returns how to take it away. */
 export function complain(article, sentence, retryWord, retry) {
   article.querySelector(":scope > .complaint")?.remove();

@@ -1,6 +1,6 @@
 // The conversation: who one is, what is said, what the bot answers.
 import * as bot from "./bot.js";
-import { bubble, complain, sent, set, text } from "./bubbles.js";
+import { action, bubble, complain, sent, set, text } from "./bubbles.js";
 import { bringRenderer, draw } from "./cards.js";
 import * as files from "./files.js";
 import * as frame from "./frame.js";
@@ -122,9 +122,23 @@ async function deliver(clientId) {
   }
 }
 
+/** Reports from a message: the card that Teams would show in a dialog comes below. */
+async function take(article, value) {
+  const clientId = crypto.randomUUID();
+  waiting.set(clientId, { article, value, lost: true });
+  try {
+    await conversation.take(value, clientId);
+  } catch {
+    complain(article, say.notSent, say.retry, () => take(article, value));
+  }
+}
+
 function showMine(value, fileName, at) {
   const { article, body } = bubble({ mine: true, who: say.you, at, locale: say.locale });
   body.append(...sent(value, fileName));
+  if (value) {
+    article.append(action(say.take, () => take(article, value)));
+  }
   log.add(article);
   log.follow();
   return article;
