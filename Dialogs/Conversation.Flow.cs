@@ -189,6 +189,9 @@ public sealed partial class Conversation
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "On a fait l'atelier 3.1.2 la semaine passée" tells of it, however much it is like a question for it.
+        : reading is { Best: Wish.ShowActivity, We: true, Asks: false, Interrogates: false, Opens: false, IsNamed: false, Codes: [_] } && reading.Wants(Wish.ReportActivity) && (reading.Days.Any(day => day <= situation.Today) || reading.Period?.Days.From < situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
             : reading;
 
     /// <summary>"¿Y la OEA?" after who pays is that funder, and no activity that its name stands in.</summary>

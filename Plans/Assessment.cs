@@ -32,14 +32,12 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
 
     /// <summary>
     /// The first meetings that were held count for the first obligations, so one that was to be on a day and was held on
-    /// another may count for one before it. It answers for that day all the same: one each, and none that had a day of its own.
+    /// another may count for one before it. It answers all the same for the last day that was set before it.
     /// </summary>
     private Meeting? Instead(Obligation obligation, DateOnly set, ImmutableArray<Meeting> meetings)
     {
-        var line = obligations[obligation.Line.Id].ToList();
-        var passed = line.Skip(meetings.Length).Count(other => ScheduledBy(other) is { Last: var day } && day >= set && day < date);
-        var held = meetings.Where((meeting, at) => meeting.Facts.HeldOn >= set && (at >= line.Count || ScheduledBy(line[at]) is null)).ToList();
-        return held.Count >= passed ? held.LastOrDefault() : null;
+        var later = obligations[obligation.Line.Id].Select(other => ScheduledBy(other)?.Last).Where(day => day > set).ToList();
+        return meetings.LastOrDefault(meeting => meeting.Facts.HeldOn >= set && !later.Exists(day => day <= meeting.Facts.HeldOn));
     }
 
     /// <summary>Anything else: met as far as it was reported done, the first ones first.</summary>

@@ -44,6 +44,12 @@ internal static class Inheritance
             return FollowUp.Over(last, now) with { Wishes = [new WishFound(last.Wish is Wish.Webinars ? Wish.Upcoming : last.Wish, 5)] };
         }
 
+        // "Ah non, au Brésil", of what was asked, puts no report right where there is none.
+        if (now is { Best: Wish.Correct, Codes: [], Links: [], Days: [], CountryCount: null, Percent: null } && FollowUp.NamesAnything(now) && !situation.State.IsOpen && situation.Now - last.At < Fresh && Telling.Reports.Spoken(situation) is null)
+        {
+            return FollowUp.Over(last, now);
+        }
+
         now = YearBefore(NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {

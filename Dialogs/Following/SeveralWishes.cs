@@ -24,6 +24,12 @@ internal static class SeveralWishes
             return whole.Best.Value.IsQuestion() && Told(text, whole.Breaks, ReadPiece) is { } told ? [told, About(told, whole)] : [whole];
         }
 
+        if (pieces.Find(piece => piece.Unforeseen is not null) is { } alluded && pieces.TrueForAll(piece => piece == alluded || (piece.Best!.Value.IsQuestion() && !FollowUp.NamesAnything(piece))))
+        {
+            // "That workshop in Bolivia, any news on it?" is one question.
+            return [alluded];
+        }
+
         // What happened comes first: the answer to the question may depend on it.
         var ordered = pieces.OrderBy(piece => piece.Best!.Value.IsTelling() ? 0 : 1).Take(MostAnswered).ToList();
         return [.. ordered.Select((piece, at) => Filled(piece, at == 0 ? null : ordered[at - 1], whole))];
@@ -35,6 +41,8 @@ internal static class SeveralWishes
     private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
+        // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
+        && !(whole.Best!.Value.IsQuestion() && piece is { Best: Wish.ReportActivity or Wish.ReportMeeting, Days: [], Period: null, Statuses: [], CountryCount: null, Links: [], Percent: null, We: false, Decided: null })
         && (piece.Best is not { } wish || wish.IsTelling() || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     private static bool Asks(string words) => words.AsSpan().ContainsAny('?', '¿');

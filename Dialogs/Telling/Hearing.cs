@@ -48,6 +48,7 @@ internal static class Hearing
             return Told.Of(open with { Words = why, Asks = false, Sure = false }, situation);
         }
 
+        reading = OfDateShown(text, reading, situation);
         if (What(text, reading, situation) is not { } what)
         {
             return null;
@@ -61,6 +62,17 @@ internal static class Hearing
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
+
+    /// <summary>"Finalement le 13", with the receipt of a date in sight, is the 13th of that month, whatever the words alone are like.</summary>
+    private static Reading OfDateShown(string text, Reading reading, Situation situation) =>
+        reading is { Days: [var day], Groups: [], Codes: [], Links: [], Period: null, Words: <= 4, Interrogates: false, Best: null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone }
+        && !Asks(text) && Reports.Shown(situation) is Scheduled set && situation.State.Telling is { What: TellKind.Correct }
+            ? reading with
+            {
+                Wishes = [new WishFound(Wish.Correct, 8)],
+                Days = [day < situation.Today && day.Day <= DateTime.DaysInMonth(set.On.Year, set.On.Month) ? new DateOnly(set.On.Year, set.On.Month, day.Day) : day],
+            }
+            : reading;
 
     /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>
     private static PlanLine? OtherCode(Reading reading, string? formed, PlanYear plan) =>

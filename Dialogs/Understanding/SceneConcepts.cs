@@ -9,6 +9,9 @@ internal static class SceneConcepts
     private static readonly Concepts FutureSigns = Concepts.Of(
         Concept.Schedule, Concept.WillBe, Concept.WillMeet, Concept.Remind, Concept.Postpone, Concept.Absence, Concept.Later, Concept.Upcoming, Concept.Pause);
 
+    /// <summary>Those of them that speak of something to come.</summary>
+    private static readonly Concepts Plans = FutureSigns.Except(Concepts.Of(Concept.Later, Concept.Pause, Concept.Absence, Concept.Remind));
+
     /// <summary>What may stand beside a bare "yes", "cancel" or "the second".</summary>
     private static readonly Concepts Courteous = Concepts.Of(
         Concept.Please, Concept.Thanks, Concept.Hello, Concept.Yes, Concept.No, Concept.Not, Concept.Cancel, Concept.Drop, Concept.Back, Concept.Skip, Concept.More,
@@ -26,6 +29,8 @@ internal static class SceneConcepts
         return (said.Overlaps(PastSigns), said.Overlaps(FutureSigns)) switch
         {
             (true, false) => DayLeaning.Past,
+            // "Non attends, le 15", of a meeting held, puts nothing off.
+            (false, true) when asked is DayLeaning.Past && !said.Overlaps(Plans) => DayLeaning.Past,
             (false, true) => DayLeaning.Future,
             _ => asked,
         };

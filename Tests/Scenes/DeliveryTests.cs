@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
@@ -69,6 +70,30 @@ public sealed class DeliveryTests
         Assert.NotEmpty(scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>());
 
         await mira.Presses(say => say.ButtonRelease());
+        await scene.RemindAsync();
+        Assert.Equal(1, tomas.Unread);
+    }
+
+    [Fact]
+    public async Task Held_and_released_a_second_time_it_stays_as_it_is_and_nobody_else_may()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var (mira, tomas) = (scene.Secretariat(), scene.Coordinator(WorkingGroups.Cybersecurity));
+        await tomas.Arrives();
+        await mira.Says("¿qué va a salir esta semana?");
+        var planned = $"reminders:2024-06-17:local:demo/demo:coordinator:{WorkingGroups.Cybersecurity}";
+        await tomas.Sends(new HoldMessage(planned));
+        tomas.Hears(say => say.MayNotDoThat());
+        await mira.Sends(new HoldMessage(planned));
+        var held = scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>().Count();
+        await mira.Sends(new HoldMessage(planned));
+        Assert.True(held > 0);
+        Assert.Equal(held, scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>().Count());
+
+        await mira.Sends(new HoldMessage($"local:demo/demo:coordinator:{WorkingGroups.Cybersecurity}", Release: true));
+        Assert.Empty(scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>());
+        await mira.Sends(new HoldMessage($"local:demo/demo:coordinator:{WorkingGroups.Cybersecurity}", Release: true));
+        mira.Hears(say => say.OldButton());
         await scene.RemindAsync();
         Assert.Equal(1, tomas.Unread);
     }

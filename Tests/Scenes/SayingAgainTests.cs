@@ -116,4 +116,60 @@ public sealed class SayingAgainTests
         await mira.Says("¿de dónde salen los datos de datos abiertos en 2023?");
         mira.Hears(say => say.SourceTitle($"{say.Group(WorkingGroups.OpenData)} (3.2.5), 2023"));
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos el 14 de mayo, 12 países", "no, espera, el 15")]
+    [InlineData(Language.English, "we met on 14 May, 12 countries", "no wait, the 15th")]
+    [InlineData(Language.Portuguese, "nos reunimos dia 14 de maio, 12 países", "não, espera, dia 15")]
+    [InlineData(Language.French, "on s'est réunis le 14 mai, 12 pays", "non attends, le 15")]
+    public async Task To_wait_puts_nothing_off_and_the_day_is_put_right(Language language, string told, string right)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.PublicSoftware, language);
+        await mira.Says(told);
+        await mira.Says(right);
+        mira.Hears("2024-05-15");
+        mira.Hears("12");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nuestra reunión es el 6 de junio a las 10", "al final el 13")]
+    [InlineData(Language.English, "our meeting is on 6 June at 10", "in the end the 13th")]
+    [InlineData(Language.Portuguese, "nossa reunião é dia 6 de junho às 10", "no fim dia 13")]
+    [InlineData(Language.French, "notre réunion est le 6 juin à 10h", "finalement le 13")]
+    public async Task A_bare_day_moves_the_date_that_was_just_set(Language language, string set, string right)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi, language);
+        await mira.Says(set);
+        mira.Hears(mira.Day("2024-06-06"));
+        await mira.Says(right);
+        mira.Hears(mira.Day("2024-06-13"));
+    }
+
+    [Fact]
+    public async Task The_absence_put_right_begins_when_it_was_to_begin()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("estaré de vacaciones del 3 al 14 de junio");
+        await mira.Says("perdón, hasta el 17");
+        mira.Hears(mira.Day("2024-06-03"));
+        mira.Hears(mira.Day("2024-06-17"));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "apunta que nos reunimos el 31 de abril")]
+    [InlineData(Language.English, "note that we met on 31 April")]
+    [InlineData(Language.Portuguese, "anota que nos reunimos em 31 de abril")]
+    [InlineData(Language.French, "note qu'on s'est réunis le 31 avril")]
+    public async Task A_day_that_no_calendar_has_is_said_to_be_none(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears("31");
+        mira.DoesNotHear("2024-03-31");
+        mira.DoesNotHear("2024-04-30");
+    }
 }

@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
@@ -73,6 +74,31 @@ public sealed class AwayTests
         scene.TimePasses(TimeSpan.FromHours(4));
         await scene.RemindAsync();
         Assert.Equal((0, 1), (mira.Unread, tomas.Unread));
+    }
+
+    [Theory]
+    [InlineData("paso la coordinación de ciberseguridad y datos abiertos a Tomás desde el 1 de julio", Language.Spanish)]
+    [InlineData("I hand over cybersecurity and open data to Tomás from July 1", Language.English)]
+    [InlineData("passo a coordenação de cibersegurança e dados abertos para Tomás a partir de 1 de julho", Language.Portuguese)]
+    [InlineData("je transmets la coordination de la cybersécurité et des données ouvertes à Tomás à partir du 1er juillet", Language.French)]
+    public async Task Several_groups_passed_on_at_once_are_each_confirmed_and_none_is_lost(string words, Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var (ana, tomas) = (scene.Secretariat(language), scene.Named("Tomás", language));
+        await tomas.Says(tomas.Say.ExHelp());
+        await ana.Says(words);
+        Assert.Equal(2, ana.Messages);
+        ana.Hears(say => say.Group("cybersecurity"));
+        ana.Hears(say => say.Group("open-data"));
+        foreach (var group in new[] { WorkingGroups.Cybersecurity, WorkingGroups.OpenData })
+        {
+            var giver = scene.World.Current.People.Single(person => person.Coordinates(group));
+            await ana.Sends(new PassGroup(group.Value, giver.Id.Handle, scene.Who("Tomás").Id.Handle, "2024-07-01", Sure: true));
+            ana.Hears(say => say.HandOverTitle());
+        }
+
+        scene.NowIsNoonOf("2024-07-01");
+        Assert.True(scene.Who("Tomás").Coordinates(WorkingGroups.Cybersecurity) && scene.Who("Tomás").Coordinates(WorkingGroups.OpenData));
     }
 
     [Fact]

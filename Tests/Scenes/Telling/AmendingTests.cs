@@ -1,5 +1,6 @@
 using GealcBot.Cards;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
 
 namespace GealcBot.Tests.Scenes.Telling;
@@ -87,6 +88,21 @@ public sealed class AmendingTests
         mira.Hears(say => $"{say.AskDecided()}: {decided}");
         mira.DoesNotHear(say => say.MayNotReportGroup("", "")[..12]);
         mira.Hears(say => say.Capital(say.Group("cybersecurity")));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos, se decidió armar un catálogo, la próxima es el 12 de julio", "armar un catálogo")]
+    [InlineData(Language.English, "we met yesterday, we agreed to draft a catalogue, the next one is on 12 July", "draft a catalogue")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem, decidimos montar um catálogo, a próxima é em 12 de julho", "montar um catálogo")]
+    [InlineData(Language.French, "on s'est réunis hier, nous avons décidé de faire un catalogue, la prochaine est le 12 juillet", "faire un catalogue")]
+    public async Task The_next_date_behind_what_was_decided_is_a_date(Language language, string told, string decided)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Equal(decided, Assert.Single(scene.World.Current.Ledger(2024).Meetings).Facts.Decided);
+        Assert.Equal("2024-07-12", $"{Assert.Single(scene.World.Current.Ledger(2024).Standing.OfType<Scheduled>()).On:O}");
     }
 
     [Theory]
