@@ -26,8 +26,15 @@ public sealed class MeetingReports(ILedgerBook book)
             return form with { Replies = form.Replies.Insert(0, new Reply(situation.Say.JointOwnOnly(situation.Say.Group(own), situation.Say.Group(other)), null, [])) };
         }
 
-        return Begin(told, new SendReport(), situation, DayProblem(reading, situation));
+        var first = Begin(told, new SendReport(), situation, DayProblem(reading, situation));
+        return OtherDay(reading, situation) is { } later && first.State.Draft is { HeldOn: { } taken } && PlanDate.TryParse(taken) is { } day
+            ? first with { Replies = first.Replies.Insert(0, new Reply(situation.Say.OtherMeetingLater(situation.Say.Day(day.First), situation.Say.Day(later)), null, [])) }
+            : first;
     }
+
+    /// <summary>"Llevamos dos: 12 de marzo y 7 de mayo": the day of which there is no form yet. Two days on end are one meeting.</summary>
+    private static DateOnly? OtherDay(Reading reading, Situation situation) =>
+        reading is { Best: Wish.ReportMeeting, Denies: false, Asks: false } && reading.Days.Where(day => day <= situation.Today).ToList() is [var first, .., var last] && Math.Abs(last.DayNumber - first.DayNumber) > 1 ? last : null;
 
     /// <summary>"El 31 de abril", or a day that is still to come: said at once, and the day asked for.</summary>
     private static string? DayProblem(Reading reading, Situation situation) => reading switch

@@ -172,4 +172,18 @@ public sealed class SayingAgainTests
         mira.DoesNotHear("2024-03-31");
         mira.DoesNotHear("2024-04-30");
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "llevamos dos reuniones: 2 de abril con 9 países y 7 de mayo con 14")]
+    [InlineData(Language.English, "we held two meetings: 2 April with 9 countries and 7 May with 14")]
+    [InlineData(Language.Portuguese, "fizemos duas reuniões: 2 de abril com 9 países e 7 de maio com 14")]
+    [InlineData(Language.French, "on a tenu deux réunions : le 2 avril avec 9 pays et le 7 mai avec 14")]
+    public async Task Of_two_meetings_of_a_group_the_second_is_asked_for_and_not_passed_over(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears(say => say.OtherMeetingLater(mira.Day("2024-04-02"), mira.Day("2024-05-07")));
+        mira.Hears("2024-04-02");
+    }
 }

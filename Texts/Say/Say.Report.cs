@@ -52,4 +52,5 @@ public sealed partial class Say
     public string NoSuchReport() => Fill();
     public string NoSuchDay(string day) => Fill([day]);
     public string PauseOnlyOwn() => Fill();
+    public string OtherMeetingLater(string taken, string other) => Fill([taken, other]);
 }
