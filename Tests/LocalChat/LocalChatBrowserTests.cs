@@ -22,6 +22,16 @@ public sealed class LocalChatBrowserTests(Chromium chromium, ITestOutputHelper o
     });
 
     [Fact]
+    public Task Of_two_forms_on_the_page_each_keeps_what_is_chosen_in_it() => OnThePageAsync(Desktop, async (page, _) =>
+    {
+        await page.SayAsync("registrar una reunión");
+        await page.SayAsync("registrar una reunión");
+        await Expect(page.Cards).ToHaveCountAsync(2);
+        await Expect(page.Cards.First.GetByRole(AriaRole.Radio, new() { Checked = true })).ToHaveCountAsync(1);
+        await Expect(page.Cards.Last.GetByRole(AriaRole.Radio, new() { Checked = true })).ToHaveCountAsync(1);
+    });
+
+    [Fact]
     public Task Inputs_are_checked_before_anything_is_sent() => OnThePageAsync(Desktop, async (page, host) =>
     {
         await page.SayAsync("registrar una reunión");

@@ -34,6 +34,12 @@ function drawn(content, say, pressed) {
   card.parse(content);
   const element = card.render();
   element.lang = content.lang ?? "";
+  // Two forms on one page would be one group to the browser: what is chosen in the second would be unchosen in the first.
+  const own = crypto.randomUUID();
+  for (const radio of element.querySelectorAll("input[type=radio]")) {
+    radio.name = `${own}-${radio.name}`;
+  }
+
   return element;
 }
 
