@@ -13,6 +13,9 @@ public sealed record Answer
     /// <summary>Takes the place of the card that was pressed; typed messages get it as a reply.</summary>
     public Card? Replacement { get; init; }
 
+    /// <summary>All of it as messages, where there is no card to take the place of.</summary>
+    public ImmutableArray<Reply> Messages => Replacement is { } card ? [new Reply(null, card, []), .. Replies] : Replies;
+
     /// <summary>What to keep; <see cref="ConversationState.None"/> unless a form stays open.</summary>
     public ConversationState State { get; init; } = ConversationState.None;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 
@@ -79,8 +80,8 @@ public sealed record Asked
             Groups = Named(asked.Group),
             Areas = asked.Area is { } area ? [area] : [],
             Mine = asked.Mine,
-            Things = Enum.TryParse<Thing>(asked.Thing, out var thing) ? [thing] : [],
-            Except = Enum.TryParse<Thing>(asked.Except, out var left) ? left : null,
+            Things = Kinds.TryParse(asked.Thing) is { } thing ? [thing] : [],
+            Except = Kinds.TryParse(asked.Except),
             Virtual = asked.Virtual,
         },
         ShowList asked when Enum.TryParse<Wish>(asked.List, out var wish) && wish.IsQuestion() => new Asked

@@ -42,7 +42,7 @@ public sealed partial class Conversation
         if (asked.State.IsOpen && IsTitleOfRecording(text))
         {
             // The button of a form that is out of sight: it is shown again, for nothing is recorded unseen.
-            return Spoken(await ResumeAsync(asked with { Language = asked.State.Language ?? asked.Language }, cancellation), asked);
+            return await ShowFormAsync(asked, cancellation);
         }
 
         var whole = Read(text, asked);
@@ -69,15 +69,12 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
-        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !GivesTheDay(whole, situation)
+        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation)
+            && !(situation.State.Draft is { } draft && MeetingReports.GivesTheDay(whole, draft) && whole.Days[0] <= situation.Today)
             && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
             ? InPassing.Courtesy(await AllAsync(pieces, situation, cancellation), whole with { Wishes = [.. first.Reading.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
-
-    /// <summary>"Ya vi el calendario, el 6", where the form of a meeting lacks its day, and little else is said.</summary>
-    private static bool GivesTheDay(Reading whole, Situation situation) =>
-        whole is { Days: [var day], Asks: false, Groups: [], Codes: [], Words: <= 8 } && day <= situation.Today && situation.State.Draft is { HeldOn: null or "" } && situation.State.IsOpen;
 
     /// <summary>The language is set, and what was asked with it, or just before it, answered in it.</summary>
     private async Task<Answer> InLanguageAsync(string? rest, Reading whole, Language language, Situation situation, CancellationToken cancellation)
@@ -155,16 +152,10 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Correct, Asks: false } && situation.State.Draft is not null && Reports.Spoken(situation) is null)
+        if (full is { Best: Wish.Correct } && situation.State.IsOpen && Reports.Spoken(situation) is null && ((situation.State.Draft is not null && !full.Asks) || NamesNothing(full)))
         {
-            // "No me acuerdo de la fecha, fue a principios de marzo": there is the form, and it waits.
-            return Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation);
-        }
-
-        if (full is { Best: Wish.Correct, Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] } && situation.State.IsOpen && Reports.Spoken(situation) is null)
-        {
-            // "No, espera", "sin enlace por ahora": nothing that changes the form, which is what it is about.
-            return Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation);
+            // "No, espera", "no me acuerdo de la fecha": nothing that changes the form, which is what it is about.
+            return await ShowFormAsync(situation, cancellation);
         }
 
         if (Steering.Is(full.Best) && !supplies && !Hearing.Amends(text, reading, situation))
@@ -213,7 +204,7 @@ public sealed partial class Conversation
             opened.AddRange(next.State.IsOpen ? [next.State] : []);
             all = next with
             {
-                Replies = [.. all.Replies, .. Replies(next)],
+                Replies = [.. all.Replies, .. next.Messages],
                 Replacement = null,
                 State = all.State.IsEmpty ? next.State : all.State,
                 Asked = asked ?? all.Asked,
@@ -235,17 +226,17 @@ public sealed partial class Conversation
         var next = await ResumeAsync(situation, cancellation);
         return answer with
         {
-            Replies = [.. Replies(answer), new Reply(situation.Say.NextForm(), null, []), .. Replies(next)],
+            Replies = [.. answer.Messages, new Reply(situation.Say.NextForm(), null, []), .. next.Messages],
             Replacement = null,
             State = next.State with { Waiting = situation.State.Waiting },
         };
     }
 
-    private static bool IsTitleOfRecording(string text) =>
-        Languages.All.Select(Say.In).Any(say => InSight.Bare(text) is var typed && (typed == InSight.Bare(say.ButtonRecord()) || typed == InSight.Bare(say.BackToForm())));
-
-    private static ImmutableArray<Reply> Replies(Answer answer) =>
-        answer.Replacement is { } card ? [new Reply(null, card, []), .. answer.Replies] : answer.Replies;
+    private static bool IsTitleOfRecording(string text)
+    {
+        var typed = InSight.Bare(text);
+        return Languages.All.Select(Say.In).Any(say => typed == InSight.Bare(say.ButtonRecord()) || typed == InSight.Bare(say.BackToForm()));
+    }
 
     private static Answer Spoken(Answer answer, Situation situation) =>
         answer with { Asked = answer.Asked ?? situation.Asking, Language = answer.Language ?? situation.Language };
@@ -254,7 +245,7 @@ public sealed partial class Conversation
     {
         Move.Presses { Choice: var choice } => await ChosenAsync(choice, situation, cancellation),
         Move.Asks { Question: var before } => await OneAsync("", before.Again(), situation with { Last = situation.Last with { Asked = null, Before = null } }, cancellation),
-        Move.ShowsForm => Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation),
+        Move.ShowsForm => await ShowFormAsync(situation, cancellation),
         Move.Closes => Spoken(Answer.Of(!situation.State.IsOpen ? situation.Say.StartedAgain() : situation.Say.StartedAgainWithoutForm(), Suggest.For(situation)), situation) with
         {
             Last = Recollection.Forgotten,
@@ -288,6 +279,13 @@ public sealed partial class Conversation
     /// <summary>A reminder that is answered already is shown as it stands; one that is being answered is kept hold of.</summary>
     private async Task<Answer> KeptAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) =>
         ReminderWay.Kept(ReminderWay.Before(press, inputs, situation) ?? await DoneAsync(press, inputs, situation, cancellation), press, situation);
+
+    private static bool NamesNothing(Reading reading) =>
+        reading is { Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] };
+
+    /// <summary>The open form in the language that it was opened in.</summary>
+    private async Task<Answer> ShowFormAsync(Situation situation, CancellationToken cancellation) =>
+        Spoken(await ResumeAsync(situation with { Language = situation.State.Language ?? situation.Language }, cancellation), situation);
 
     /// <summary>The form that is open, as filled so far.</summary>
     private async Task<Answer> ResumeAsync(Situation situation, CancellationToken cancellation) => situation.State switch

@@ -129,7 +129,7 @@ public sealed partial class Conversation
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         null when reading is { IsBeyond: true, Codes: [], Groups: [], FollowsUp: false } => Unknown.Answer(reading with { Countries = [], Period = null, Days = [], Years = [] }, situation),
-        _ when reading is { NoPlace: true, Codes: [], Asks: true } or { NoPlace: true, Codes: [], Interrogates: true } or { NoPlace: true, Codes: [], Best: Wish.Upcoming } => Upcoming.Answer(reading, overdueOnly: false, situation),
+        _ when reading is { NoPlace: true, Codes: [] } && (reading.Asks || reading.Interrogates || reading.Best is Wish.Upcoming) => Upcoming.Answer(reading, overdueOnly: false, situation),
         _ when reading.Unforeseen is { } entry && NotForeseen.One(entry, situation) is { } one => one,
         _ when Frequencies.Meaning(text, reading, situation) is { } meaning => meaning,
         _ when PeopleMatters.Hears(text, reading, situation) => await people.HeardAsync(text, reading, situation, cancellation),
@@ -178,7 +178,7 @@ public sealed partial class Conversation
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.Calendar => Calendars.Answer(reading, situation),
         Wish.ReportMeeting or Wish.Correct => reports.Begin(reading, situation),
-        Wish.AddEvidence or Wish.Evidence when Hearing.IsHeldWithLink(reading, situation) || Hearing.IsUntoldMeeting(reading, situation) => reports.Begin(reading, situation),
+        Wish.AddEvidence or Wish.Evidence when WithLink.IsHeld(reading, situation) || WithLink.IsUntoldMeeting(reading, situation) => reports.Begin(reading, situation),
         Wish.Greet => Greeting.Hello(situation),
         Wish.Help => Greeting.Help(reading, situation),
         Wish.Thank or Wish.Praise or Wish.Goodbye or Wish.SmallTalk or Wish.Abuse or Wish.WhoAreYou => Chat.Answer(reading.Wishes[0].Wish, text, situation),

@@ -30,7 +30,8 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
 
     private readonly ConcurrentDictionary<PersonId, (Reach? Reach, DateTimeOffset At)> known = new();
     private readonly ConcurrentDictionary<PersonId, DateTimeOffset> heard = new();
-    private readonly ConcurrentDictionary<string, string> parts = new(StringComparer.Ordinal);
+    // Thousands of addresses differ in the conversation and the person alone: the rest is held once.
+    private readonly SameTexts parts = new();
     private long seenTo;
 
     /// <summary>All that this instance knows of, open and shut.</summary>
@@ -54,7 +55,7 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         void Take(PersonId person, string json)
         {
             var reach = Read(json);
-            known[person with { Tenant = Same(person.Tenant) }] = (reach, clock.GetUtcNow());
+            known[person with { Tenant = parts.Of(person.Tenant) }] = (reach, clock.GetUtcNow());
 
             // Another instance found it shut before this one heard of the person, who thought nothing had changed.
             if (reach is { ShutAt: { } shut } && heard.TryGetValue(person, out var at) && at > shut)
@@ -135,11 +136,8 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
     }
 
     private Reach? Read(string json) => JsonSerializer.Deserialize(json, ReachJson.Default.Reach) is { Address: var at } reach
-        ? reach with { Language = reach.Language is { } language ? Same(language) : null, Address = at with { ChannelId = Same(at.ChannelId), ServiceUrl = Same(at.ServiceUrl), Tenant = Same(at.Tenant), BotId = Same(at.BotId) } }
+        ? reach with { Language = reach.Language is { } language ? parts.Of(language) : null, Address = at with { ChannelId = parts.Of(at.ChannelId), ServiceUrl = parts.Of(at.ServiceUrl), Tenant = parts.Of(at.Tenant), BotId = parts.Of(at.BotId) } }
         : null;
-
-    // Thousands of addresses differ in the conversation and the person alone: the rest is held once.
-    private string Same(string part) => parts.GetOrAdd(part, part);
 
     private static string Write(Reach reach) => JsonSerializer.Serialize(reach, ReachJson.Default.Reach);
 }

@@ -118,12 +118,12 @@ internal static class Changes
         { Period.Days: var days } => days,
         { Days: [var day, ..] } => new DateRange(day, day < situation.Today ? situation.Today : day),
         { Years: [var named, ..] } => DateRange.Year(named),
-        _ when situation.Person.LastVisit(situation.Today) is { } visit && visit < situation.Today => new DateRange(visit, situation.Today),
+        _ when situation.Person.LastVisit(situation.Today) is { } visit => new DateRange(visit, situation.Today),
         _ => new DateRange(situation.Today.AddDays(-DaysBack), situation.Today),
     };
 
     /// <summary>Since when is looked, where nobody said.</summary>
-    private static string Visit(Situation situation) => situation.Person.LastVisit(situation.Today) is { } visit && visit < situation.Today
+    private static string Visit(Situation situation) => situation.Person.LastVisit(situation.Today) is { } visit
         ? situation.Say.LastVisitWas(situation.Say.Day(visit)) : situation.Say.LastVisitUnknown(DaysBack);
 
     private static IEnumerable<LedgerEntry> Within(DateRange days, ImmutableArray<GroupId> groups, string? area, Situation situation) =>

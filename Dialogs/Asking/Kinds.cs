@@ -12,6 +12,9 @@ public static class Kinds
     private static readonly string[] OnSite = ["presencial", "on-site", "in person", "en presentiel"];
     private static readonly string[] WebSpaces = ["sitio web", "website", "web site", "web space", "site web", "en web", "site da"];
 
+    /// <summary>The kind that a button names; null for none, and for what no card wrote.</summary>
+    public static Thing? TryParse(string? name) => Enum.TryParse<Thing>(name, out var thing) && Enum.IsDefined(thing) ? thing : null;
+
     public static bool IsKind(Thing? thing) => thing is Thing.Webinar or Thing.Workshop or Thing.Meeting or Thing.WebSpace or Thing.Document;
 
     /// <summary>A word that only says what kind of thing is meant: "talleres".</summary>

@@ -50,7 +50,7 @@ public static class Lists
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
-            reading.Areas is [var area, ..] ? area : null, reading.Codes.IsEmpty ? null : string.Join(',', reading.Codes), Words: words ?? (wish is Wish.Annex && reading.OfEvidence ? NotForeseen.Linked : wish is Wish.MissingEvidence && reading.Statuses.Contains(StatusKind.Done) ? Proofs.NoneAtAll : null),
+            reading.Areas is [var area, ..] ? area : null, reading.Codes.IsEmpty ? null : string.Join(',', reading.Codes), Words: words ?? Narrower(wish, reading),
             Days: wish is Wish.Annex && reading.Period is { } within ? within.Days.ToString() : null);
         if (wish is Wish.MissingEvidence && reading.OfAnnex)
         {
@@ -60,6 +60,14 @@ public static class Lists
         var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation);
         return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
     }
+
+    /// <summary>What stands in the place of words for a list that is asked for with more, or with less, than it has by itself.</summary>
+    private static string? Narrower(Wish wish, Reading reading) => wish switch
+    {
+        Wish.Annex when reading.OfEvidence => NotForeseen.Linked,
+        Wish.MissingEvidence when reading.Statuses.Contains(StatusKind.Done) => Proofs.NoneAtAll,
+        _ => null,
+    };
 
     /// <summary>Another page of a list, in its place.</summary>
     public static Answer Answer(ShowList asked, Situation situation) => Of(asked, situation) is { Items.IsEmpty: false } list

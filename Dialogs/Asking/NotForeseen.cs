@@ -35,12 +35,14 @@ internal static class NotForeseen
         var say = situation.Say;
         ImmutableArray<Fact> facts =
         [
-            new Fact(say.FieldWhen(), say.Capital(say.Days(entry.When))), new Fact(say.FieldLink(), entry.Links.IsEmpty ? say.EvidenceNoneOfIt() : string.Join(' ', entry.Links)),
+            new Fact(say.FieldWhen(), say.Capital(say.Days(entry.When))), new Fact(say.FieldLink(), string.Join(' ', LinksOf(entry, say))),
             new Fact(say.FieldSource(), EntryWords.WhoAndWhen(entry, situation)),
         ];
         return Answer.Of(FactsCard.For(
             entry.Title, [say.AnnexTitle(entry.Year)], facts, [.. entry.Links.Select(Links.TryRead).OfType<Uri>().Take(2).Select(page => new Open(say.ViewLink(page.IdnHost), page.OriginalString)), .. Lists.Ask(say.ExAnnex(entry.Year))], say));
     }
+
+    private static ImmutableArray<string> LinksOf(Unforeseen entry, Say say) => entry.Links.IsEmpty ? [say.EvidenceNoneOfIt()] : entry.Links;
 
     public static PlanList Of(ShowList asked, YearStanding standing, Say say)
     {
@@ -48,7 +50,7 @@ internal static class NotForeseen
         var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps)).ToList();
         return new PlanList(
             days == DateRange.Year(asked.Year) ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {say.Days(PlanDate.TryParse(asked.Days)!)}", [say.ItemsCount(entries.Count)],
-            [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When)), .. asked.Words == Linked ? entry.Links.IsEmpty ? [say.EvidenceNoneOfIt()] : entry.Links : []]))], asked,
+            [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When)), .. asked.Words == Linked ? LinksOf(entry, say) : []]))], asked,
             Lists.Ask(say.ExPostponed(asked.Year), say.ExEvidence(asked.Year)));
     }
 }

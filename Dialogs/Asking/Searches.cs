@@ -22,35 +22,32 @@ internal static class Searches
             return Dialogs.Answer.Of(situation.Say.SearchForWhat(example), example);
         }
 
-        if (One(words, situation) is { } one)
-        {
-            return one;
-        }
-
         var year = reading.Years is [var named, ..] && situation.World.Plan(named) is not null ? named : 0;
-        return Of(new ShowList(nameof(Wish.Search), year, Words: Flat.Cut(string.Join(' ', words), LongestShown)), situation) is { } list
-            ? Dialogs.Answer.Of(ListCard.For(list, situation.Say))
+        var asked = new ShowList(nameof(Wish.Search), year, Words: Flat.Cut(string.Join(' ', words), LongestShown));
+        var found = Found(asked, situation);
+        // What alone has all the words is shown at once: a list of one only costs a press.
+        return found is [{ All: true } only] && One(only, situation) is { } one ? one
+            : List(asked, found, situation.Say) is { } list ? Dialogs.Answer.Of(ListCard.For(list, situation.Say))
             : Dialogs.Answer.Of(
                 situation.Say.SearchNothing(Flat.Cut(string.Join(' ', words), LongestShown), Years.Known(situation)), situation.Say.ExSearch(), situation.Say.ExAreas(), situation.Say.ExUpcoming());
     }
 
-    /// <summary>What alone has all the words is shown at once: a list of one only costs a press.</summary>
-    private static Answer? One(ImmutableArray<string> words, Situation situation) =>
-        situation.World.Search(situation.Today).Find(words).Where(found => found.All).Take(2).ToList() is not [var found] ? null
-        : found.Line is { } line ? Activities.Answer(line.Id.ToString(), situation)
-        : NotForeseen.One(found.Unforeseen!.Id, situation);
+    public static PlanList? Of(ShowList asked, Situation situation) => List(asked, Found(asked, situation), situation.Say);
 
-    public static PlanList? Of(ShowList asked, Situation situation)
+    private static Answer? One(WordsFound found, Situation situation) =>
+        found.Line is { } line ? Activities.Answer(line.Id.ToString(), situation) : NotForeseen.One(found.Unforeseen!.Id, situation);
+
+    /// <summary>What has all the words; where nothing has, what has some of them is worth showing.</summary>
+    private static ImmutableArray<WordsFound> Found(ShowList asked, Situation situation)
     {
-        var say = situation.Say;
         var found = situation.World.Search(situation.Today).Find(AskedWords.Of(asked.Words ?? ""), asked.Year == 0 ? null : asked.Year);
-        // What has only some of the words is worth showing where nothing has them all.
-        var whole = found.Where(one => one.All).ToImmutableArray();
-        var shown = whole.IsEmpty ? found : whole;
-        return shown.IsEmpty ? null : new PlanList(
-            say.SearchTitle(asked.Words ?? ""), [say.ItemsCount(shown.Length), .. whole.IsEmpty ? [say.SearchSomeWords()] : Array.Empty<string>()],
-            [.. shown.Select(one => Item(one, say))], asked, Lists.Ask(say.ExAreas()));
+        var whole = found.RemoveAll(one => !one.All);
+        return whole.IsEmpty ? found : whole;
     }
+
+    private static PlanList? List(ShowList asked, ImmutableArray<WordsFound> shown, Say say) => shown.IsEmpty ? null : new PlanList(
+        say.SearchTitle(asked.Words ?? ""), [say.ItemsCount(shown.Length), .. shown[0].All ? Array.Empty<string>() : [say.SearchSomeWords()]],
+        [.. shown.Select(one => Item(one, say))], asked, Lists.Ask(say.ExAreas()));
 
     private static ListItem Item(WordsFound found, Say say)
     {

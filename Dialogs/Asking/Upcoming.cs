@@ -85,7 +85,8 @@ public static class Upcoming
 
     private static LineFilter Asked(Reading reading, bool overdueOnly, PlanYear plan, Situation situation)
     {
-        var thing = reading.Except is { } left ? reading.Things.Remove(left).Cast<Thing?>().FirstOrDefault(Kinds.IsKind) : reading.Wants(Wish.Webinars) ? Thing.Webinar : reading.Things.Cast<Thing?>().FirstOrDefault(Kinds.IsKind);
+        var things = reading.Except is { } left ? reading.Things.Remove(left) : reading.Wants(Wish.Webinars) ? [Thing.Webinar] : reading.Things;
+        var thing = things.Cast<Thing?>().FirstOrDefault(Kinds.IsKind);
         var days = reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : (DateRange?)null);
         var past = plan.Year < situation.Today.Year || days?.To < situation.Today;
         // What is pending in a year that goes on is what is coming.

@@ -13,9 +13,16 @@ public static class Years
 
     /// <summary>As above; where no year is named, that of the days that were.</summary>
     public static PlanYear? Spoken(Reading reading, Situation situation) =>
-        reading is { Years: [], Period.Days.To.Year: var year } ? situation.World.Plan(year)
-        : reading is { Years: [], Days: [var day, ..] } ? situation.World.Plan(day.Year)
-        : Asked(reading, situation);
+        Said(reading) is { } year ? situation.World.Plan(year) : situation.Plan;
+
+    /// <summary>Named, or that of the days spoken of.</summary>
+    private static int? Said(Reading? reading) => reading switch
+    {
+        { Years: [var named, ..] } => named,
+        { Period.Days.To.Year: var year } => year,
+        { Days: [var day, ..] } => day.Year,
+        _ => null,
+    };
 
     /// <summary>"2019, 2023 y 2024".</summary>
     public static string Known(Situation situation) => situation.Say.AllOf(situation.World.Plans.Select(plan => $"{plan.Year}"));
@@ -24,7 +31,7 @@ public static class Years
     public static Answer Unknown(Reading? reading, Situation situation)
     {
         var say = situation.Say;
-        if ((reading?.Years is [var named, ..] ? named : reading?.Period?.Days.To.Year ?? (reading?.Days is [var day, ..] ? day.Year : null)) is not { } year || situation.World.Newest is not { } newest)
+        if (Said(reading) is not { } year || situation.World.Newest is not { } newest)
         {
             return Answer.Of(say.NoPlanAtAll());
         }

@@ -52,12 +52,11 @@ internal static class Allusion
     private static List<WordsFound> InCountry(string country, PlanSearch search, Reading reading, Situation situation)
     {
         var there = search.OfCountry(country).Where(found => Fits(found, reading, situation) && Takes(found, country, situation)).ToList();
-        var told = reading.Things.FirstOrDefault(thing => thing is not Thing.Activity);
-        return reading.Things.Any(thing => thing is not Thing.Activity) ? [.. there.Where(found => IsOf(found, told))] : reading.NameWords.IsEmpty ? [] : there;
+        return reading.Things.Where(thing => thing is not Thing.Activity).ToList() is [var told, ..] ? there.FindAll(found => IsOf(found, told)) : reading.NameWords.IsEmpty ? [] : there;
     }
 
     private static bool IsOf(WordsFound found, Thing thing) =>
-        found.Line is { } line ? Kinds.Is(line, thing.ToString()) || TitleHas(found.Title, thing) : TitleHas(found.Title, thing);
+        (found.Line is { } line && Kinds.Is(line, thing.ToString())) || TitleHas(found.Title, thing);
 
     private static bool TitleHas(string title, Thing thing) => KindWords.TryGetValue(thing, out var words) && words.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase));
 
@@ -74,11 +73,11 @@ internal static class Allusion
 
     private static bool Fits(WordsFound found, Reading reading, Situation situation) =>
         (reading.Groups.IsEmpty || found.Line is null || reading.Groups.Any(found.Line.Concerns))
-        && (reading.Years.IsEmpty || reading.Years.Contains(found.Year) || reading.Years.All(year => situation.World.Plan(year) is null));
+        && Naming.IsOfYear(found.Year, reading, situation);
 
     /// <summary>Where it is, when it was and what came of it stand on its card; links and sources are asked for by themselves.</summary>
     private static ImmutableArray<WishFound> Wishes(Reading reading) =>
-        reading.Best is Wish.Evidence or Wish.MissingEvidence or Wish.Source or Wish.Postponed or Wish.Funding or Wish.Audit ? reading.Wishes : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight)];
+        Naming.IsAskedByItself(reading.Best) ? reading.Wishes : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight)];
 
     private static bool IsUnsure(Reading reading) => reading.Best is null or Wish.SmallTalk or Wish.WhoAreYou or Wish.Search or Wish.Upcoming or Wish.Standing;
 

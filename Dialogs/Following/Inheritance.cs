@@ -59,10 +59,10 @@ internal static class Inheritance
         return situation.Now - last.At >= Fresh ? Ours(now, situation) : now switch
         {
             // "Tem link?", "when was that", of one thing that no plan foresaw.
-            { Codes: [], Unforeseen: null } when last.Unforeseen is { } entry && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && (now.Best is null || now.Best.Value.IsAboutActivity() || ((now.Asks || now.AsksWhen) && IsShort(now))) && (now.Keeps || now.PointsAtSomething || IsShort(now)) =>
+            { Codes: [], Unforeseen: null } when last.Unforeseen is { } entry && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && (now.Best is null || now.Best.Value.IsAboutActivity() || ((now.Asks || now.AsksWhen) && IsShort(now))) && GoesOn(now) =>
                 now with { Unforeseen = new EntryId(entry), Wishes = [new WishFound(Wish.ShowActivity, 1)], Years = last.Years },
-            { Best: Wish.MissingEvidence, Codes: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && (now.Keeps || now.PointsAtSomething || IsShort(now)) => Same(now, last) with { OfAnnex = true },
-            { Best: Wish.Evidence, Codes: [], Links: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && (now.Keeps || now.PointsAtSomething || IsShort(now)) => last.Again() with { Language = now.Language, OfEvidence = true },
+            { Best: Wish.MissingEvidence, Codes: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && GoesOn(now) => Same(now, last) with { OfAnnex = true },
+            { Best: Wish.Evidence, Codes: [], Links: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && GoesOn(now) => last.Again() with { Language = now.Language, OfEvidence = true },
             { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
             // The same question again is not asked of its own answer.
             { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
@@ -184,6 +184,9 @@ internal static class Inheritance
             Statuses = [],
         },
     };
+
+    /// <summary>It is of the same things, by its words or because it says too little to be of others.</summary>
+    private static bool GoesOn(Reading now) => now.Keeps || now.PointsAtSomething || IsShort(now);
 
     private static bool IsShort(Reading now) => now.Words <= FewWords && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && now is { Codes: [], Countries: [] };
 

@@ -69,9 +69,12 @@ internal static class Naming
             : reading with { Codes = [], Areas = [subject], Wishes = wishes };
     }
 
+    /// <summary>Of one thing, what does not stand on its card.</summary>
+    internal static bool IsAskedByItself(Wish? wish) => wish is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Postponed or Wish.Audit;
+
     /// <summary>Who answers for one activity, when and where it is, stands on its card.</summary>
     private static ImmutableArray<WishFound> Asked(Reading reading) =>
-        reading.Best is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Postponed or Wish.Audit
+        IsAskedByItself(reading.Best)
             ? reading.Wishes
             : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight), .. reading.Wishes.Where(found => found.Wish.IsCourtesy())];
 
@@ -83,5 +86,9 @@ internal static class Naming
 
     /// <summary>"The measurement analysis of 2018" is no question of the plan of 2018, which nobody has.</summary>
     private static bool Fits(PlanLine line, Reading reading, Situation situation) =>
-        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Countries is not [var country] || Places.Takes(line, country, situation)) && (reading.Years.IsEmpty || reading.Years.Contains(line.Id.Year) || reading.Years.All(year => situation.World.Plan(year) is null));
+        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Countries is not [var country] || Places.Takes(line, country, situation)) && IsOfYear(line.Id.Year, reading, situation);
+
+    /// <summary>A year that nobody has a plan of narrows nothing.</summary>
+    internal static bool IsOfYear(int year, Reading reading, Situation situation) =>
+        reading.Years.IsEmpty || reading.Years.Contains(year) || reading.Years.All(said => situation.World.Plan(said) is null);
 }

@@ -23,7 +23,7 @@ public sealed class HandOvers(RosterWriting writing)
         if (reading.Groups.Length > 1)
         {
             // Several groups are several cards, each with its own press: who may pass on one may not pass on another.
-            return new Answer { Replies = [.. reading.Groups.SelectMany(one => Replies(Propose(text, reading with { Groups = [one] }, situation))).DistinctBy(reply => (object?)reply.Card ?? reply.Text)] };
+            return new Answer { Replies = [.. reading.Groups.SelectMany(one => Propose(text, reading with { Groups = [one] }, situation).Messages).DistinctBy(reply => (object?)reply.Card ?? reply.Text)] };
         }
 
         var group = !reading.Groups.IsEmpty ? reading.Groups[0] : person.Groups is [var only] ? only : (GroupId?)null;
@@ -45,8 +45,6 @@ public sealed class HandOvers(RosterWriting writing)
             ? Confirm(pass with { Taker = taker.Id.Handle }, giver, taker, situation)
             : RosterKeeping.Which(takers, one => pass with { Taker = one.Id.Handle }, situation);
     }
-
-    private static ImmutableArray<Reply> Replies(Answer answer) => answer.Replacement is { } card ? [new Reply(null, card, [])] : answer.Replies;
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> PassAsync(PassGroup pass, Situation situation, CancellationToken cancellation)

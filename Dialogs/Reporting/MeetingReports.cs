@@ -152,11 +152,11 @@ public sealed class MeetingReports(ILedgerBook book)
         reading is { Asks: false, Codes: [], Groups: [] } && (draft.Present ?? "").Split(',') is var present && reading.Countries.Any(present.Contains)
         && (reading.Verb is PersonVerb.Remove || (reading.Denies && reading.Countries.Length > 1) || (reading.Countries.All(present.Contains) && reading.Best is Wish.ManageRoster or Wish.Withdraw or Wish.Drop or Wish.Cancel or Wish.No or Wish.Correct or Wish.WhoHasNotMet));
 
-    /// <summary>The one thing that the form waits for, in few words.</summary>
-    private static bool GivesTheDay(Reading reading, MeetingDraft draft) =>
-        draft.HeldOn is null or "" && reading is { Days: [_], Asks: false, Groups: [], Codes: [], Words: <= 8 } && (reading.Best is not { } wish || !wish.IsTelling());
+    /// <summary>"Ya vi el calendario, el 6": the one thing that the form waits for, and little else.</summary>
+    internal static bool GivesTheDay(Reading reading, MeetingDraft draft) =>
+        draft.HeldOn is null or "" && reading is { Days: [_], Asks: false, Groups: [], Codes: [], Words: <= 8 };
 
-    private static bool Amends(Reading reading, MeetingDraft draft) => GivesTheDay(reading, draft) || NamesWhoCame(reading) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
+    private static bool Amends(Reading reading, MeetingDraft draft) => (GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))

@@ -10,9 +10,6 @@ internal static class Hearing
 {
     private const int FewWords = 7;
 
-    /// <summary>In days: a workshop of two or three days is one, a semester is none.</summary>
-    private const int LongestEvent = 10;
-
     /// <summary>What is surer than this is a question of its own: "webinars de innovación".</summary>
     private const double Question = 5;
 
@@ -113,7 +110,7 @@ internal static class Hearing
             ? reading with { Period = said with { Days = new DateRange(said.Days.From.AddYears(1), said.Days.To.AddYears(1)) } }
             : reading;
 
-    private static PlanYear? PlanOf(Reading reading, Situation situation) => reading switch
+    internal static PlanYear? PlanOf(Reading reading, Situation situation) => reading switch
     {
         { Years: [var year, ..] } => situation.World.Plan(year),
         { Period.Days.To.Year: var year } => situation.World.Plan(year),
@@ -173,10 +170,11 @@ internal static class Hearing
         Wish.Correct => TellKind.Correct,
         Wish.Withdraw => TellKind.Withdraw,
         // "3.3.1 hecho ayer, https://…": the link comes with how the activity goes.
-        Wish.AddEvidence or Wish.Evidence when SaysState(reading, situation) => TellKind.ReportActivity,
+        Wish.AddEvidence or Wish.Evidence when WithLink.SaysState(reading, situation) => TellKind.ReportActivity,
+        // The proof of a meeting that nobody told of opens its form.
+        Wish.AddEvidence or Wish.Evidence when WithLink.IsUntoldMeeting(reading, situation) => null,
         // "We held the webinar on 27 June, link: …" tells that it was held as well.
-        Wish.AddEvidence or Wish.Evidence when IsUntoldMeeting(reading, situation) => null,
-        Wish.AddEvidence or Wish.Evidence when IsHeldWithLink(reading, situation) => IsOfActivity(reading) ? TellKind.ReportActivity : null,
+        Wish.AddEvidence or Wish.Evidence when WithLink.IsHeld(reading, situation) => IsOfActivity(reading) ? TellKind.ReportActivity : null,
         Wish.AddEvidence => TellKind.AddEvidence,
         Wish.Agree => TellKind.Agree,
         Wish.Disagree => TellKind.Disagree,
@@ -272,28 +270,7 @@ internal static class Hearing
 
     private static bool Asks(string text) => text.AsSpan().IndexOfAny('?', '¿') >= 0;
 
-    /// <summary>A day that was, a link, and nothing known that it could prove.</summary>
-    public static bool IsHeldWithLink(Reading reading, Situation situation) =>
-        reading is { Links: not [], Days: [], Codes: [], Period: { } span, Asks: false } && span.Days.To <= situation.Today && span.Days.From.AddDays(LongestEvent) >= span.Days.To && situation.State is { Draft: null } && IsOfActivity(reading)
-        || reading is { Links: not [], Days: [var day], Codes: [] } && day <= situation.Today && !reading.Asks && situation.State is { Draft: null }
-        && (IsOfActivity(reading) || ((!reading.Groups.IsEmpty || reading.Things.Contains(Thing.Meeting)) && !IsKnown(day, reading, situation)));
-
-    /// <summary>"La prueba de la reunión de abril: https://…", of which nobody told yet.</summary>
-    public static bool IsUntoldMeeting(Reading reading, Situation situation) =>
-        reading is { Links: not [], Days: [], Codes: [], Period.Days: var span, Asks: false } && reading.Things.Contains(Thing.Meeting) && span.From <= situation.Today && span.From.AddMonths(1) > span.To && situation.State is { Draft: null }
-        && !situation.World.Ledger(span.To.Year).Meetings.Any(meeting => (reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups).Any(meeting.Of) && span.Contains(meeting.Facts.HeldOn));
-
-    private static bool SaysState(Reading reading, Situation situation) =>
-        reading is { Links: not [], Codes: [var code], Asks: false, Denies: false }
-        && (reading.Percent is not null || reading.Statuses.Any(status => status is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial))
-        && (PlanOf(reading, situation) ?? situation.Plan) is { } plan && plan.Lined(code).ToList() is [{ Series: null } line]
-        && situation.Standing(plan).Line(line.Id).Reported?.Status.Kind is not StatusKind.Done;
-
-    private static bool IsKnown(DateOnly day, Reading reading, Situation situation) =>
-        situation.World.Ledger(day.Year).Meetings.Any(meeting => (reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups).Any(meeting.Of)
-            && (meeting.Facts.IsMonthOnly ? meeting.Facts.HeldOn.Month == day.Month : meeting.Facts.HeldOn == day));
-
-    private static bool IsOfActivity(Reading reading) =>
+    internal static bool IsOfActivity(Reading reading) =>
         reading.Things.Any(thing => thing is Thing.Webinar or Thing.Workshop) && !reading.Things.Contains(Thing.Meeting);
 
     /// <summary>"La reunión no fue el 11 sino el 12", where nothing was told yet.</summary>

@@ -66,7 +66,7 @@ public sealed class MessageReports(Func<DateOnly, string, Situation, Reading> re
         { Tell.What: TellKind.ReportActivity } told when IsOfMeetings(told) => told.Tell.Status is null or StatusKind.Done ? MessageUse.Meeting : null,
         { Tell.What: TellKind.ReportActivity or TellKind.AddUnforeseen } => MessageUse.Activity,
         { Tell.What: TellKind.AddEvidence } => MessageUse.Evidence,
-        null when reading.Best is Wish.ReportMeeting || Hearing.IsHeldWithLink(reading, situation) => MessageUse.Meeting,
+        null when reading.Best is Wish.ReportMeeting || WithLink.IsHeld(reading, situation) => MessageUse.Meeting,
         _ => null,
     };
 

@@ -34,7 +34,7 @@ internal static class Slots
 
     public static Reading Of(Scene scene, Lexicon lexicon)
     {
-        var said = SceneConcepts.Said(scene);
+        var (said, left) = (SceneConcepts.Said(scene), LeftOut(scene));
         return new Reading
         {
             Groups = Values(scene, Kind.Group, group => WorkingGroups.All[group]),
@@ -46,10 +46,10 @@ internal static class Slots
             LastPeriod = scene.LastPeriod,
             Days = [.. scene.Days.Distinct()],
             Statuses = Chosen(Statuses, IsWhole(scene) ? said.Except(Concepts.Of(Concept.Done)) : said),
-            Except = Except(scene),
+            Except = Things.Where(one => one.Concept is not Concept.Activity && left.Has(one.Concept)).Select(one => (Thing?)one.Thing).FirstOrDefault(),
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
-            Virtual = IsLeftOut(scene, Modes) ? !said.Has(Concept.Virtual) : Virtual(scene, said),
+            Virtual = left.Overlaps(Modes) ? !said.Has(Concept.Virtual) : Virtual(scene, said),
             CountryCount = scene.CountryCount,
             Percent = scene.Percent,
             Ordinal = scene.Ordinal,
@@ -81,35 +81,22 @@ internal static class Slots
 
     private static readonly Concepts Wholes = Concepts.Of(Concept.Area, Concept.Plan, Concept.Group, Concept.Show, Concept.Activity, Concept.ReportNoun, Concept.Committee);
 
-    /// <summary>"Quita los webinars", "without the meetings": the kind of thing that is to be left out of what was listed.</summary>
-    private static Thing? Except(Scene scene)
+    /// <summary>"Quita los webinars", "without the meetings": what the words right behind one that leaves out mean.</summary>
+    private static Concepts LeftOut(Scene scene)
     {
-        foreach (var (concept, thing) in Things)
+        var left = default(Concepts);
+        for (var at = 0; at < scene.Count; at++)
         {
-            if (concept is not Concept.Activity && IsLeftOut(scene, Concepts.Of(concept)))
+            foreach (var item in LeavesOut.Contains(scene.TokenAt(at).Text) ? scene.Items.Skip(at + 1).Take(LeftOutWithin) : [])
             {
-                return thing;
+                left |= Concepts.Of([.. item.Meanings.Where(meaning => meaning.Kind == Kind.Concept).Select(meaning => (Concept)meaning.Value)]);
             }
         }
 
-        return null;
+        return left;
     }
 
-    private static bool IsLeftOut(Scene scene, Concepts what)
-    {
-        for (var at = 1; at < scene.Count; at++)
-        {
-            for (var before = at - 1; scene.IsAny(at, what) && before >= 0 && before >= at - 3; before--)
-            {
-                if (LeavesOut.Contains(scene.TokenAt(before).Text))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private const int LeftOutWithin = 3;
 
     private static readonly FrozenSet<string> LeavesOut = new[]
     {

@@ -62,14 +62,14 @@ public sealed class PlanSearch
                     where hits.Count > 0
                     let points = hits.Sum(word => entry.Points[word] / Math.Sqrt(frequency[word])) * hits.Count / wanted.Count
                     orderby hits.Count == wanted.Count descending, points descending, entry.Year descending
-                    select new WordsFound(entry.Year, entry.Line, entry.Title, entry.Where(hits), points, hits.Count == wanted.Count) { Unforeseen = entry.Unforeseen };
+                    select entry.Found(entry.Where(hits), points, hits.Count == wanted.Count);
         return [.. found];
     }
 
     /// <summary>What names a country, wherever it does.</summary>
     /// <param name="code">ISO 3166-1 alpha-2.</param>
     public IEnumerable<WordsFound> OfCountry(string code) =>
-        entries.Where(entry => entry.Points.ContainsKey($"#{code}")).Select(entry => new WordsFound(entry.Year, entry.Line, entry.Title, "", 1, All: true) { Unforeseen = entry.Unforeseen });
+        entries.Where(entry => entry.Points.ContainsKey($"#{code}")).Select(entry => entry.Found("", 1, all: true));
 
     /// <summary>
     /// What is told of a rare word anywhere, in a note or a report as much as in a title, "SINMA-LAT", "PIDA"; of several such, what has
@@ -85,9 +85,9 @@ public sealed class PlanSearch
         }
 
         var mentioned = from entry in entries
-                        let said = entry.Points.Keys.Where(wanted.Contains).ToList()
+                        let said = wanted.Where(entry.Points.ContainsKey).ToList()
                         where said.Exists(rare.Contains)
-                        let found = new WordsFound(entry.Year, entry.Line, entry.Title, entry.Where(said), said.Sum(word => Math.Log((double)entries.Length / frequency[word])), said.Count == wanted.Count) { Unforeseen = entry.Unforeseen }
+                        let found = entry.Found(entry.Where(said), said.Sum(word => Math.Log((double)entries.Length / frequency[word])), said.Count == wanted.Count)
                         where among(found)
                         group found by Math.Round(found.Points, 6) into same
                         orderby same.Key descending
@@ -163,6 +163,8 @@ public sealed class PlanSearch
 
         /// <summary>What the title is about and the place, without countries.</summary>
         public ImmutableArray<string> Titled { get; }
+
+        public WordsFound Found(string where, double points, bool all) => new(Year, Line, Title, where, points, all) { Unforeseen = Unforeseen };
 
         /// <summary>The field, other than the title, in which most of the words are; empty where the title has them all.</summary>
         public string Where(List<string> hits) =>

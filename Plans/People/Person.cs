@@ -91,8 +91,8 @@ public sealed record Person
     /// <summary>The latest such day before that one.</summary>
     public DateOnly? SeenBefore { get; init; }
 
-    /// <summary>The visit before that of <paramref name="today"/>; null where none is known.</summary>
-    public DateOnly? LastVisit(DateOnly today) => SeenOn == today ? SeenBefore : SeenOn;
+    /// <summary>The latest visit known from before <paramref name="today"/>, or null.</summary>
+    public DateOnly? LastVisit(DateOnly today) => (SeenOn == today ? SeenBefore : SeenOn) is { } visit && visit < today ? visit : null;
 
     /// <summary>Set on the days on which the person is away.</summary>
     public Absence? Away { get; init; }

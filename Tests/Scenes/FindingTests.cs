@@ -36,6 +36,17 @@ public sealed class FindingTests
         mira.Hears(say => say.FieldWhen());
     }
 
+    [Fact]
+    public async Task A_year_that_is_named_is_searched_and_no_other()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger();
+        await mira.Says("buscar PIDA en 2019");
+        mira.Hears("3.2.3 Discusión y análisis");
+        await mira.Says("buscar PIDA en 2023");
+        mira.DoesNotHear("3.2.3 Discusión y análisis");
+    }
+
     [Theory]
     [InlineData("buscar unicornios", "unicornios")]
     [InlineData("buscar <b>dragones</b>", "dragones")]
