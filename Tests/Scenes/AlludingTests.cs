@@ -25,6 +25,22 @@ public sealed class AlludingTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos, 12 países", "sí", "el taller en Bolivia, ¿hay noticia?")]
+    [InlineData(Language.English, "we met yesterday, 12 countries", "yes", "that workshop in Bolivia, any news on it?")]
+    [InlineData(Language.Portuguese, "ontem nos reunimos, 12 países", "sim", "a oficina na Bolívia, tem notícia?")]
+    [InlineData(Language.French, "on s'est réunis hier, 12 pays", "oui", "l'atelier en Bolivie, il y a un article ?")]
+    public async Task What_was_just_recorded_is_not_what_is_alluded_to(Language language, string told, string yes, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says(yes);
+        await mira.Says(question);
+        mira.Hears("Interoperability Workshop in Bolivia");
+        mira.DoesNotHear("Regional cross-border digital signature webinar");
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "el seminario ese de Jamaica cuándo fue")]
     [InlineData(Language.English, "when was that seminar in Jamaica")]
     [InlineData(Language.Portuguese, "quando foi aquele seminário na Jamaica")]

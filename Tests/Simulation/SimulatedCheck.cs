@@ -19,6 +19,7 @@ internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy
     private readonly Dictionary<string, int> open = [];
     private readonly Dictionary<string, List<(DateTimeOffset At, DateOnly Day)>> answered = [];
     private readonly Dictionary<(string About, PersonId By), DateTimeOffset> notTheirs = [];
+    private readonly HashSet<(string About, PersonId By)> perhapsNotTheirs = [];
     private readonly Dictionary<DateOnly, ImmutableDictionary<PersonId, Person>> people = [];
 
     private readonly List<(string Reminder, string Fault)> silent = [];
@@ -58,6 +59,15 @@ internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy
         }
 
         there.Add((at, DateOnly.FromDateTime(entry.RecordedAt.UtcDateTime)));
+    }
+
+    /// <summary>An instance that dies after it has written an answer leaves it written: it may be followed, and nothing is owed to it.</summary>
+    public void Lost(LedgerEntry entry, string about)
+    {
+        if (entry is NotMine)
+        {
+            perhapsNotTheirs.Add((about, entry.By));
+        }
     }
 
     public void End(IReadOnlyCollection<OutboxRow> rows, DueRows due, DateOnly today)
@@ -119,7 +129,7 @@ internal sealed class SimulatedCheck(SimulatedTeams teams, ReminderPolicy policy
     {
         AskedAs.Coordinator or AskedAs.AfterSilence => person.Role is Role.Coordinator && item.Group is { } group && person.Groups.Contains(group),
         AskedAs.StandIn => item.For is { } absent && On(day)[absent] is { IsAway: true, Role: Role.Coordinator } && On(day)[absent].Deputy == person.Id,
-        AskedAs.Referred => item.For is { } by && notTheirs.ContainsKey((item.What.About, by)),
+        AskedAs.Referred => item.For is { } by && (notTheirs.ContainsKey((item.What.About, by)) || perhapsNotTheirs.Contains((item.What.About, by))),
         AskedAs.Observer => person.Role is Role.Observer,
         AskedAs.Secretariat or AskedAs.NobodyReached => person.Role is Role.Secretariat,
         _ => false,

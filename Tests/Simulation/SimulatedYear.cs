@@ -118,6 +118,10 @@ internal sealed class SimulatedYear
             {
                 check.Answered(answer.Entry, answer.About, Later(clock.Now, began));
             }
+            else
+            {
+                check.Lost(answer.Entry, answer.About);
+            }
         }
     }
 
