@@ -14,6 +14,9 @@ public sealed record MeetingDraft
 
     public string? Countries { get; init; }
 
+    /// <summary>The month that was told without its day, as "2024-02".</summary>
+    public string? Month { get; init; }
+
     /// <summary>When they meet next, where that was said.</summary>
     public string? Next { get; init; }
 
@@ -40,6 +43,10 @@ public sealed record MeetingDraft
         return (this with { Present = left.Count == 0 ? null : string.Join(',', left), Countries = Countries == $"{before.Length}" ? $"{left.Count}" : Countries })
             .Naming([.. countries.Except(before)]);
     }
+
+    /// <summary>With none of these countries, whoever named them.</summary>
+    public MeetingDraft Without(ImmutableArray<string> countries) =>
+        (Present ?? "").Split(',').Intersect(countries).ToImmutableArray() is { IsEmpty: false } named ? Exchanging(named) : this;
 
     /// <summary>What was odd about it was asked: "yes" is the answer to that.</summary>
     public bool Asked { get; init; }

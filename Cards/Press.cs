@@ -14,6 +14,7 @@ namespace GealcBot.Cards;
 [JsonDerivedType(typeof(AskAgain), "ask")]
 [JsonDerivedType(typeof(ShowUpcoming), "upcoming")]
 [JsonDerivedType(typeof(ShowActivity), "activity")]
+[JsonDerivedType(typeof(ShowEntry), "entry")]
 [JsonDerivedType(typeof(ShowStanding), "standing")]
 [JsonDerivedType(typeof(ShowList), "list")]
 [JsonDerivedType(typeof(ShowHelp), "help")]
@@ -105,6 +106,9 @@ public sealed record AskAgain(string Words) : Press;
 public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0, bool? Virtual = null, int Year = 0, string? Days = null, string? Status = null, string? Country = null, bool All = false, string? Except = null, bool NoPlace = false) : Press;
 
 public sealed record ShowActivity(string Activity) : Press;
+
+/// <summary>Something that no plan foresaw.</summary>
+public sealed record ShowEntry(string Entry) : Press;
 
 public sealed record ShowStanding(string? Group = null) : Press;
 

@@ -43,6 +43,9 @@ public sealed record Asked
 
     public bool? Virtual { get; init; }
 
+    /// <summary>Only what has no place yet.</summary>
+    public bool NoPlace { get; init; }
+
     /// <summary>The words of a search by title; nobody searches with more than a few.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
@@ -65,6 +68,7 @@ public sealed record Asked
         Things = reading.Things,
         Except = reading.Except,
         Virtual = reading.Virtual,
+        NoPlace = reading.NoPlace,
         Words = wish is Wish.Search or Wish.ShowActivity ? [.. reading.Rest.Where(word => word.Length <= 40).Take(6)] : [],
     };
 
@@ -83,6 +87,7 @@ public sealed record Asked
             Things = Kinds.TryParse(asked.Thing) is { } thing ? [thing] : [],
             Except = Kinds.TryParse(asked.Except),
             Virtual = asked.Virtual,
+            NoPlace = asked.NoPlace,
         },
         ShowList asked when Enum.TryParse<Wish>(asked.List, out var wish) && wish.IsQuestion() => new Asked
         {
@@ -96,6 +101,7 @@ public sealed record Asked
         ShowStanding { Group: var group } => new Asked { Wish = Wish.Standing, At = now, Groups = Named(group) },
         ShowActivity { Activity: var id } when ActivityId.TryParse(id) is { } activity =>
             new Asked { Wish = Wish.ShowActivity, At = now, Codes = [activity.Code], Years = [activity.Year] },
+        ShowEntry { Entry: var entry } => new Asked { Wish = Wish.ShowActivity, At = now, Unforeseen = entry },
         _ => null,
     };
 
@@ -117,6 +123,7 @@ public sealed record Asked
         Things = Things,
         Except = Except,
         Virtual = Virtual,
+        NoPlace = NoPlace,
         Rest = Words,
     };
 

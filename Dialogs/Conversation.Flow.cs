@@ -152,7 +152,7 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Correct } && situation.State.IsOpen && Reports.Spoken(situation) is null && ((situation.State.Draft is not null && !full.Asks) || NamesNothing(full)))
+        if (full is { Best: Wish.Correct } && situation.State.IsOpen && Reasons.In(text) is null && Reports.Spoken(situation) is null && ((situation.State.Draft is not null && !full.Asks) || NamesNothing(full)))
         {
             // "No, espera", "no me acuerdo de la fecha": nothing that changes the form, which is what it is about.
             return await ShowFormAsync(situation, cancellation);
@@ -179,6 +179,12 @@ public sealed partial class Conversation
             && reading.Things.All(thing => thing is Thing.Meeting)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "El 2 de mayo se hizo un webinar que no estaba en el plan."
+        : reading is { OfAnnex: true, Asks: false, Interrogates: false, Opens: false, Days: [_, ..] done, Codes: [], Things: [_, ..], Best: Wish.Upcoming or Wish.Annex or Wish.Webinars or Wish.Standing or Wish.ShowActivity } && done.All(day => day <= situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.AddUnforeseen, 8)] }
+        // "Nos reunimos en febrero" tells of it, and leaves the day to be asked for.
+        : reading is { Best: Wish.WhoMet, We: true, Asks: false, Interrogates: false, Opens: false, Continues: false, Days: [], Years: [], Codes: [], Words: <= 6, Period: { } month } && month.Days.To < situation.Today && month.Days == Plans.DateRange.Month(month.Days.From.Year, month.Days.From.Month)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         // "On a fait l'atelier 3.1.2 la semaine passée" tells of it, however much it is like a question for it.
         : reading is { Best: Wish.ShowActivity, We: true, Asks: false, Interrogates: false, Opens: false, IsNamed: false, Codes: [_] } && reading.Wants(Wish.ReportActivity) && (reading.Days.Any(day => day <= situation.Today) || reading.Period?.Days.From < situation.Today)

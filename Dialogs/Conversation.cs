@@ -122,7 +122,10 @@ public sealed partial class Conversation
     private async Task<Answer> WantedAsync(string text, Reading said, Situation situation, CancellationToken cancellation)
     {
         var reading = Hearing.Asking(text, said, situation);
-        return Suggest.Other(text, NoPlanYet.Before(await AnsweredAsync(text, reading, situation, cancellation), reading, situation));
+        // "¿El documento regional ya está?" is asked, whatever its words alone are like, and may be asked further.
+        var asked = situation.Asking is null && reading.Best != said.Best ? Asked.Of(reading, situation.Now) : null;
+        var answer = Suggest.Other(text, NoPlanYet.Before(await AnsweredAsync(text, reading, situation, cancellation), reading, situation));
+        return asked is null ? answer : answer with { Asked = answer.Asked ?? asked };
     }
 
     private async Task<Answer> AnsweredAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) => reading.Best switch
@@ -143,6 +146,7 @@ public sealed partial class Conversation
         Wish.Webinars or Wish.WhoMet or Wish.Upcoming or Wish.Standing when reading is { Years.Length: > 1, Codes: [] } => Totals.Answer(reading, situation),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Help or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Upcoming or Wish.ShowActivity or Wish.Areas or null when Chapters.IsObjective(text) => Lists.Answer(Wish.Areas, reading, situation),
+        Wish.Areas or Wish.Groups or Wish.Waiting when Chapters.AreNew(text) => Upcoming.Answer(reading with { Areas = [Subjects.NewGroups], Groups = [], Things = [] }, overdueOnly: false, situation),
         Wish.Areas or Wish.Groups when (reading.Mine && reading.Things.Contains(Thing.Activity)) || !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
         // "What was postponed to 2020" is of the plan before.
@@ -158,7 +162,7 @@ public sealed partial class Conversation
         Wish.ShowActivity => Activities.Answer(text, reading, situation),
         Wish.Standing when Standings.IsOfStatuses(reading) || reading.Period is not null => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals when reading is { PicksOut: true, Years.Length: < 2 } && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
-        Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 && !(reading.OfAreas && text.Contains('%', StringComparison.Ordinal)) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals => Totals.Answer(reading, situation),
         Wish.Standing => Standings.Answer(reading, situation),
         Wish.WhoMet => MeetingsHeld.Who(reading, situation),
@@ -201,6 +205,7 @@ public sealed partial class Conversation
     {
         ShowUpcoming asked => Upcoming.Answer(asked, situation),
         ShowActivity { Activity: var id } => Activities.Answer(id, situation),
+        ShowEntry { Entry: var entry } => NotForeseen.One(new EntryId(entry), situation) ?? Answer.Of(situation.Say.OldButton(), Suggest.For(situation)),
         ShowStanding { Group: var group } => Standings.Answer(group, situation),
         ShowList { List: var list } asked when Deliveries.Has(list) => await Deliveries.ShowAsync(asked, situation, replacing: true, cancellation),
         ShowList asked => Lists.Answer(asked, situation),

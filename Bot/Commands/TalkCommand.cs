@@ -17,6 +17,8 @@ public static class TalkCommand
     private static readonly Option<string> Language = new("--language") { Description = "Your language: es, en, pt or fr.", DefaultValueFactory = _ => "es" };
     private static readonly Option<string> Today = new("--today") { Description = "The day it is, such as 2024-05-20.", DefaultValueFactory = _ => TalkWords.DefaultDay };
     private static readonly Option<bool> Explain = new("--explain") { Description = "Say how the question was read instead of answering it." };
+    private static readonly Option<string?> Said = new("--after") { Description = "With --explain: what it is said after, such as Upcoming, One, Form, Receipt or Reminder.", HelpName = "WHAT" };
+
     private static readonly Option<bool> Lines = new("--jsonl") { Description = "Read conversations as JSON lines from standard input, write one line for each." };
 
     private static readonly Option<string?> Score = new("--score") { Description = "Read a table of utterances (text, wishes, slots) and print the share recognised.", HelpName = "FILE" };
@@ -25,7 +27,7 @@ public static class TalkCommand
     {
         var talk = new Command("talk", "Talks with the bot in the terminal, in a world of its own: the plans loaded, nothing reported yet.")
         {
-            Question, As, Group, Language, Today, Explain, Lines, Score,
+            Question, As, Group, Language, Today, Explain, Said, Lines, Score,
         };
         As.AcceptOnlyFromAmong(TalkWords.Roles);
         talk.SetAction(RunAsync);
@@ -52,7 +54,7 @@ public static class TalkCommand
             var setting = Setting(parsed);
             if (parsed.GetValue(Explain))
             {
-                return await ExplainAsync(parsed.GetValue(Question) ?? await input.ReadToEndAsync(cancellation), setting, output);
+                return await ExplainAsync(parsed.GetValue(Question) ?? await input.ReadToEndAsync(cancellation), Before(parsed), setting, output);
             }
 
             await using var world = TalkWorld.Open(setting);
@@ -75,10 +77,14 @@ public static class TalkCommand
             ? day
             : throw new FormatException($"'{parsed.GetValue(Today)}' is no date; write it as 2024-05-20."));
 
-    private static async Task<int> ExplainAsync(string question, TalkSetting setting, TextWriter output)
+    private static After Before(ParseResult parsed) => parsed.GetValue(Said) is not { } name ? After.Nothing
+        : After.TryParse(name) ?? throw new FormatException($"'{name}' is nothing that a message can come after.");
+
+    private static async Task<int> ExplainAsync(string question, After after, TalkSetting setting, TextWriter output)
     {
-        var reading = new Reader().Read(question, new ReadingContext { Today = setting.Today, Preferred = setting.Language });
+        var reading = new Reader().Read(question, new ReadingContext { Today = setting.Today, Preferred = setting.Language, After = after });
         await output.WriteLineAsync($"wanted: {(reading.Wishes.IsEmpty ? "nothing recognised" : string.Join(", ", reading.Wishes.Select(found => found.Wish)))}");
+        await output.WriteLineAsync($"about: {string.Join(' ', SlotText.Of(reading).Where(slot => slot[^1] != '=' && !slot.EndsWith("=False", StringComparison.Ordinal)).Order(StringComparer.Ordinal))}");
         await output.WriteLineAsync($"language: {reading.Language?.Tag ?? "not told by its words"}");
         foreach (var why in reading.Why)
         {

@@ -46,7 +46,8 @@ public static class Activities
 
     public static Answer Answer(string id, Situation situation) =>
         ActivityId.TryParse(id) is { } activity && situation.World.Plan(activity.Year) is { } plan && plan.Line(activity) is { } line
-            ? new Answer { Replies = [.. Show(line, plan, situation)] }
+            // Whatever led to it, what is said next is said of this one.
+            ? new Answer { Replies = [.. Show(line, plan, situation)], Asked = new Asked { Wish = Wish.ShowActivity, At = situation.Now, Codes = [activity.Code], Years = [activity.Year] } }
             : Dialogs.Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
 
     /// <summary>A question about what is coming that names one thing by its title: "¿cuándo es la GobCamp?".</summary>
@@ -92,7 +93,7 @@ public static class Activities
         return shown switch
         {
             [] => null,
-            [{ Line: { } line }] => new Answer { Replies = [.. Show(line, situation.World.Plan(line.Id.Year)!, situation)] },
+            [{ Line: { } line }] => Answer(line.Id.ToString(), situation),
             { Count: > MostChoices } => null,
             _ => Dialogs.Answer.Of(Choice(shown.Select(one => one.Line!), situation)),
         };

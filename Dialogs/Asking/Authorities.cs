@@ -26,6 +26,12 @@ public static class Authorities
             return Duties.Answer(year, situation);
         }
 
+        if (reading is { OfBefore: true, Countries: [var after] } && calendar.Committees.LastOrDefault(committee => committee.President == after) is { } presided && calendar.Committees.LastOrDefault(committee => committee.Year < presided.Year) is { } before)
+        {
+            // "Who presided before Peru?"
+            return Show(before, null, situation);
+        }
+
         if (reading.Countries is [var country, ..])
         {
             return Seat(country, calendar, reading, situation);

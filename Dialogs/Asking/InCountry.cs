@@ -59,7 +59,7 @@ internal static class InCountry
 
         foreach (var entry in standing.Unforeseen.Where(entry => Countries.NamedIn(entry.Title).Contains(country)))
         {
-            yield return new ListItem($"{plan.Year} · {entry.Title}", null, [$"{say.AnnexTitle(plan.Year)} · {say.Days(entry.When)}"]);
+            yield return new ListItem($"{plan.Year} · {entry.Title}", null, [$"{say.AnnexTitle(plan.Year)} · {say.Days(entry.When)}"], NotForeseen.See(entry));
         }
     }
 

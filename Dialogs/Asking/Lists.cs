@@ -50,7 +50,7 @@ public static class Lists
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
-            reading.Areas is [var area, ..] ? area : null, reading.Codes.IsEmpty ? null : string.Join(',', reading.Codes), Words: words ?? Narrower(wish, reading),
+            reading.Areas is [var area, ..] ? area : null, Codes(wish, reading, plan, situation) is { IsEmpty: false } codes ? string.Join(',', codes) : null, Words: words ?? Narrower(wish, reading),
             Days: wish is Wish.Annex && reading.Period is { } within ? within.Days.ToString() : null);
         if (wish is Wish.MissingEvidence && reading.OfAnnex)
         {
@@ -59,6 +59,15 @@ public static class Lists
 
         var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation);
         return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
+    }
+
+    /// <summary>"Who pays for the workshops in person?": the lines of a kind or a mode, where no code was said.</summary>
+    private static ImmutableArray<string> Codes(Wish wish, Reading reading, PlanYear plan, Situation situation)
+    {
+        var thing = reading.Things.Cast<Thing?>().FirstOrDefault(Asking.Kinds.IsKind);
+        return wish is Wish.Funding && reading.Codes.IsEmpty && (thing is not null || reading.Virtual is not null)
+            ? [.. new LineFilter { Year = plan.Year, Thing = thing, Virtual = reading.Virtual, All = true }.In(situation.Standing(plan).Lines).Select(line => line.Line.Activity.Code)]
+            : reading.Codes;
     }
 
     /// <summary>What stands in the place of words for a list that is asked for with more, or with less, than it has by itself.</summary>

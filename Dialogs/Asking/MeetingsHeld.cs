@@ -49,7 +49,7 @@ public static class MeetingsHeld
 
         var meetings = met.SelectMany(line => span.Of(line)).DistinctBy(meeting => meeting.Id).Count();
         var all = span.Lines.Count();
-        return Show(say.WhoMetTitle(span.Named(say)), say.MetTotals(meetings, met.Count(line => !span.Of(line).IsEmpty || span.IsToldDone(line)), all), met.Select(line => Item(line, span, say)), span, Lists.Ask(say.ExWhoHasNotMet(span.Year)), say);
+        return Show(say.WhoMetTitle(span.Named(say)), say.MetTotals(meetings, met.Count(line => !span.Of(line).IsEmpty || span.IsToldDone(line)), all), met.Select(line => Item(line, span, say, LastKnown(line, span, situation))), span, Lists.Ask(say.ExWhoHasNotMet(span.Year)), say);
     }
 
     private static Answer NotMet(Span span, Say say, Situation situation)
@@ -68,7 +68,13 @@ public static class MeetingsHeld
         return Dialogs.Answer.Of(ListCard.For(list, say));
     }
 
-    private static ListItem Item(LineStanding line, Span span, Say say)
+    /// <summary>Of a group that was asked for and has not met this year: when it did.</summary>
+    private static Meeting? LastKnown(LineStanding line, Span span, Situation situation) => span.Days is not null || span.Groups.IsEmpty || !line.Meetings.IsEmpty || line.IsDeclaredOnly ? null
+        : situation.World.Plans.Reverse().Where(plan => plan.Year < span.Year)
+            .SelectMany(plan => situation.Standing(plan).Series.Where(other => other.Line.Series!.Groups.Intersect(line.Line.Series!.Groups).Any()).SelectMany(other => other.Meetings.Reverse()))
+            .FirstOrDefault();
+
+    private static ListItem Item(LineStanding line, Span span, Say say, Meeting? before = null)
     {
         var held = span.Of(line);
         var missed = span.Days is null ? Missed(line, span) : [];
@@ -77,6 +83,7 @@ public static class MeetingsHeld
             line.Line.Activity.Code,
             held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldOn(meeting.Facts))),
             .. missed.IsEmpty ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed.Select(say.Quarter)))],
+            .. before is not null ? [say.LastKnownMeeting(say.HeldOn(before.Facts))] : Array.Empty<string>(),
             .. line.Ending is { } ending ? [say.Ended(ending)] : Array.Empty<string>(),
             .. line.IsDeclaredOnly ? [say.DeclaredByReport()] : Array.Empty<string>(),
         ];

@@ -20,9 +20,12 @@ internal static class NotForeseen
         return standing.Unforeseen.IsEmpty ? Answer.Of(say.AnnexNone(asked.Year))
             : entries.Count == 0 ? Answer.Of(say.AnnexAllLinked(asked.Year), say.ExAnnex(asked.Year))
             : Answer.Of(ListCard.For(
-                new PlanList(say.AnnexWithoutLink(asked.Year), [say.ItemsCount(entries.Count)], [.. entries.Take(ListCard.PageLength).Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When))]))],
+                new PlanList(say.AnnexWithoutLink(asked.Year), [say.ItemsCount(entries.Count)], [.. entries.Take(ListCard.PageLength).Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When))], See(entry)))],
                     new ShowList("", asked.Year), Lists.Ask(say.ExAnnex(asked.Year), say.ExMissingEvidence(asked.Year))), say));
     }
+
+    /// <summary>What shows one of several in full.</summary>
+    public static Send See(Unforeseen entry) => new(Flat.Cut(entry.Title, 90), new ShowEntry(entry.Id.Value));
 
     /// <summary>One entry in full; null where it is gone.</summary>
     public static Answer? One(EntryId id, Situation situation)
@@ -50,7 +53,7 @@ internal static class NotForeseen
         var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps)).ToList();
         return new PlanList(
             days == DateRange.Year(asked.Year) ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {say.Days(PlanDate.TryParse(asked.Days)!)}", [say.ItemsCount(entries.Count)],
-            [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When)), .. asked.Words == Linked ? LinksOf(entry, say) : []]))], asked,
+            [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When)), .. asked.Words == Linked ? LinksOf(entry, say) : []], See(entry)))], asked,
             Lists.Ask(say.ExPostponed(asked.Year), say.ExEvidence(asked.Year)));
     }
 }

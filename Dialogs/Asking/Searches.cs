@@ -54,6 +54,6 @@ internal static class Searches
         var where = found.Where.Length == 0 ? [] : (string[])[Flat.Cut(found.Where, 200)];
         return found.Line is { } line
             ? new ListItem($"{found.Year} · {line.Activity.Code} {found.Title}", null, [say.Area(line.Area), .. where.Where(words => words != line.Area.Title)], new Send(say.ButtonActivity(line.Activity.Code), new ShowActivity(line.Id.ToString())))
-            : new ListItem($"{found.Year} · {found.Title}", null, [say.AnnexTitle(found.Year)]);
+            : new ListItem($"{found.Year} · {found.Title}", null, [say.AnnexTitle(found.Year)], NotForeseen.See(found.Unforeseen!));
     }
 }

@@ -99,7 +99,9 @@ public static class Upcoming
         statuses = reading.NoPlace || reading is { Asks: true, PicksOut: false, Days: [_, ..] } ? [] : statuses;
         var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;
         // Nobody says "for my group" when they have one; a kind of thing, or a year that is over, is asked of the whole Network.
-        var mine = reading.Mine || (reading.IsKnownThing && !named && HasOwn(thing, plan, situation)) || (!named && !reading.Everyone && thing is null or Thing.Meeting && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
+        // "Is anything in person" is asked of the Network where one's own group has nothing.
+        var whole = reading.NoPlace || (reading.Virtual is not null && !HasOwn(thing, plan, situation, reading.Virtual));
+        var mine = reading.Mine || (reading.IsKnownThing && !named && HasOwn(thing, plan, situation)) || (!named && !whole && !reading.Everyone && thing is null or Thing.Meeting && !past && statuses.IsEmpty && !situation.Person.Groups.IsEmpty);
         var asked = new LineFilter
         {
             Year = plan.Year,
@@ -120,8 +122,8 @@ public static class Upcoming
     }
 
     /// <summary>Whoever says "the webinar" means that of the own group, where it has one.</summary>
-    private static bool HasOwn(Thing? thing, PlanYear plan, Situation situation) =>
-        !situation.Person.Groups.IsEmpty && new LineFilter { Year = plan.Year, Groups = situation.Person.Groups, Thing = thing, All = true }.In(situation.Standing(plan).Lines).Any();
+    private static bool HasOwn(Thing? thing, PlanYear plan, Situation situation, bool? isVirtual = null) =>
+        !situation.Person.Groups.IsEmpty && new LineFilter { Year = plan.Year, Groups = situation.Person.Groups, Thing = thing, Virtual = isVirtual, All = true }.In(situation.Standing(plan).Lines).Any();
 
     /// <summary>"Webinars" are all of the year's once one of them is behind us.</summary>
     private static LineFilter Whole(LineFilter asked, IEnumerable<LineStanding> lines) =>

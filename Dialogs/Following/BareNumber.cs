@@ -10,12 +10,21 @@ namespace GealcBot.Dialogs.Following;
 /// <summary>"Pensándolo bien, 12", "perdón, 65": a number by itself puts right the number that was told last, a day or a percentage.</summary>
 internal static class BareNumber
 {
+    private const int FewWords = 3;
+
     public static Reading Of(Reading reading, Situation situation)
     {
         if (reading is { Number: { } many, Best: Wish.Correct, Countries: [_, ..], Days: [], CountryCount: null, Asks: false } && situation.State.Draft is { Countries: not null })
         {
             // "En realidad 12, llegó Jamaica después": how many there were.
             return reading with { CountryCount = many, Ordinal = null };
+        }
+
+        if (situation.State.Draft is { HeldOn: null or "" } asked && (reading.Number ?? reading.Ordinal) is { } missing && reading is { Words: <= FewWords, Days: [], Period: null, Codes: [], Links: [], CountryCount: null, Percent: null, Asks: false }
+            && (InMonth(asked.Month, missing) ?? DayScanner.Bare(situation.Today, missing)) is { } found)
+        {
+            // "Uy, 30", of a meeting whose day is missing: that of the month that was told, else the last 30th.
+            return reading with { Days = [found], Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] };
         }
 
         if (reading is not { Number: { } number, Words: > 0, Days: [], Period: null, Years: [], Codes: [], Links: [], Countries: [], CountryCount: null, Percent: null, Asks: false }
@@ -39,6 +48,9 @@ internal static class BareNumber
             ? reading with { Days = [new DateOnly(told.Year, told.Month, number)], Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] }
             : reading;
     }
+
+    private static DateOnly? InMonth(string? month, int day) =>
+        DateOnly.TryParseExact($"{month}-{day:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 
     /// <summary>The day that was told last: of the open form, of what is asked about, of the receipt in sight.</summary>
     private static DateOnly? Day(Situation situation) => situation.State switch

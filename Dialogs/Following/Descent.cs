@@ -7,7 +7,7 @@ namespace GealcBot.Dialogs.Following;
 internal static class Descent
 {
     public static Reading Followed(Reading now, Asked last, Situation situation) =>
-        last is { Codes: [var code], Years: [var from] } && now is { Codes: [var same], Years: [var to] } && same == code && from != to
+        now is { Denies: false } && last is { Codes: [var code] } && (last.Years is [var spoken] ? spoken : situation.Plan?.Year) is { } from && now is { Codes: [var same], Years: [var to] } && same == code && from != to
         && situation.World.Plan(from)?.Lined(code).FirstOrDefault() is { } line && (Of(line, to, situation) ?? Called(line, to, situation)) is { } other
             ? now with { Codes = [other.Activity.Code] }
             : now;
@@ -17,7 +17,7 @@ internal static class Descent
         situation.World.Search(situation.Today).Named([line.Activity.Title], other => other.Id.Year == to) is [var only] ? only : null;
 
     /// <summary>Year by year, as far as each plan takes the line up.</summary>
-    private static PlanLine? Of(PlanLine line, int to, Situation situation)
+    internal static PlanLine? Of(PlanLine line, int to, Situation situation)
     {
         var found = line;
         while (found.Id.Year != to)

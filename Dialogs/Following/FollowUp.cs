@@ -28,6 +28,7 @@ public static class FollowUp
             Things = Things(last, now),
             Except = now.Except ?? (now.Things.IsEmpty ? last.Except : null),
             Virtual = now.Virtual ?? last.Virtual,
+            NoPlace = now.NoPlace || (last.NoPlace && now.Virtual is null),
             Rest = now.Rest.IsEmpty || last.Wish is not Wish.Search ? last.Words : now.Rest,
         };
     }
@@ -60,6 +61,12 @@ public static class FollowUp
         {
             // The same months of the year named now.
             return (now.Years, now.Period ?? Moved(last.Period, year), now.Days);
+        }
+
+        if (now.Period is { } whole && whole.Days == DateRange.Year(whole.Days.From.Year))
+        {
+            // "¿Y el año pasado?" says its year as 2023 does.
+            return ([whole.Days.From.Year], Moved(last.Period, whole.Days.From.Year), []);
         }
 
         if (now.Period is { } named)

@@ -45,7 +45,7 @@ internal static class InSight
 
     /// <summary>"La de CKAN": the one thing in sight whose title has a word that was said; null where none or several have.</summary>
     public static Offered.Choice? Worded(Reading reading, Offered offered) =>
-        offered.Items.Where(item => Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)).Take(2).ToList() is [var only] ? only : null;
+        offered.Items.Where(item => (Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(item.Title).Contains)).Take(2).ToList() is [var only] ? only : null;
 
     public static ImmutableArray<Offered.Choice> Choices(Offered offered) => offered.Items.IsEmpty ? offered.Buttons : offered.Items;
 

@@ -3,6 +3,7 @@ using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Following;
 
@@ -20,6 +21,19 @@ internal static class Inheritance
         {
             // "Siguiente" under a list with more pages is the next page, and what comes next everywhere else.
             return now with { Wishes = [new WishFound(Wish.More, 1)] };
+        }
+
+        if (now is { Best: Wish.More, Codes: [_, ..] })
+        {
+            // "La 3.4.2 completa" is that activity, and no next page.
+            return now with { Wishes = [new WishFound(Wish.ShowActivity, 1)] };
+        }
+
+        if (now is { Groups: [_], Asks: false, Interrogates: false, Words: <= 8, Things: [], Years: [], Period: null } && (now.FollowsUp || !now.Countries.IsEmpty || now.Best is null) && situation.Person.Role is Role.Stranger
+            && situation.World.Roster.OpenRequest(situation.Person.Id) is { Group: null } request && situation.Now - request.RecordedAt < Fresh)
+        {
+            // "De El Salvador, grupo de ciber", said to a request that was just sent, says of which group it is.
+            return now with { Wishes = [new WishFound(Wish.Join, 8)] };
         }
 
         if (OfWhatIsTold(now, situation) is { } told)
@@ -50,6 +64,28 @@ internal static class Inheritance
             return FollowUp.Over(last, now);
         }
 
+        if (now is { NoPlace: true, Codes: [], Best: null or Wish.Upcoming or Wish.Standing or Wish.Mode or Wish.ShowActivity or Wish.Skip or Wish.No or Wish.WhoHasNotMet or Wish.Search } && (now.FollowsUp || now.Keeps || now.PicksOut) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Upcoming or Wish.Overdue && situation.Now - last.At < Fresh)
+        {
+            // "Lesquelles n'ont pas encore de lieu", of what is coming, which is one's own where nobody else was named.
+            return FollowUp.Over(last, now with { Statuses = [] }) with
+            {
+                Wishes = [new WishFound(Wish.Upcoming, 5)],
+                Mine = last.Mine || (last is { Groups: [], Areas: [], Countries: [], Things: [], Everyone: false } && !situation.Person.Groups.IsEmpty),
+            };
+        }
+
+        // "Non pas la réunion, le webinaire", of what was asked, drops nothing.
+        if (now is { Except: not null, Things.Length: > 1, Best: Wish.Drop or Wish.No or Wish.Postpone or Wish.Withdraw or Wish.Webinars or Wish.Upcoming or Wish.Correct } && !situation.State.IsOpen && last.Wish is Wish.Upcoming or Wish.Overdue or Wish.Webinars or Wish.Standing or Wish.Evidence or Wish.WhoMet)
+        {
+            return FollowUp.Over(last with { Things = [] }, now with { Things = now.Things.Remove(now.Except.Value), Except = null });
+        }
+
+        // "Con corte al 30 de abril", of the report, tells of nothing that was done then.
+        if (now is { Best: Wish.ReportMeeting or Wish.Schedule or Wish.RemindLater or Wish.Correct or Wish.ChangesSince or Wish.Upcoming, Words: <= FewWords + 2, Groups: [], Codes: [], We: false } && FollowUp.NamesWhen(now) && last.Wish is Wish.ReportDocument && !situation.State.IsOpen)
+        {
+            return last.Again() with { Language = now.Language };
+        }
+
         now = YearBefore(NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
@@ -58,6 +94,9 @@ internal static class Inheritance
 
         return situation.Now - last.At >= Fresh ? Ours(now, situation) : now switch
         {
+            // "L'an dernier vous l'aviez faite où", of one activity: what it was in that year.
+            { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Totals or Wish.Postponed, Codes: [], Groups: [], Areas: [], Things: [], Everyone: false, Keeps: true, Words: <= 9 } when last is { Wish: Wish.ShowActivity, Codes: [_] } && OfOtherYear(now) =>
+                Descent.Followed(FollowUp.Over(last, now with { Statuses = [] }) with { Wishes = [new WishFound(Wish.ShowActivity, 1)] }, last, situation),
             // "Tem link?", "when was that", of one thing that no plan foresaw.
             { Codes: [], Unforeseen: null } when last.Unforeseen is { } entry && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && (now.Best is null || now.Best.Value.IsAboutActivity() || ((now.Asks || now.AsksWhen) && IsShort(now))) && GoesOn(now) =>
                 now with { Unforeseen = new EntryId(entry), Wishes = [new WishFound(Wish.ShowActivity, 1)], Years = last.Years },
@@ -67,14 +106,17 @@ internal static class Inheritance
             // The same question again is not asked of its own answer.
             { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
-            { Best: { } wish } when MeansThatActivity(now, wish, last) => That(now, wish, last),
+            { Best: { } wish } when MeansThatActivity(now, wish, last) => Descent.Followed(That(now, wish, last), last, situation),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
             // "How many last year", of what was listed.
             { Best: Wish.Totals, PicksOut: false, Things: [], Codes: [], Words: <= FewWords + 1 } when FollowUp.NamesWhen(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Webinars or Wish.WhoMet or Wish.Mode => FollowUp.Over(last, now),
             // "Full committee that year", "venue": of the year that was spoken of.
             { Best: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [], Period: null, Words: <= FewWords + 1, Ordinal: null } when last is { Wish: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [_, ..] } && now.Best is Wish.AssemblyMeeting == last.Wish is Wish.AssemblyMeeting && !now.Asks => now with { Years = last.Years },
+            // "O Brasil não tava?", of a committee.
+            { Countries: [_, ..], Groups: [], Codes: [], Years: [], Period: null, Links: [], Words: <= 6 } when last.Wish is Wish.Committee or Wish.Presidency && !situation.State.IsOpen && (now.Best is null || now.Best.Value.IsQuestion()) =>
+                now with { Wishes = [new WishFound(Wish.Committee, 1)], OfCommittee = true, Years = last.Years, Days = [] },
             { Best: Wish.Join, Groups: [] } when last.Groups is [_] => now with { Groups = last.Groups },
-            { Best: Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source } when last.Wish is Wish.Search && LeavesOutOfWhom(now, now.Best.Value) && Shown(situation) is { Length: > 0 } found => Those(now, now.Best.Value, last, found),
+            { Best: { } sought } when sought is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source && last.Wish is Wish.Search && LeavesOutOfWhom(now, sought) && Shown(situation) is { Length: > 0 } found => Those(now, sought, last, found),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
             { Best: Wish.Source } when !situation.IsWhole && LeavesOutOfWhom(now, Wish.Source) && Shown(situation) is { Length: > 0 and <= 3 } shown => Those(now, Wish.Source, last, shown),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) => Same(now, last),
@@ -102,7 +144,13 @@ internal static class Inheritance
     /// <summary>"¿Y antes?" is the year before the one that was spoken of, as far as one is known.</summary>
     private static Reading YearBefore(Reading now, Asked last, Situation situation)
     {
-        if (now is not { OfBefore: true, Words: <= FewWords, Codes: [], Period: null, Years: [], Days: [], Ordinal: null } || now.Best is { } wish && !wish.IsQuestion())
+        if (now is { OfBefore: true, FollowsUp: true, Words: <= FewWords, Period: { } whole } && whole.Days == DateRange.Year(situation.Today.Year - 1) && last.Years is [var spoken])
+        {
+            // "L'année d'avant", of 2023, is 2022, known or not.
+            return now with { Period = null, Years = [spoken - 1] };
+        }
+
+        if (now is not { OfBefore: true, Words: <= BeforeWords, Codes: [], Period: null, Years: [], Days: [], Ordinal: null } || now.Best is { } wish && !wish.IsQuestion())
         {
             return now;
         }
@@ -112,6 +160,10 @@ internal static class Inheritance
         var before = isCommittee ? year - 1 : situation.World.Plans.Select(plan => (int?)plan.Year).LastOrDefault(known => known < year);
         return before is { } found ? now with { Years = [found], FollowsUp = true, Continues = true, Wishes = [] } : now;
     }
+
+    private const int BeforeWords = 6;
+
+    private static bool OfOtherYear(Reading now) => now is { Years: [_], Days: [] } || (now is { Years: [], Period: { } whole } && whole.Days == DateRange.Year(whole.Days.From.Year));
 
     private const int NextSpanWords = 5;
 
@@ -155,7 +207,7 @@ internal static class Inheritance
 
     /// <summary>"How many meetings did we hold": we are one's own groups.</summary>
     private static Reading Ours(Reading now, Situation situation) =>
-        (now.We || (now.Best is Wish.WhoHasNotMet && !now.AsksWho)) && now is { Mine: false, Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.JointMeetings or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Evidence or Wish.MissingEvidence, Codes: [] }
+        (now.We || now.SaysTheGroup || (now.Best is Wish.WhoHasNotMet && !now.AsksWho)) && now is { Mine: false, Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.JointMeetings or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Evidence or Wish.MissingEvidence, Codes: [] }
         && !FollowUp.NamesWhom(now) && !situation.Person.Groups.IsEmpty
             ? now with { Mine = true }
             : now;
@@ -223,5 +275,14 @@ internal static class Inheritance
     /// <summary>"And who has not?": of the same groups, in the same time.</summary>
     private static Reading Same(Reading now, Asked last) => now.Best is Wish.Upcoming or Wish.Mode or Wish.Overdue && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode
         ? Listed(FollowUp.Over(last, now) with { Wishes = now.Wishes, Codes = [] }, last)
-        : FollowUp.Over(last, now) with { Wishes = now.Wishes, Codes = [], Things = now.Things, Statuses = now.Statuses, Virtual = now.Virtual };
+        : FollowUp.Over(last, now) with
+        {
+            Wishes = now.Wishes,
+            Codes = [],
+            Things = now.Things,
+            Statuses = now.Statuses,
+            Virtual = now.Virtual,
+            // What is coming was one's own, said or not; "¿y quién lo paga?" is asked of that.
+            Mine = now.Mine || last.Mine || (last is { Wish: Wish.Upcoming or Wish.Overdue or Wish.Mode, Groups: [], Areas: [], Countries: [], Things: [], Everyone: false } && !now.Everyone && now.Best is Wish.Funding or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed),
+        };
 }

@@ -25,6 +25,13 @@ internal static class Naming
         }
 
         var lines = situation.World.Search(situation.Today).Named(NameWords(chapter), line => Fits(line, chapter, situation));
+        if (lines.IsEmpty && chapter.Years is [var other] && situation.World.Plan(other) is not null
+            && situation.World.Search(situation.Today).Named(NameWords(chapter), line => Fits(line, chapter with { Years = [] }, situation)) is [var elsewhere] && Descent.Of(elsewhere, other, situation) is { } then)
+        {
+            // "La lista de listas el año pasado": it has its name in another language there.
+            lines = [then];
+        }
+
         if (lines.IsEmpty)
         {
             return Allusion.Of(chapter, situation);
@@ -86,7 +93,7 @@ internal static class Naming
 
     /// <summary>"The measurement analysis of 2018" is no question of the plan of 2018, which nobody has.</summary>
     private static bool Fits(PlanLine line, Reading reading, Situation situation) =>
-        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Countries is not [var country] || Places.Takes(line, country, situation)) && IsOfYear(line.Id.Year, reading, situation);
+        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Days.IsEmpty || reading.Days.Any(day => day.Year == line.Id.Year)) && (reading.Countries is not [var country] || Places.Takes(line, country, situation)) && IsOfYear(line.Id.Year, reading, situation);
 
     /// <summary>A year that nobody has a plan of narrows nothing.</summary>
     internal static bool IsOfYear(int year, Reading reading, Situation situation) =>

@@ -42,13 +42,13 @@ internal static class SeveralWishes
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
-        && !(whole.Best!.Value.IsQuestion() && TellsNothing(piece))
+        && !(whole.Best!.Value.IsQuestion() && (TellsNothing(piece) || (piece is { We: true } && (whole.Opens || whole.Best is Wish.Source) && TellsNothing(piece with { We = false }) && !text.StartsWith(words, StringComparison.Ordinal))))
         && (piece.Best is not { } wish || wish.IsTelling() || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     /// <summary>Of a thing that is named, with no fact of it.</summary>
     private static bool TellsNothing(Reading piece) =>
-        piece is { Days: [], Period: null, Statuses: [], CountryCount: null, Links: [], Percent: null, We: false, Decided: null }
-        && (piece.Best is Wish.ReportActivity or Wish.ReportMeeting || (piece is { Best: Wish.Correct, Denies: false } && !piece.Things.IsEmpty));
+        piece is { Days: [], Period: null, Statuses: [], CountryCount: null, Links: [], Percent: null, Virtual: null, We: false, Decided: null }
+        && (piece.Best is Wish.ReportActivity or Wish.ReportMeeting || (piece.Best is Wish.Correct && !(piece.Things.IsEmpty && piece.Countries.IsEmpty)));
 
     private static bool Asks(string words) => words.AsSpan().ContainsAny('?', '¿');
 

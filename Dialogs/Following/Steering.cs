@@ -66,6 +66,8 @@ internal static class Steering
     private static Move Cancel(Situation situation) =>
         situation.State.IsOpen ? new Move.Answers(Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)))
         : InSight.Cancel(situation.Last.Offered) is { } cancel ? new Move.Presses(cancel)
+        // "Cancel that", of an absence just noted.
+        : situation.Last.Offered.Buttons.FirstOrDefault(choice => choice.Press is UndoRoster) is { } undo ? new Move.Presses(undo)
         : Says(situation.Say.NothingToCancel(), situation);
 
     private static Move Back(Situation situation) =>

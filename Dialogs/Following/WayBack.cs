@@ -14,7 +14,7 @@ internal static class WayBack
 
     /// <summary>Buttons that only show something or set a language; all others are a form's own, or begin another.</summary>
     public static bool LeavesOpen(Press? press) =>
-        press is null or ShowUpcoming or ShowActivity or ShowStanding or ShowList or ShowHelp or ChooseLanguage;
+        press is null or ShowUpcoming or ShowActivity or ShowEntry or ShowStanding or ShowList or ShowHelp or ChooseLanguage;
 
     public static Answer Shown(Answer answer, Situation situation)
     {

@@ -14,8 +14,12 @@ public sealed class Absences(RosterWriting writing)
 {
     /// <summary>"En realidad hasta el 28", with the receipt of an absence in sight.</summary>
     public static bool Corrects(Reading reading, Situation situation) =>
-        reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No, Asks: false, Groups: [], Codes: [], Links: [] } && Days(reading, situation) is not null
+        reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No or Wish.Schedule or Wish.Postpone or Wish.ReportMeeting, Words: <= 8, Asks: false, Groups: [], Codes: [], Links: [] } && Days(reading, situation) is not null
         && Shown(situation) is not null;
+
+    /// <summary>"Scratch that, the trip is off", with the receipt of an absence in sight.</summary>
+    public static UndoRoster? TakenBack(Reading reading, Situation situation) =>
+        reading is { Best: Wish.Withdraw, Asks: false, Groups: [], Codes: [], Days: [], Period: null } && !situation.State.IsOpen && Shown(situation) is { } away ? new UndoRoster(away.Id.Value) : null;
 
     /// <summary>One's own absence whose receipt is in sight.</summary>
     private static WentAway? Shown(Situation situation) =>
@@ -87,11 +91,18 @@ public sealed class Absences(RosterWriting writing)
     /// <summary>"Until the 3rd" begins today; a span of days is as it was said.</summary>
     private static DateRange? Days(Reading reading, Situation situation) => reading switch
     {
+        // "Que sea hasta el 21", of an absence in June.
+        { Period.Days: var days, Until: true } when Shown(situation) is { } told && told.From > days.To && new DateOnly(told.Until.Year, told.Until.Month, Math.Min(days.To.Day, DateTime.DaysInMonth(told.Until.Year, told.Until.Month))) is var end && end >= told.From => new DateRange(told.From, end),
         { Period.Days: var days } when days.From <= situation.Today && days.To >= situation.Today && Shown(situation) is { From: var begins } && begins <= days.To => new DateRange(begins, days.To),
         { Period.Days: var days } when days.To >= situation.Today => new DateRange(days.From < situation.Today ? situation.Today : days.From, days.To),
         { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
         // "Sorry, until the 17th": what was told begins when it was to begin.
-        { Days: [var only] } when only >= situation.Today => new DateRange(Shown(situation) is { From: var from } && from <= only ? from : situation.Today, only),
+        { Days: [var only], Until: true } when only >= situation.Today => new DateRange(Shown(situation) is { From: var from } && from <= only ? from : situation.Today, only),
+        // "Sorry, the 17th", of several days, is their last; "el jueves no voy a estar" is that day.
+        { Days: [var only] } when only >= situation.Today => Shown(situation) is { From: var from } told && from < told.Until && from <= only ? new DateRange(from, only) : new DateRange(only, only),
+        // "Make it the 21st", of an absence in June, is the 21st of June.
+        { Days: [var day], Until: false } when Shown(situation) is { Until: var told } away && told > situation.Today && new DateOnly(told.Year, told.Month, Math.Min(day.Day, DateTime.DaysInMonth(told.Year, told.Month))) is var moved && moved >= situation.Today =>
+            away.From < away.Until && away.From <= moved ? new DateRange(away.From, moved) : new DateRange(moved, moved),
         _ => null,
     };
 }

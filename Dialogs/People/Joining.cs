@@ -42,7 +42,19 @@ public sealed class Joining(RosterWriting writing)
             return Answer.Of(say.RosterNotYours(), Suggest.For(situation));
         }
 
-        if (roster.Find(new EntryId(answer.Entry)) is not JoinAsked asked || answer.Becomes is not (Role.Stranger or Role.Member or Role.Coordinator) || !answer.Becomes.IsGiven(asked.Group))
+        if (roster.Find(new EntryId(answer.Entry)) is not JoinAsked first)
+        {
+            return Answer.Of(say.OldButton(), Suggest.For(situation));
+        }
+
+        var asked = roster.Instead(first) ?? first;
+        if (asked != first && roster.AnswerTo(first.Id) is null)
+        {
+            // What was asked without a group was asked again with one: that is to be answered.
+            return Answer.Replacing(JoinRequests.Card(asked, situation));
+        }
+
+        if ( answer.Becomes is not (Role.Stranger or Role.Member or Role.Coordinator) || !answer.Becomes.IsGiven(asked.Group))
         {
             return Answer.Of(say.OldButton(), Suggest.For(situation));
         }

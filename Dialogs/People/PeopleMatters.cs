@@ -29,12 +29,13 @@ public sealed class PeopleMatters
 
     /// <summary>What the words alone would take for something else: "quite a Ana", "cambios de Ana".</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
-        RosterKeeping.Hears(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation);
+        RosterKeeping.Hears(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation) || Absences.TakenBack(reading, situation) is not null;
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> HeardAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
         RosterAudit.Hears(text, reading, situation) ? RosterAudit.Answer(text, reading, situation)
         : RosterKeeping.Hears(text, reading, situation) ? keeping.Propose(text, reading, situation)
+        : Absences.TakenBack(reading, situation) is { } taken ? await writing.UndoAsync(taken, situation, cancellation)
         : await absences.AnswerAsync(text, reading, situation, cancellation);
 
     /// <exception cref="StoreAwayException"/>

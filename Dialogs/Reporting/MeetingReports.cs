@@ -61,7 +61,9 @@ public sealed class MeetingReports(ILedgerBook book)
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         HeldOn = (reading is { Denies: true, Days.Length: > 1 } ? reading.Days.Reverse() : reading.Days).Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
-        Next = reading.Days.Where(day => day > situation.Today && !reading.Days.All(other => other > situation.Today)).Select(Iso).FirstOrDefault(),
+        Month = reading is { Days: [], Period.Days: var span } && span == DateRange.Month(span.From.Year, span.From.Month) ? span.From.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
+        // A day still to come is no day of a meeting held, and stays as that of the next.
+        Next = reading.Days.Where(day => day > situation.Today).Select(Iso).FirstOrDefault(),
         Link = reading.Links is [var link, ..] ? link : null,
         Decided = reading.Decided,
     }.Naming(Present(reading));
@@ -72,7 +74,7 @@ public sealed class MeetingReports(ILedgerBook book)
             ? plan.MeetsWith(group) : reading.Groups;
 
     /// <summary>"Estuvieron Uruguay, Chile y Perú"; one country alone may be where they met.</summary>
-    private static ImmutableArray<string> Present(Reading reading) => reading.Countries.Length > 1 ? reading.Countries : [];
+    private static ImmutableArray<string> Present(Reading reading) => reading.Countries.Length > 1 ? [.. reading.Countries.Except(reading.Absent)] : [];
 
     /// <summary>
     /// "Perdón, fue el jueves", "éramos 15", "el acta: https://…" with a form open: it is shown again with that changed. Null
@@ -94,12 +96,13 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var removes = TakesOut(reading, draft);
-        var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming(reading.Countries);
+        var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming([.. reading.Countries.Except(reading.Absent)]).Without(reading.Absent);
         return Begin(
             named with
             {
                 Groups = Groups(told.Groups, draft, reading, situation),
                 HeldOn = told.HeldOn ?? draft.HeldOn,
+                Month = told.Month ?? draft.Month,
                 Countries = removes ? named.Countries : told.Countries ?? named.Countries,
                 Link = told.Link ?? draft.Link,
                 Next = told.Next ?? draft.Next,
@@ -140,7 +143,7 @@ public sealed class MeetingReports(ILedgerBook book)
             Countries = told.Countries ?? known.Countries,
             Link = told.Link ?? known.Link,
             Decided = told.Decided ?? known.Decided,
-        }).Naming(Present(reading));
+        }).Naming(Present(reading)).Without(reading.Absent);
     }
 
     /// <summary>"Agregue que vinieron México y Colombia", "con Uruguay y Panamá": countries told while a form is open took part.</summary>

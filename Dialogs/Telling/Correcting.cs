@@ -42,7 +42,7 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
             Countries = told.Tell.Count ?? known.Countries,
             Link = told.Tell.Link ?? known.Link,
             Groups = Groups(meeting, told),
-        }).Naming(told.Countries);
+        }).Naming(told.Countries).Without(told.Absent);
     }
 
     private static bool SaysPlace(Told told) => told.Text.Split(' ').Length > 1;

@@ -56,6 +56,12 @@ internal static class Hearing
         var isOfThisYear = what is TellKind.Schedule or TellKind.RemindLater || status is StatusKind.Postponed;
         var told = Told.Of(what, text, reading, isOfThisYear ? newest : PlanOf(reading, situation) ?? newest, situation);
         var link = told.Tell.Link ?? (what is TellKind.AddEvidence ? ActivityWords.OddLink(text) : null);
+        if (what is TellKind.Schedule && reading.Days.IsEmpty && situation.State.Draft is { HeldOn: null or "", Next: { } ahead } draft)
+        {
+            // "Es la que viene, agéndala entonces": of the form of a meeting that was still to come.
+            told = told with { Tell = told.Tell with { Day = ahead, Group = told.Tell.Group ?? (draft.Groups is [var own] ? own.Value : null) } };
+        }
+
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
@@ -179,6 +185,8 @@ internal static class Hearing
         Wish.Agree => TellKind.Agree,
         Wish.Disagree => TellKind.Disagree,
         Wish.Approve => TellKind.Approve,
+        // "…took place on 2 May, it was never in the plan".
+        Wish.ReportActivity or Wish.ReportMeeting when reading is { OfAnnex: true, Codes: [], Asks: false } => TellKind.AddUnforeseen,
         Wish.ReportActivity or Wish.Drop or Wish.Postpone => TellKind.ReportActivity,
         Wish.AddUnforeseen => TellKind.AddUnforeseen,
         // "No previsto: misión a Estonia en marzo, https://…": a question brings no link.
@@ -194,7 +202,7 @@ internal static class Hearing
         // "…porque no hay fondos" gives a reason and asks for none.
         Wish.Postponed or Wish.Cost or Wish.Funding when !Asks(text) && Reasons.In(text) is not null && (reading.Wants(Wish.Drop) || reading.Wants(Wish.Postpone)) => TellKind.ReportActivity,
         Wish.Postponed when !Asks(text) && IsOfMeetingShown(reading, situation) => TellKind.Withdraw,
-        Wish.Postponed when !Asks(text) && !(reading.IsNamed && reading.Interrogates) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
+        Wish.Postponed when !Asks(text) && !reading.Opens && !(reading.IsNamed && reading.Interrogates) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
         // "No, mejor el 19", with the receipt of a date in sight.
         null or Wish.Upcoming or Wish.No when !Asks(text) && reading is { Days: [_], Groups: [], Codes: [] } && Reports.Spoken(situation) is Scheduled && situation.State.Telling is { What: TellKind.Correct } => TellKind.Correct,
         null or Wish.Upcoming when !Asks(text) && IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,

@@ -15,8 +15,13 @@ internal static partial class Reasons
         (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
 
     private static string? Behind(string text) =>
+        // "Drop 3.8.4. The Committee decided not to publish."
+        Sentences().Match(text) is { Success: true } second ? second.Groups["why"].Value.Trim(' ', '.') :
         (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : text.LastIndexOfAny([',', ';'])) is > 0 and var end
         && text[(end + 1)..].Trim(' ', '.') is var rest && rest.Split(' ').Length >= FewestWords ? rest : null;
+
+    [GeneratedRegex(@"^.{3,200}[\p{L}\d)][.!]\s+(?<why>\p{Lu}\S*\s+\S+\s+[^?]{2,300})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Sentences();
 
     [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Because();

@@ -28,6 +28,8 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>The countries that a sentence names.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
+    public ImmutableArray<string> Absent { get; init; } = [];
+
     public ImmutableArray<GroupId> Groups => [.. WorkingGroups.All.Where((Tell.Group ?? "").Split(',').Select(WorkingGroups.TryParse).OfType<GroupId>().Contains)];
 
     public PlanDate? When => PlanDate.TryParse(Tell.Day);
@@ -91,7 +93,8 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             UnknownCode = reading.Codes is [var code, ..] && lines.IsEmpty ? code : null,
             IsOfThing = reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)),
             IsJoint = reading.Wants(Wish.JointMeetings),
-            Countries = reading.Countries,
+            Countries = [.. reading.Countries.Except(reading.Absent)],
+            Absent = reading.Absent,
             Virtual = reading.Virtual,
         };
     }

@@ -19,6 +19,12 @@ internal static class CodePlaces
         }
     }
 
+    /// <summary>"What's in 3.4", "3.5 em 2023": every chapter of a plan is one of the third.</summary>
+    private static bool IsChapter(Scene scene, int at) =>
+        scene.TokenAt(at).Text is ['3', '.', >= '1' and <= '9', ..] && !scene.IsAny(at + 1, Counted) && scene.NumberAt(at + 1) < 0;
+
+    private static readonly Concepts Counted = Concepts.Of(Concept.Countries, Concept.Meeting, Concept.Webinar);
+
     private static int? Part(Scene scene, int at) => scene.NumberAt(at) is >= 1 and <= 20 and var number ? number : null;
 
     public static void Scan(Scene scene)
@@ -26,7 +32,7 @@ internal static class CodePlaces
         for (var at = 0; at < scene.Count; at++)
         {
             var token = scene.TokenAt(at);
-            if (token.Shape == Shape.Code || (token.Shape == Shape.Noise && token.Text.Length is 3 or 4 && scene.IsAny(at - 1, Announces)))
+            if (token.Shape == Shape.Code || (token.Shape == Shape.Noise && token.Text.Length is 3 or 4 && (scene.IsAny(at - 1, Announces) || IsChapter(scene, at))))
             {
                 scene.Why.Add($"code {token.Text}");
                 scene.Codes.Add(token.Text);

@@ -99,6 +99,8 @@ internal static class DayScanner
         var place = scene.Skip(at);
         place = scene.Is(place, Concept.Year) && scene.NumberAt(place + 1) >= 1990 ? place + 1 : place;
         return place < scene.Count && scene.TokenAt(place) is { Shape: Shape.Number, Number: >= 1990 and <= 2100 and var year } ? (year, place + 1)
+            // "Março de 23", where "May 23" is a day.
+            : place > at && place < scene.Count && scene.TokenAt(place) is { Shape: Shape.Number, Number: >= 18 and <= 35 and var two } && scene.TokenAt(place - 1).Text is "de" or "of" or "del" or "do" ? (2000 + two, place + 1)
             : RelativeYear(scene, at) ?? RelativeYear(scene, place);
     }
 
@@ -123,7 +125,7 @@ internal static class DayScanner
         }
 
         return char.IsUpper(scene.Text.Original[scene.Text.OriginOf(scene.TokenAt(at).Start)])
-            || scene.NumberAt(at + 1) > 0 || (at > 0 && (scene.NumberAt(at - 1) > 0 || Leads(scene, at - 1)))
+            || scene.Count == 1 || scene.NumberAt(at + 1) > 0 || (at > 0 && (scene.NumberAt(at - 1) > 0 || Leads(scene, at - 1)))
             ? month
             : -1;
     }
@@ -174,6 +176,8 @@ internal static class DayScanner
             return dated;
         }
 
+        // "El otro jueves, el 30"
+        at = SkipThe(scene, at);
         if (scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || !Ends(scene, at + 1))
         {
             return null;
@@ -261,6 +265,9 @@ internal static class DayScanner
 
     private static readonly Concepts Nouns = Concepts.Of(
         Concept.Countries, Concept.Meeting, Concept.Webinar, Concept.Activity, Concept.Document, Concept.Workshop, Concept.Group, Concept.Area, Concept.Attended);
+
+    /// <summary>The last day with that number, today included.</summary>
+    public static DateOnly? Bare(DateOnly today, int number) => number is >= 1 and <= 31 ? In(today, number, DayLeaning.Past) : null;
 
     private static DateOnly? In(DateOnly today, int day, DayLeaning leaning)
     {

@@ -1,3 +1,5 @@
+using GealcBot.Texts;
+
 namespace GealcBot.Dialogs.Understanding;
 
 /// <summary>Finds names that a longer phrase of the vocabulary has swallowed.</summary>
@@ -23,11 +25,13 @@ internal static class InnerNames
                         continue;
                     }
 
-                    scene.Inner.AddRange(lexicon.MeaningsOf(scene.Tokens[token].Text).Where(IsName));
+                    scene.Inner.AddRange(lexicon.MeaningsOf(scene.Tokens[token].Text).Where(meaning => IsName(meaning) && IsOf(scene.Language, meaning)));
                 }
             }
         }
     }
+
+    private static bool IsOf(Language? language, Meaning meaning) => language is not { } known || (meaning.Languages & (1 << (int)known)) != 0;
 
     private static bool IsName(Meaning meaning) =>
         meaning.Kind == Kind.Group || (meaning.Kind == Kind.Concept && (Names | Things).Has((Concept)meaning.Value));

@@ -10,12 +10,22 @@ internal static class LanguageScorer
 
     private const int FewItems = 5;
 
+    private const byte Every = 0b1111;
+
     public static Language? Language(FoldedText text, List<Item> items, Language preferred)
     {
         Span<double> scores = stackalloc double[4];
+        var read = false;
         foreach (var item in items)
         {
             Score(item, scores);
+            read |= item.Corrected is null && Array.Exists(item.Meanings, meaning => meaning.Languages != Every);
+        }
+
+        if (!read)
+        {
+            // What could only be guessed at, word for word, is of no language.
+            return null;
         }
 
         Letters(text.Original, scores);

@@ -66,7 +66,7 @@ internal sealed class Lexicon
         }
 
         var calm = Calm(token.Text);
-        if (calm != token.Text && Known(calm) is { Any: true } shortened)
+        if (calm.Length > 1 && calm != token.Text && Known(calm) is { Any: true } shortened)
         {
             return shortened;
         }

@@ -62,7 +62,8 @@ internal static class PeriodScanner
         }
 
         // "desde marzo hasta junio"
-        if (scene.Is(at, Concept.Since) && scene.IsAny(point.Next, Concepts.Of(Concept.Until, Concept.To)) && Point(scene, scene.Skip(point.Next + 1)) is { } end && end.Days.To >= point.Days.From)
+        var until = scene.Is(point.Next, Concept.AndAlso) ? point.Next + 1 : point.Next;
+        if (scene.Is(at, Concept.Since) && scene.IsAny(until, Concepts.Of(Concept.Until, Concept.To)) && (Point(scene, scene.Skip(until + 1)) ?? Unit(scene, until)) is { } end && end.Days.To >= point.Days.From)
         {
             return (new DateRange(point.Days.From, end.Days.To), end.Next);
         }
@@ -83,7 +84,8 @@ internal static class PeriodScanner
 
     /// <summary>"antes de fin de año": a unit by its bare name is the current one.</summary>
     private static (DateRange Days, int Next)? Unit(Scene scene, int at) =>
-        scene.Is(at, Concept.Until) && Units.At(scene, scene.Skip(at + 1)) is (not null and not Concept.DayWord) and { } unit
+        // "By quarter" is how, and not until when.
+        scene.Is(at, Concept.Until) && scene.TokenAt(at).Text is not "by" && Units.At(scene, scene.Skip(at + 1)) is (not null and not Concept.DayWord) and { } unit
             ? (Units.Shifted(scene.Today, unit, 0), scene.Skip(at + 1) + 1)
             : null;
 
@@ -175,8 +177,11 @@ internal static class PeriodScanner
     {
         var words = scene.WordsOf(at, next);
         scene.Why.Add($"period {days}: {words}");
-        scene.LastPeriod = new PeriodFound(days, words);
-        scene.Period ??= scene.LastPeriod;
+        var found = new PeriodFound(days, words);
+        // "Push it to October, we cannot make it this semester": where it goes is said by its preposition.
+        scene.LastPeriod = scene.LastPeriod is not null && scene.LedTo ? scene.LastPeriod : found;
+        scene.LedTo |= at > 0 && scene.TokenAt(at - 1).Text is "to" or "a" or "al" or "ao" or "au" or "pra" or "para";
+        scene.Period ??= found;
         for (var item = at; item < next; item++)
         {
             if (Year(scene, item) is { } year && !scene.Years.Contains(year))

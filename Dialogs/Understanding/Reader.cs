@@ -51,6 +51,19 @@ public sealed class Reader
 
     private static bool IsBesides(Token token) => token.Text is "tambien" or "tb" or "tmb" or "also" or "too" or "another" or "tambem" or "tbm" or "aussi" or "otra" or "otro" or "outra" or "outro" or "autre";
 
+    private static bool IsTheGroup(List<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (tokens[at].Text is "grupo" or "group" or "groupe" && tokens[at - 1].Text is "el" or "del" or "al" or "the" or "le" or "du" or "au" or "o" or "do" or "ao")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly Concepts Openings = Concepts.Of(Concept.Hello, Concept.Please, Concept.AndAlso, Concept.Thanks);
 
     private static readonly Concepts Heads = Concepts.Of(Concept.Who, Concept.When, Concept.Why, Concept.Where, Concept.Which, Concept.HowMany);
@@ -63,7 +76,7 @@ public sealed class Reader
         var tokens = scene.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Text is "we" or "nos" or "nosotros" or "nous" or "our" or "nosso" or "nossa" or "nuestro" or "nuestra" or "notre" || (tokens[at].Text is "on" && scene.Language is Language.French) || (tokens[at].Text is "gente" && at > 0 && tokens[at - 1].Text is "a"))
+            if (tokens[at].Text is "we" or "nos" or "nosotros" or "nous" or "our" or "nosso" or "nossa" or "nuestro" or "nuestra" or "notre" || IsOfUs(tokens[at].Text, scene.Language) || (tokens[at].Text is "on" && scene.Language is Language.French) || (tokens[at].Text is "gente" && at > 0 && tokens[at - 1].Text is "a"))
             {
                 return true;
             }
@@ -71,6 +84,10 @@ public sealed class Reader
 
         return false;
     }
+
+    /// <summary>"Llevamos", "cumprimos": a verb of what we do, as far as it is none that asks how things are.</summary>
+    private static bool IsOfUs(string word, Language? language) => language is Language.Spanish or Language.Portuguese && word.Length > 5 && word.EndsWith("mos", StringComparison.Ordinal)
+        && word is not ("vamos" or "estamos" or "andamos" or "venimos" or "podemos" or "queremos" or "sabemos" or "ultimos" or "proximos" or "mismos" or "mesmos" or "minimos" or "maximos" or "extremos" or "tenemos" or "veamos" or "sigamos");
 
     private static readonly Concepts Interrogatives = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.HowFar, Concept.Show);
@@ -81,7 +98,7 @@ public sealed class Reader
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Text is "lugar" or "sede" or "venue" or "place" or "local" or "lieu" or "endroit"
-                && ((at > 0 && tokens[at - 1].Text is "sin" or "sem" or "sans" or "no" or "without")
+                && (Lacks(tokens, at)
                     || tokens.Exists(token => token.Text is "definir" or "definido" or "definida" or "defined" or "undefined" or "tbd" or "defini")))
             {
                 return true;
@@ -90,6 +107,27 @@ public sealed class Reader
 
         return false;
     }
+
+    /// <summary>"Sin sede", "n'ont pas encore de lieu"; what did not take place has another verb before it.</summary>
+    private static bool Lacks(List<Token> tokens, int place)
+    {
+        for (var at = place - 1; at >= 0 && at >= place - LacksWithin; at--)
+        {
+            if (tokens[at].Text is "tuvo" or "tuvieron" or "tendra" or "take" or "took" or "taken" or "taking" or "eu" or "teve" or "tiveram" or "aura" or "avoir" or "tenido")
+            {
+                return false;
+            }
+
+            if (tokens[at].Text is "sin" or "sem" or "sans" or "no" or "without" or "not" or "pas" or "nao" or "lack" or "lacks" or "falta" or "don't" or "doesn't" or "dont" or "doesnt" or "don" or "doesn" or "isn")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LacksWithin = 4;
 
     private Scene Seen(string text, ReadingContext context, ref int work)
     {
@@ -136,10 +174,11 @@ public sealed class Reader
             OfRoster = said.Has(Concept.Roster),
             Breaks = Clauses.Breaks(scene),
             OfEvidence = said.Has(Concept.Evidence),
+            OfAreas = said.Has(Concept.Area),
             OfCommittee = said.Overlaps(Authorities),
             OfAnnex = said.Has(Concept.Unforeseen),
             Joint = said.Has(Concept.Joint),
-            Denies = said.Overlaps(Denials) || scene.Tokens.Exists(IsDenial),
+            Denies = said.Overlaps(Denials) || scene.Tokens.Exists(token => IsDenial(token) && !(token.Text is "no" && scene.Language is Language.Portuguese)),
             OfBefore = scene.Tokens.Exists(token => token.Text is "antes" or "before" or "avant" or "anterior" or "previous" or "precedent" or "prior" or "anteriormente"),
             OfReporting = said.Overlaps(Reportings),
             Opens = scene.Items.FindIndex(item => !item.IsAny(Openings)) is >= 0 and var head && scene.IsAny(head, Heads),
@@ -147,6 +186,7 @@ public sealed class Reader
             NamesWeekday = scene.Items.Exists(item => item.Has(Kind.Weekday)),
             NoPlace = LeavesPlaceOpen(scene.Tokens),
             OfTheGroup = scene.Tokens.Exists(token => token.Text is "grupo" or "group" or "groupe" or "gt"),
+            SaysTheGroup = IsTheGroup(scene.Tokens),
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             AsksWhen = said.Has(Concept.When),
             Compares = said.Has(Concept.Compare),

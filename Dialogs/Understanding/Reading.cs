@@ -46,6 +46,9 @@ public sealed record Reading
     /// <summary>"Las fechas del grupo", "the group's": the one that whoever says it belongs to.</summary>
     public bool OfTheGroup { get; init; }
 
+    /// <summary>"The group", which is one's own where no other is named.</summary>
+    public bool SaysTheGroup { get; init; }
+
     /// <summary>"all groups", "todos".</summary>
     public bool Everyone { get; init; }
 
@@ -54,6 +57,9 @@ public sealed record Reading
 
     /// <summary>ISO 3166-1 alpha-2.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
+
+    /// <summary>Of the countries, those of which it is said that they were not there.</summary>
+    public ImmutableArray<string> Absent { get; init; } = [];
 
     public ImmutableArray<int> Years { get; init; } = [];
 
@@ -178,6 +184,9 @@ public sealed record Reading
     public bool OfEvidence { get; init; }
 
     /// <summary>It names the committee or who presides.</summary>
+    /// <summary>It has a word for areas.</summary>
+    public bool OfAreas { get; init; }
+
     public bool OfCommittee { get; init; }
 
     /// <summary>It is asked of what no plan foresaw.</summary>

@@ -37,6 +37,9 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
 
     public PeriodFound? LastPeriod { get; set; }
 
+    /// <summary>The last period stands behind "to".</summary>
+    public bool LedTo { get; set; }
+
     public int? CountryCount { get; set; }
 
     public int? Percent { get; set; }

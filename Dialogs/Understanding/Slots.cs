@@ -40,6 +40,7 @@ internal static class Slots
             Groups = Values(scene, Kind.Group, group => WorkingGroups.All[group]),
             Areas = Values(scene, Kind.Area, area => lexicon.Areas[area]),
             Countries = [.. Values(scene, Kind.Country, country => lexicon.Countries[country]).Concat(CountryCodes.In(scene, lexicon)).Distinct()],
+            Absent = AbsenceScanner.In(scene, lexicon),
             Codes = [.. scene.Codes.Distinct()],
             Years = [.. scene.Years.Distinct()],
             Period = scene.Period,
@@ -55,7 +56,7 @@ internal static class Slots
             Ordinal = scene.Ordinal,
             Number = scene.Tokens.Count <= ShortWithNumber ? Number(scene) : null,
             Links = [.. scene.Tokens.Where(token => token.Shape == Shape.Link).Select(token => token.Text).Distinct()],
-            WantedLanguage = Wanted(scene),
+            WantedLanguage = Wanted(scene, lexicon),
             Role = Chosen(Roles, said) is [var role, ..] ? role : null,
             Pace = said.Has(Concept.Resume) ? ReminderFrequency.Each : said.Has(Concept.Digest) ? ReminderFrequency.DigestOnly : null,
             Rest = [.. Rest(scene)],
@@ -87,7 +88,7 @@ internal static class Slots
         var left = default(Concepts);
         for (var at = 0; at < scene.Count; at++)
         {
-            foreach (var item in LeavesOut.Contains(scene.TokenAt(at).Text) ? scene.Items.Skip(at + 1).Take(LeftOutWithin) : [])
+            foreach (var item in LeavesOut.Contains(scene.TokenAt(at).Text) ? scene.Items.Skip(at + 1).Take(LeftOutWithin) : IsNot(scene, at) ? scene.Items.Skip(at).Take(1) : [])
             {
                 left |= Concepts.Of([.. item.Meanings.Where(meaning => meaning.Kind == Kind.Concept).Select(meaning => (Concept)meaning.Value)]);
             }
@@ -95,6 +96,15 @@ internal static class Slots
 
         return left;
     }
+
+    /// <summary>"Non pas la réunion, le webinaire": of two things the one that is not meant.</summary>
+    private static bool IsNot(Scene scene, int at) =>
+        scene.IsAny(at, Kinds) && scene.Items[at].First is >= 2 and var first
+        && scene.Tokens[first - 1].Text is "la" or "el" or "las" or "los" or "the" or "le" or "les" or "a" or "o" or "as" or "os" or "l"
+        && scene.Tokens[first - 2].Text is "no" or "not" or "pas" or "nao" or "non"
+        && Enumerable.Range(at + 1, scene.Count - at - 1).Any(other => scene.IsAny(other, Kinds));
+
+    private static readonly Concepts Kinds = Concepts.Of(Concept.Meeting, Concept.Webinar, Concept.Workshop, Concept.Document, Concept.WebSpace);
 
     private const int LeftOutWithin = 3;
 
@@ -104,7 +114,7 @@ internal static class Slots
         "sauf", "enleve", "enlevez", "retire", "retirez", "hors",
     }.ToFrozenSet();
 
-    private static readonly Concepts Singles = Concepts.Of(Concept.Webinar, Concept.Workshop);
+    private static readonly Concepts Singles = Concepts.Of(Concept.Webinar, Concept.Workshop, Concept.Document);
 
     /// <summary>One, with the word before it that says which: "the webinar" and no "webinars".</summary>
     private static bool IsDefinite(Scene scene, int item) =>
@@ -167,41 +177,47 @@ internal static class Slots
 
     private static readonly Concepts Mistaken = Concepts.Of(Concept.Correct, Concept.ItWas, Concept.Report, Concept.No, Concept.Not);
 
-    /// <summary>The first language named that is not the one a person cannot read.</summary>
-    private static Language? Wanted(Scene scene)
+    /// <summary>
+    /// The language that is asked for: none that a person cannot read, and of several the one of the last sentence, "j'écris en espagnol
+    /// par réflexe. En français stp".
+    /// </summary>
+    private static Language? Wanted(Scene scene, Lexicon lexicon)
     {
-        Language? first = null;
-        for (var at = 0; at < scene.Count; at++)
-        {
-            foreach (var (concept, language) in Spoken)
-            {
-                if (!scene.Is(at, concept))
-                {
-                    continue;
-                }
-
-                if (!Refused(scene, at))
-                {
-                    return language;
-                }
-
-                first ??= language;
-            }
-        }
-
-        foreach (var name in scene.Inner)
-        {
-            foreach (var (concept, language) in Spoken)
-            {
-                if (name.Kind == Kind.Concept && name.Value == (int)concept)
-                {
-                    return language;
-                }
-            }
-        }
-
-        return first;
+        var named = Enumerable.Range(0, scene.Count).Select(at => (At: at, Language: SpokenAt(scene, lexicon, at))).Where(one => one.Language is not null).ToList();
+        var wanted = named.Where(one => !Refused(scene, one.At) && !(named.Count > 1 && IsRefusedBehind(scene, one.At))).ToList();
+        var last = scene.Text.Chars.TrimEnd(" .!").LastIndexOfAny(['.', '!']);
+        return wanted.FindIndex(one => scene.TokenAt(one.At).Start > last) is >= 0 and var said ? wanted[said].Language : wanted.Concat(named).Select(one => one.Language).FirstOrDefault();
     }
+
+    /// <summary>The language at a place, by itself or inside a longer phrase.</summary>
+    private static Language? SpokenAt(Scene scene, Lexicon lexicon, int at)
+    {
+        foreach (var (concept, language) in Spoken)
+        {
+            if (scene.Is(at, concept))
+            {
+                return language;
+            }
+        }
+
+        var item = scene.Items[at];
+        for (var token = item.First; item.Count > 1 && item.Meanings.Length > 0 && token < item.First + item.Count; token++)
+        {
+            foreach (var meaning in lexicon.MeaningsOf(scene.Tokens[token].Text))
+            {
+                if (meaning.Kind == Kind.Concept && Array.FindIndex(Spoken, one => (int)one.Concept == meaning.Value) is >= 0 and var found)
+                {
+                    return Spoken[found].Language;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"En francés no, sigamos en español".</summary>
+    private static bool IsRefusedBehind(Scene scene, int at) =>
+        scene.Items[at] is var item && item.First + item.Count < scene.Tokens.Count && scene.Tokens[item.First + item.Count].Text is "no" or "nao" or "non" or "pas" or "not";
 
     /// <summary>"no entiendo español", "I don't speak Spanish".</summary>
     private static bool Refused(Scene scene, int at)

@@ -33,7 +33,7 @@ public sealed class PlanSearch
     private static readonly FrozenSet<string> Ordinary = new[]
     {
         "partic", "present", "apoyo", "apoio", "suppor", "permit", "prepara", "resulta", "corre", "crear", "create", "criar", "organi", "partir", "proces", "provid", "implem", "inicio", "hold", "holds",
-        "lista", "exchan", "intercamb", "make", "other", "others", "otros", "outros", "regard", "still", "well", "year", "years", "anos", "annees", "second", "segund", "semest", "three", "media", "medio", "social",
+        "exchan", "intercamb", "make", "other", "others", "otros", "outros", "regard", "still", "well", "year", "years", "anos", "annees", "second", "segund", "semest", "three", "media", "medio", "social",
         "contin", "offer", "input", "insumo", "cronogr", "point", "issues", "plan", "planif", "actual", "actuali", "during", "civil", "groups", "grupos", "grupo", "countr", "paises", "pays", "sesion", "sessio",
         "seccio", "sectio", "space", "espacio", "access", "acceso", "agenda", "servic", "servici", "accion", "person", "trazar", "reunion", "webinar", "taller", "document", "estudio", "web", "redes", "relaci", "alcanz",
         "abierto", "dato", "ciberse", "cibers", "emergen", "tecnol", "techno", "tecnic", "innovac", "softwar", "publico", "medicio", "indicad", "interop", "firma", "digital", "mgobie", "gobern", "intelig", "electron",

@@ -28,7 +28,7 @@ internal sealed class TitleWords
             "fortale strengt renforc", "posicio position posicao", "articul coordin articu", "mecanis mechani", "accion action acao", "eleccio electio eleicao", "autorid authori autorit",
             "aprobac approva aprovac approb", "publico public publiq", "softwar logicie", "emergen emergin", "interop", "autenti authent", "confian trusted trust", "lista list liste listas",
             "regiona region", "cibers cybers", "transve crosss", "inclusi", "genero gender genre", "materia material", "minister", "alimentar enhance feed aliment enrich", "eje axis focal axe eixo theme",
-            "realiza hold tenue", "estrateg strateg", "comunic communi", "lineami guideli diretri", "corea korea coreia coree", "bimens semimo",
+            "realiza hold tenue", "carib karib caraib", "consult", "estrateg strateg", "comunic communi", "lineami guideli diretri", "corea korea coreia coree", "bimens semimo",
         }.Select(row => row.Split(' ')),
     ];
 

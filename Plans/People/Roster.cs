@@ -48,7 +48,11 @@ public sealed class Roster
     /// <summary>What the person asked and nobody has answered.</summary>
     public JoinAsked? OpenRequest(PersonId who) => OpenRequests.LastOrDefault(asked => asked.Who == who);
 
-    public IEnumerable<JoinAsked> OpenRequests => standing.OfType<JoinAsked>().Where(asked => AnswerTo(asked.Id) is null);
+    public IEnumerable<JoinAsked> OpenRequests => standing.OfType<JoinAsked>().Where(asked => AnswerTo(asked.Id) is null && Instead(asked) is null);
+
+    /// <summary>The request of a group by who had asked without one: it takes the place of the first.</summary>
+    public JoinAsked? Instead(JoinAsked asked) =>
+        asked.Group is null ? standing.OfType<JoinAsked>().LastOrDefault(later => later.Who == asked.Who && later.Group is not null && later.RecordedAt >= asked.RecordedAt) : null;
 
     public JoinAnswered? AnswerTo(EntryId asked) => Find(new EntryId(JoinAnswered.MeaningOf(asked))) as JoinAnswered;
 

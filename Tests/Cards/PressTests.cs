@@ -15,7 +15,7 @@ public sealed class PressTests
     private static readonly Press[] Kinds =
     [
         new AskAgain("¿qué viene? \"<at>x</at>\""), new ShowUpcoming("cybersecurity", "connectivity", "Webinar", Mine: true, OverdueOnly: true, Page: 3), new ShowUpcoming(),
-        new ShowActivity("2024/3.3.2"), new ShowStanding("open-data"), new ShowStanding(), new ShowList("Evidence", 2023, "open-data,innovation", "cross-sectional", "3.2.1", 2), new ShowList("Annex", 2023), new ShowUpcoming(Virtual: false), new ShowHelp(), new StartReport("open-data", "2024/3.2.3#1"), new StartReport(),
+        new ShowActivity("2024/3.3.2"), new ShowEntry("unforeseen:2023:x"), new ShowStanding("open-data"), new ShowStanding(), new ShowList("Evidence", 2023, "open-data,innovation", "cross-sectional", "3.2.1", 2), new ShowList("Annex", 2023), new ShowUpcoming(Virtual: false), new ShowHelp(), new StartReport("open-data", "2024/3.2.3#1"), new StartReport(),
         new SendReport("2024/3.2.3#1"), new SendReport(), new StartCorrection("held:open-data:2024-05-14"), new SendCorrection("held:open-data:2024-05-14", 2),
         new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ResumeForm(), new ReminderHeld("2024/3.2.3#1"), new ReminderHeld("2024/3.2.3#1", Sure: true),
         new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1", Tomorrow: true), new ReminderLater("2024/3.2.3#1"), new ChooseLanguage("fr"),

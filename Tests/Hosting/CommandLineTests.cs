@@ -145,7 +145,16 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await program.RunAsync("talk --explain ciberseguridad");
         Assert.Equal(0, run.Code);
-        Assert.Contains("cybersecurity", run.Output, StringComparison.Ordinal);
+        Assert.Contains("group=cybersecurity", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explaining_takes_into_account_what_was_said_before()
+    {
+        Assert.Contains("follows=True", (await program.RunAsync("talk --explain --after Upcoming 2023")).Output, StringComparison.Ordinal);
+        var unknown = await program.RunAsync("talk --explain --after Lunch 2023");
+        Assert.Equal(1, unknown.Code);
+        Assert.Contains("'Lunch'", unknown.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => program.Dispose();

@@ -64,6 +64,9 @@ public sealed class DayAndPeriodTests
     [InlineData("na terça-feira, 11/06", "2024-06-11")]
     [InlineData("mardi le 11 juin", "2024-06-11")]
     [InlineData("no sorry the 15th, and we were 15 countries", "2024-05-15")]
+    [InlineData("on s'est vus jeudi passé en visio", "2024-05-16")]
+    [InlineData("no, el otro jueves, el 30", "2024-05-30")]
+    [InlineData("la reunión fue el 3 de abril de 23", "2023-04-03")]
     public void A_day_is_found(string text, string day) =>
         Assert.Equal(Day(day), Assert.Single(Some.Reading(text).Days));
 
@@ -76,6 +79,7 @@ public sealed class DayAndPeriodTests
     [InlineData("lista de todos os webinars com o semestre de cada um")]
     [InlineData("the annex, with months")]
     [InlineData("la liste par mois")]
+    [InlineData("our meetings by quarter")]
     public void A_unit_that_is_asked_for_is_no_period(string text) => Assert.Null(Some.Reading(text).Period);
 
     [Fact]
@@ -87,6 +91,12 @@ public sealed class DayAndPeriodTests
     }
 
     [Theory]
+    [InlineData("push our webinar to october, we can't make it this semester")]
+    [InlineData("pasamos el webinar a octubre, no llegamos este semestre")]
+    [InlineData("passa o webinar pra outubro, não dá neste semestre")]
+    public void Where_it_goes_stands_behind_its_preposition(string text) => Assert.Equal("2024-10-01/2024-10-31", $"{Some.Reading(text).LastPeriod!.Days}");
+
+    [Theory]
     [InlineData("essa semana que vem", "2024-05-27/2024-06-02")]
     [InlineData("from june 3 till end of august", "2024-06-03/2024-08-31")]
     [InlineData("14-16 de mayo", "2024-05-14/2024-05-16")]
@@ -94,6 +104,10 @@ public sealed class DayAndPeriodTests
     [InlineData("del 3 al 10 de junio", "2024-06-03/2024-06-10")]
     [InlineData("from June 3 to June 10", "2024-06-03/2024-06-10")]
     [InlineData("mayo", "2024-05-01/2024-05-31")]
+    [InlineData("may?", "2024-05-01/2024-05-31")]
+    [InlineData("l'an passé", "2023-01-01/2023-12-31")]
+    [InlineData("o que teve em março de 23", "2023-03-01/2023-03-31")]
+    [InlineData("licencia desde mañana y hasta fin de mes", "2024-05-21/2024-05-31")]
     [InlineData("en abril de 2023", "2023-04-01/2023-04-30")]
     [InlineData("este trimestre", "2024-04-01/2024-06-30")]
     [InlineData("segundo trimestre", "2024-04-01/2024-06-30")]

@@ -50,6 +50,7 @@ public sealed partial class Say
     public string VirtualExchanges() => Fill();
     public string InPerson() => Fill();
     public string MeetingsOwed(int met, int owed) => Fill([met, owed]);
+    public string LastKnownMeeting(string when) => Fill([when]);
     public string CountOf(int met, int owed) => Fill([met, owed]);
     public string NothingInQuarter(string quarter) => Fill([quarter]);
     public string FieldArea() => Fill();

@@ -34,6 +34,46 @@ public sealed class AwayTests
         Assert.False(scene.World.Current.Who(id).IsAway);
     }
 
+    [Theory]
+    [InlineData("el jueves no voy a estar", "no, el otro jueves, el 30", Language.Spanish)]
+    [InlineData("I won't be in on Thursday", "no, the 30th", Language.English)]
+    [InlineData("na quinta não vou estar", "não, dia 30", Language.Portuguese)]
+    [InlineData("jeudi je ne serai pas là", "non, le 30", Language.French)]
+    public async Task A_day_is_that_day_and_put_right_is_the_other_one(string words, string corrected, Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        Assert.Equal(new Absence(new DateOnly(2024, 5, 23), new DateOnly(2024, 5, 23), null), Away());
+        await mira.Says(corrected);
+        Assert.Equal(new Absence(new DateOnly(2024, 5, 30), new DateOnly(2024, 5, 30), null), Away("2024-05-30"));
+
+        Absence? Away(string day = "2024-05-23")
+        {
+            scene.NowIsNoonOf(day);
+            var away = scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:cybersecurity")).Away;
+            scene.NowIsNoonOf("2024-05-20");
+            return away;
+        }
+    }
+
+    [Theory]
+    [InlineData("estoy de licencia del 3 al 14 de junio", "que sea hasta el 21", "mejor olvídalo, se canceló el viaje", Language.Spanish)]
+    [InlineData("I'm out of office 3 to 14 June", "make it the 21st", "scratch that, the trip is off", Language.English)]
+    public async Task An_absence_is_made_longer_and_taken_back_in_words(string words, string longer, string back, Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        await mira.Says(longer);
+        mira.Hears(say => say.AbsenceTitle());
+        mira.Hears(mira.Day("2024-06-21"));
+        await mira.Says(back);
+        mira.Hears(say => say.RosterUndoneTitle());
+        scene.NowIsNoonOf("2024-06-20");
+        Assert.False(scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:cybersecurity")).IsAway);
+    }
+
     [Fact]
     public async Task Until_when_is_asked_where_it_was_not_said()
     {

@@ -9,6 +9,23 @@ namespace GealcBot.Tests.Scenes.People;
 public sealed class JoiningTests
 {
     [Theory]
+    [InlineData("quiero unirme", "de El Salvador, grupo de ciberseguridad", Language.Spanish)]
+    [InlineData("I want to join", "from Belize, cybersecurity group", Language.English)]
+    [InlineData("quero entrar na rede", "de Moçambique, grupo de cibersegurança", Language.Portuguese)]
+    [InlineData("je veux rejoindre le Réseau", "d'Haïti, groupe cybersécurité", Language.French)]
+    public async Task The_group_told_afterwards_takes_the_place_of_a_request_without_one(string words, string group, Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Named("mira", language);
+        await mira.Says(words);
+        mira.Hears(say => say.JoinAskedTitle());
+        await mira.Says(group);
+        mira.Hears(say => say.JoinAskedTitle());
+        mira.Hears(say => say.Group("cybersecurity"));
+        Assert.Equal(WorkingGroups.Cybersecurity, Assert.Single(scene.World.Current.Roster.OpenRequests).Group);
+    }
+
+    [Theory]
     [InlineData("quiero unirme al grupo de ciberseguridad", Language.Spanish)]
     [InlineData("I want to join the cybersecurity group", Language.English)]
     [InlineData("quero entrar no grupo de cibersegurança", Language.Portuguese)]

@@ -26,6 +26,88 @@ public sealed class AmendingTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "nos reunimos en febrero", "el 22", "sí")]
+    [InlineData(Language.English, "we met in feb", "22nd", "yes yes")]
+    [InlineData(Language.Portuguese, "nos reunimos em fevereiro", "dia 22", "sim")]
+    [InlineData(Language.French, "on s'est réunis en février", "le 22", "oui")]
+    public async Task A_day_told_after_its_month_is_of_that_month(Language language, string month, string day, string yes)
+    {
+        await using var scene = await Scene.OnAsync("2024-03-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(month);
+        mira.Hears(say => say.ReportTitle());
+        await mira.Says(day);
+        await mira.Says(yes);
+        Assert.Equal(new DateOnly(2024, 2, 22), Assert.IsType<MeetingHeld>(Assert.Single(scene.World.Current.Ledger(2024).Entries)).Facts.HeldOn);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "anota reunión del grupo el 31 de abril", "uy, 30")]
+    [InlineData(Language.English, "record our meeting of 31 April", "oops, 30")]
+    public async Task A_day_that_no_calendar_has_is_put_right_by_its_number(Language language, string told, string day)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(day);
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Equal(new DateOnly(2024, 4, 30), Assert.IsType<MeetingHeld>(Assert.Single(scene.World.Current.Ledger(2024).Entries)).Facts.HeldOn);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "tuvimos reunión el 28 de mayo", "ah claro, es la que viene, agéndala entonces")]
+    [InlineData(Language.English, "we had a meeting on 28 May", "oh right, it's next week, schedule it then")]
+    [InlineData(Language.Portuguese, "tivemos reunião no dia 28 de maio", "ah é a que vem, então agenda")]
+    [InlineData(Language.French, "on a eu une réunion le 28 mai", "ah oui c'est la prochaine, alors fixe-la")]
+    public async Task A_meeting_still_to_come_is_scheduled_for_the_day_that_was_told(Language language, string told, string schedule)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(told);
+        mira.Hears(say => say.DayInFuture(mira.Day("2024-05-28")));
+        await mira.Says(schedule);
+        Assert.Equal(new DateOnly(2024, 5, 28), Assert.IsType<Scheduled>(Assert.Single(scene.World.Current.Ledger(2024).Entries)).On);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "la 3.1.3 no se va a hacer", "motivo: no entraron autoridades nuevas")]
+    [InlineData(Language.English, "the trusted lists update won't be needed this year", "reason: no new authorities came in")]
+    [InlineData(Language.Portuguese, "a 3.1.3 não vai ser feita", "motivo: não entraram autoridades novas")]
+    [InlineData(Language.French, "la 3.1.3 ne se fera pas", "raison : pas de nouvelles autorités")]
+    public async Task A_reason_that_has_a_no_in_it_is_a_reason(Language language, string dropped, string reason)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DigitalSignature, language);
+        await mira.Says(dropped);
+        await mira.Says(reason);
+        mira.Hears(reason[(reason.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Single(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Fact]
+    public async Task The_second_sentence_of_what_is_dropped_is_why()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(Language.English);
+        await mira.Says("Please drop 3.8.4. The Committee decided last week not to publish.");
+        mira.Hears("The Committee decided last week not to publish");
+        await mira.Says("Yes, please record that");
+        Assert.Single(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "CARICOM digital ID webinar took place 2 may, it was never in the plan")]
+    [InlineData(Language.Spanish, "el 2 de mayo se hizo un webinar de CARICOM que no estaba en el plan")]
+    public async Task What_took_place_and_was_in_no_plan_is_of_the_annex(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(language);
+        await mira.Says(told);
+        mira.Hears(say => say.UnforeseenFormTitle());
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "hicimos algo no previsto en mayo: taller de CSIRT", "fue el 23 de mayo, no tiene enlace", "el enlace: https://www.oas.org/csirt")]
     [InlineData(Language.English, "we did something not foreseen in May: CSIRT workshop", "it was on 23 May, there is no link", "the link: https://www.oas.org/csirt")]
     [InlineData(Language.Portuguese, "fizemos algo não previsto em maio: oficina de CSIRT", "foi em 23 de maio, não tem link", "o link: https://www.oas.org/csirt")]

@@ -26,6 +26,38 @@ public sealed class PresentTests
         mira.Hears(say => say.Country("UY"));
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos, 15 países", "éramos 14 en realidad, faltó Belice")]
+    [InlineData(Language.English, "we met yesterday, 15 countries", "we were 14 actually, Belize was missing")]
+    [InlineData(Language.Portuguese, "ontem nos reunimos, 15 países", "na verdade éramos 14, faltou Belize")]
+    [InlineData(Language.French, "on s'est réunis hier, 15 pays", "en fait on était 14, il manquait Belize")]
+    public async Task Who_was_missing_did_not_take_part(Language language, string told, string corrected)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(corrected);
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Equal(14, Meeting(scene).Facts.Countries);
+        Assert.Empty(Meeting(scene).Facts.Present);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos, estuvieron Uruguay, Chile y Perú", "faltó Chile")]
+    [InlineData(Language.English, "we met yesterday with Uruguay, Chile and Peru", "Chile was missing")]
+    [InlineData(Language.Portuguese, "ontem nos reunimos, com Uruguai, Chile e Peru", "faltou o Chile")]
+    [InlineData(Language.French, "on s'est réunis hier avec l'Uruguay, le Chili et le Pérou", "il manquait le Chili")]
+    public async Task Who_was_named_and_was_missing_is_taken_out(Language language, string told, string corrected)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(corrected);
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Equal("UY,PE", string.Join(',', Meeting(scene).Facts.Present));
+        Assert.Equal(2, Meeting(scene).Facts.Countries);
+    }
+
     [Fact]
     public async Task A_number_smaller_than_the_names_is_asked_about_and_a_larger_one_stands()
     {
