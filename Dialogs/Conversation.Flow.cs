@@ -180,6 +180,9 @@ public sealed partial class Conversation
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "Põe lado a lado 2019 e 2023" puts nothing right.
+        : reading is { Years.Length: >= 2, Compares: true, Codes: [], Days: [], Best: Wish.Correct or Wish.Schedule or Wish.ReportActivity or Wish.ReportMeeting or Wish.AddEvidence }
+            ? reading with { Wishes = [new WishFound(Wish.Totals, 8)] }
         // "El 2 de mayo se hizo un webinar que no estaba en el plan."
         : reading is { OfAnnex: true, Asks: false, Interrogates: false, Opens: false, Days: [_, ..] done, Codes: [], Things: [_, ..], Best: Wish.Upcoming or Wish.Annex or Wish.Webinars or Wish.Standing or Wish.ShowActivity } && done.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.AddUnforeseen, 8)] }

@@ -137,6 +137,7 @@ public sealed partial class Conversation
         _ when Frequencies.Meaning(text, reading, situation) is { } meaning => meaning,
         _ when PeopleMatters.Hears(text, reading, situation) => await people.HeardAsync(text, reading, situation, cancellation),
         _ when OwnSettings.CorrectsPause(reading, situation) => OwnSettings.Pause(reading, situation),
+        _ when StillOwed.Answer(reading, situation) is { } owed => owed,
         _ when Tellings.Hears(text, reading, situation) is { } told => await tellings.TellAsync(told, situation, cancellation),
         Wish.ChangesSince or Wish.Totals when Differences.AreAsked(reading) || Differences.AreAsked(text, reading) => Differences.Answer(text, reading, situation),
         Wish.Totals when reading is { OfEvidence: true, Years.Length: < 2, Percent: null } => Lists.Answer(Wish.Evidence, reading, situation),
@@ -181,6 +182,8 @@ public sealed partial class Conversation
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.Calendar => Calendars.Answer(reading, situation),
+        // What is asked beside an open form takes its place never.
+        Wish.Correct when reading.Asks && situation.State.IsOpen => Unknown.Answer(reading, situation),
         Wish.ReportMeeting or Wish.Correct => reports.Begin(reading, situation),
         Wish.AddEvidence or Wish.Evidence when WithLink.IsHeld(reading, situation) || WithLink.IsUntoldMeeting(reading, situation) => reports.Begin(reading, situation),
         Wish.Greet => Greeting.Hello(situation),
@@ -196,7 +199,7 @@ public sealed partial class Conversation
         Wish.Waiting => Waiting.Answer(situation),
         Wish.ImportPlan => Imports.How(situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
-        null when !reading.FollowsUp && reading.Things.Cast<Thing?>().Any(Kinds.IsKind) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        null when (!reading.FollowsUp && reading.Things.Cast<Thing?>().Any(Kinds.IsKind)) || reading is { Virtual: not null, IsBeyond: false } => Upcoming.Answer(reading, overdueOnly: false, situation),
         null when reading.Groups.IsEmpty && Activities.Titled(text, reading, situation) is { } activity => activity,
         _ => Unknown.Answer(reading, situation),
     };

@@ -65,6 +65,12 @@ public static class Authorities
         var called = Documents(situation).FirstOrDefault(document => document.Assembly is { Ordinal: { } number, Date: not null } && ordinal.Contains(number));
         var reading = called is null ? asked : asked with { Years = [called.Assembly.Date!.Value.Year] };
 
+        // "A última assembleia" is the newest that took place.
+        if (reading is { OfLast: true, Years: [], Period: null } && Documents(situation).Where(document => document.Assembly.Date <= situation.Today).MaxBy(document => document.Assembly.Date) is { Assembly.Date.Year: var latest })
+        {
+            reading = reading with { Years = [latest] };
+        }
+
         var told = Documents(situation).Where(document => document.Assembly.Date is not null).ToLookup(document => document.Assembly.Date!.Value.Year);
         if (Year(reading, situation) is { } year && told.Contains(year))
         {

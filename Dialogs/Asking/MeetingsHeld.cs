@@ -56,7 +56,9 @@ public static class MeetingsHeld
     {
         var none = span.Lines.Where(line => span.Of(line).IsEmpty && !span.IsToldDone(line)).ToList();
         var missed = span.Days is null ? span.Lines.Except(none).Where(line => !Missed(line, span).IsEmpty).ToList() : [];
-        return none.Count + missed.Count == 0
+        // "How many are left", of a group that has met once of four.
+        return none.Count + missed.Count == 0 && !span.Groups.IsEmpty && span.Days is null && span.Lines.Any(line => line.Met < line.Owed && !line.IsDeclaredOnly) ? Met(span, say, situation)
+            : none.Count + missed.Count == 0
             ? Dialogs.Answer.Of(say.EverybodyMet(span.Named(say)), say.ExWhoMet(span.Year), say.ExStanding(), say.ExUpcoming())
             : Show(say.WhoHasNotMetTitle(span.Named(say)), say.NotMetTotals(none.Count, missed.Count), none.Concat(missed).Select(line => Item(line, span, say)), span, Lists.Ask(say.ExWhoMet(span.Year)), say);
     }

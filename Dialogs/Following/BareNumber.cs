@@ -28,12 +28,12 @@ internal static class BareNumber
         }
 
         if (reading is not { Number: { } number, Words: > 0, Days: [], Period: null, Years: [], Codes: [], Links: [], Countries: [], CountryCount: null, Percent: null, Asks: false }
-            || (reading.Best is not (null or Wish.No or Wish.Correct or Wish.Choose or Wish.Upcoming) && !(reading.Best!.Value.IsCourtesy() && situation.State.IsOpen)))
+            || (reading.Best is not (null or Wish.No or Wish.Correct or Wish.Choose or Wish.Upcoming) && !(reading is { Best: Wish.Yes, Words: <= FewWords } && situation.State.IsOpen) && !(reading.Best!.Value.IsCourtesy() && situation.State.IsOpen)))
         {
             return reading;
         }
 
-        if (situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Percent: not null })
+        if (situation.State.Telling is { Asks: true, What: TellKind.ReportActivity } open && (open.Percent is not null || (open.Status is StatusKind.InProgress && reading.Best is Wish.Yes or null && situation.State.Draft is null)))
         {
             return reading with { Percent = number, Ordinal = null, Wishes = [] };
         }

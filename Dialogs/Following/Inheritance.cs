@@ -112,6 +112,12 @@ internal static class Inheritance
             { Best: Wish.Totals, PicksOut: false, Things: [], Codes: [], Words: <= FewWords + 1 } when FollowUp.NamesWhen(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Webinars or Wish.WhoMet or Wish.Mode => FollowUp.Over(last, now),
             // "Full committee that year", "venue": of the year that was spoken of.
             { Best: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [], Period: null, Words: <= FewWords + 1, Ordinal: null } when last is { Wish: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [_, ..] } && now.Best is Wish.AssemblyMeeting == last.Wish is Wish.AssemblyMeeting && !now.Asks => now with { Years = last.Years },
+            // "E a próxima?", of an assembly.
+            { Best: Wish.Upcoming or Wish.Skip or Wish.More, Things: [], Codes: [], Words: <= FewWords } when last.Wish is Wish.AssemblyMeeting && !FollowUp.NamesAnything(now) =>
+                now with { Wishes = [new WishFound(Wish.AssemblyMeeting, 1)], Years = situation.Plan is { } next ? [next.Year] : [] },
+            // "O que faltou", of the figures of a year that is over: what that year had.
+            { Best: Wish.Upcoming, Codes: [], Words: <= FewWords } when last is { Wish: Wish.Totals or Wish.Standing, Years: [var past] } && past < situation.Today.Year && !FollowUp.NamesAnything(now) =>
+                FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Upcoming, 1)] },
             // "O Brasil não tava?", of a committee.
             { Countries: [_, ..], Groups: [], Codes: [], Years: [], Period: null, Links: [], Words: <= 6 } when last.Wish is Wish.Committee or Wish.Presidency && !situation.State.IsOpen && (now.Best is null || now.Best.Value.IsQuestion()) =>
                 now with { Wishes = [new WishFound(Wish.Committee, 1)], OfCommittee = true, Years = last.Years, Days = [] },

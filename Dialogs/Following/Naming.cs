@@ -63,7 +63,7 @@ internal static class Naming
     /// <summary>"Eixo 3.5" is the code of no activity but of a chapter: all that stands under it.</summary>
     private static Reading Chapter(Reading reading, Situation situation)
     {
-        if (reading.Codes is not [var code] || (reading.Years is [var year, ..] ? situation.World.Plan(year) : situation.Plan) is not { } plan
+        if (reading.Codes is not [var code] || (reading.Years is [var year, ..] ? situation.World.Plan(year) : reading.Continues && situation.Last.Asked is { Years: [var before] } ? situation.World.Plan(before) : situation.Plan) is not { } plan
             || plan.Plan.Areas.FirstOrDefault(area => string.Equals(area.Code, code, StringComparison.OrdinalIgnoreCase)) is not { } chapter
             || Subjects.OfArea(chapter.Title) is not { } subject)
         {
@@ -85,7 +85,8 @@ internal static class Naming
             ? reading.Wishes
             : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight), .. reading.Wishes.Where(found => found.Wish.IsCourtesy())];
 
-    private static bool MayName(Reading reading, Situation situation) => !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
+    // "The open data plan of 2021" is of a year that nobody knows, and no name.
+    private static bool MayName(Reading reading, Situation situation) => !(reading.Years is [var year] && !reading.Groups.IsEmpty && situation.World.Plan(year) is null) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
         && !(reading.Best is null && (situation.State.IsOpen || !reading.Days.IsEmpty)) && reading.Best
         is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
             or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas

@@ -54,7 +54,7 @@ public sealed class Joining(RosterWriting writing)
             return Answer.Replacing(JoinRequests.Card(asked, situation));
         }
 
-        if ( answer.Becomes is not (Role.Stranger or Role.Member or Role.Coordinator) || !answer.Becomes.IsGiven(asked.Group))
+        if (answer.Becomes is not (Role.Stranger or Role.Member or Role.Coordinator) || !answer.Becomes.IsGiven(asked.Group))
         {
             return Answer.Of(say.OldButton(), Suggest.For(situation));
         }

@@ -16,7 +16,7 @@ internal static partial class Hours
 
         var hour = int.Parse(found.Groups["hour"].Value, CultureInfo.InvariantCulture);
         var minute = found.Groups["minute"].Success ? int.Parse(found.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
-        var half = found.Groups["half"].Value;
+        var half = found.Groups["late"].Success ? "pm" : found.Groups["early"].Success ? "am" : found.Groups["half"].Value;
         var whole = half.StartsWith("p", StringComparison.OrdinalIgnoreCase) && hour < 12 ? hour + 12 : half.StartsWith("a", StringComparison.OrdinalIgnoreCase) && hour == 12 ? 0 : hour;
         return whole < 24 && minute < 60 ? new TimeOnly(whole, minute) : null;
     }
@@ -31,6 +31,6 @@ internal static partial class Hours
     private const int ZoneWithin = 40;
 
     // "À 15 h" needs its h, "à" alone goes before places; "at 15" and "a las 15" say all.
-    [GeneratedRegex(@"(?:\b(?:a las|a la|at|às|as)\s+(?<hour>\d{1,2})(?:\s*[:.h]\s*(?<minute>\d{2}))?(?:\s*(?:h|hs|hrs|horas|hours))?(?:\s*(?<half>[ap]\.?\s?m\b\.?))?|(?:^|\s)à\s+(?<hour>\d{1,2})\s*(?:h|heures)\s*(?<minute>\d{2})?|\b(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\s*(?<half>[ap]\.?m\b\.?)|\b(?<hour>\d{1,2})\s*(?:h|hs|hrs)(?<minute>\d{2})?\b|\b(?<hour>\d{1,2}):(?<minute>\d{2})\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:\b(?:a las|a la|at|às|as)\s+(?<hour>\d{1,2})(?:\s*[:.h]\s*(?<minute>\d{2}))?(?:\s*(?:h|hs|hrs|horas|hours))?(?:\s*(?<half>[ap]\.?\s?m\b\.?))?|\b(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\s+(?:in the|de la|da|du)\s+(?:(?<early>morning|mañana|manhã|matin)|(?<late>afternoon|evening|tarde|noche|noite|soir))\b|(?:^|\s)à\s+(?<hour>\d{1,2})\s*(?:h|heures)\s*(?<minute>\d{2})?|\b(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\s*(?<half>[ap]\.?m\b\.?)|\b(?<hour>\d{1,2})\s*(?:h|hs|hrs)(?<minute>\d{2})?\b|\b(?<hour>\d{1,2}):(?<minute>\d{2})\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Said();
 }

@@ -47,10 +47,9 @@ internal static class Targets
         var best = near.Select(line => (line, said: Said(line, words))).Where(found => found.said > 0 || kinds.Count > 0).ToList();
         var most = best.Count == 0 ? 0 : best.Max(found => found.said);
         var lines = best.Where(found => found.said == most).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null).ToList();
-        lines = InTime(lines, reading, situation.Standing(plan));
-        // Of two workshops of an area the one whose title names the group (004:27) is meant before the one that is of both.
+        // Of two workshops of an area the one whose title names the group (004:27) is meant before the one that is of both, whenever it is due.
         var named = lines.FindAll(line => line.Groups.All(reading.Groups.Contains));
-        return named.Count > 0 && !reading.Groups.IsEmpty ? [.. named] : [.. lines];
+        return [.. InTime(named.Count > 0 && !reading.Groups.IsEmpty ? named : lines, reading, situation.Standing(plan))];
     }
 
     /// <summary>"The webinar of the first semester", "the workshop is on 20 June": the one that is due then.</summary>

@@ -219,7 +219,7 @@ internal static class DayScanner
     /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for. "a las 10" and "às 10" are hours.</summary>
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
-        if (IsOfMonth(scene, at))
+        if (IsOfMonth(scene, at) || IsCount(scene, at))
         {
             return null;
         }
@@ -232,6 +232,11 @@ internal static class DayScanner
 
         return In(scene.Today, day, scene.Is(at - 1, Concept.Until) || scene.Is(at - 2, Concept.Until) ? DayLeaning.Future : scene.Leaning) is { } found ? (found, at + 1) : null;
     }
+
+    /// <summary>"Foram 10", "we were 12" says how many, where "foi dia 10" says when.</summary>
+    public static bool IsCount(Scene scene, int at) =>
+        at > 0 && at == scene.Count - 1 && scene.NumberAt(at) > 0
+        && scene.Tokens[scene.Items[at].First - 1].Text is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
 
     /// <summary>"El 31 de abril": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)

@@ -15,6 +15,11 @@ internal static class PeriodScanner
 
     private static int Next(Scene scene, int at)
     {
+        if (Repeated(scene, at) is { } repeated)
+        {
+            return repeated;
+        }
+
         if (Bounded(scene, at) is { } bounded)
         {
             return Found(scene, at, bounded.Days, bounded.Next);
@@ -47,6 +52,10 @@ internal static class PeriodScanner
 
         return at + 1;
     }
+
+    /// <summary>"Mes a mes", "quarter by quarter" is how, and no span.</summary>
+    private static int? Repeated(Scene scene, int at) =>
+        Units.At(scene, at) is { } unit && at + 2 < scene.Count && Units.At(scene, at + 2) == unit && scene.TokenAt(at + 1).Text is "a" or "by" or "por" or "par" or "apos" or "after" or "tras" ? at + 3 : null;
 
     /// <summary>"antes de julio", "since March", "entre abril y junio", "até sexta".</summary>
     private static (DateRange Days, int Next)? Bounded(Scene scene, int at)

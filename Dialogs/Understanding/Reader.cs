@@ -174,6 +174,7 @@ public sealed class Reader
             OfRoster = said.Has(Concept.Roster),
             Breaks = Clauses.Breaks(scene),
             OfEvidence = said.Has(Concept.Evidence),
+            OfLast = said.Has(Concept.LastOne) || said.Has(Concept.Last),
             OfAreas = said.Has(Concept.Area),
             OfCommittee = said.Overlaps(Authorities),
             OfAnnex = said.Has(Concept.Unforeseen),

@@ -184,6 +184,9 @@ public sealed record Reading
     public bool OfEvidence { get; init; }
 
     /// <summary>It names the committee or who presides.</summary>
+    /// <summary>"The last one".</summary>
+    public bool OfLast { get; init; }
+
     /// <summary>It has a word for areas.</summary>
     public bool OfAreas { get; init; }
 

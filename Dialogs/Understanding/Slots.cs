@@ -51,7 +51,7 @@ internal static class Slots
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
             Virtual = left.Overlaps(Modes) ? !said.Has(Concept.Virtual) : Virtual(scene, said),
-            CountryCount = scene.CountryCount,
+            CountryCount = scene.CountryCount ?? (DayScanner.IsCount(scene, scene.Count - 1) ? scene.NumberAt(scene.Count - 1) : null),
             Percent = scene.Percent,
             Ordinal = scene.Ordinal,
             Number = scene.Tokens.Count <= ShortWithNumber ? Number(scene) : null,

@@ -183,6 +183,37 @@ public sealed class GoingOnTests
         mira.Hears(say => say.NotUnderstood());
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "¿cuál fue la última asamblea?", "¿y la próxima?")]
+    [InlineData(Language.English, "which was the last assembly?", "and the next one?")]
+    [InlineData(Language.Portuguese, "qual foi a última assembleia?", "e a próxima?")]
+    [InlineData(Language.French, "quelle était la dernière assemblée ?", "et la prochaine ?")]
+    public async Task The_last_assembly_took_place_and_the_next_is_this_year_s(Language language, string last, string next)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(last);
+        mira.Hears(mira.Day("2023-11-21"));
+        await mira.Says(next);
+        mira.Hears(say => say.AssemblyPlanned(2024));
+        mira.Hears("3.9ii.4");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos, 8 países", "¿cuántas faltan este año?")]
+    [InlineData(Language.English, "we met yesterday, 8 countries", "how many are left this year?")]
+    [InlineData(Language.Portuguese, "ontem nos reunimos, 8 países", "quantas ainda faltam no ano?")]
+    [InlineData(Language.French, "on s'est réunis hier, 8 pays", "combien de réunions nous reste-t-il cette année ?")]
+    public async Task A_group_that_has_met_once_of_four_is_not_said_to_have_met(Language language, string told, string left)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(mira.Say.ButtonRecord());
+        await mira.Says(left);
+        mira.Hears(say => say.CountOf(1, 4));
+    }
+
     [Fact]
     public async Task A_language_that_is_refused_is_not_the_one_that_is_set()
     {

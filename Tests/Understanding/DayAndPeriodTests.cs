@@ -80,6 +80,8 @@ public sealed class DayAndPeriodTests
     [InlineData("the annex, with months")]
     [InlineData("la liste par mois")]
     [InlineData("our meetings by quarter")]
+    [InlineData("las reuniones mes a mes")]
+    [InlineData("as reuniões mês a mês")]
     public void A_unit_that_is_asked_for_is_no_period(string text) => Assert.Null(Some.Reading(text).Period);
 
     [Fact]

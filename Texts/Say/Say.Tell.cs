@@ -81,6 +81,7 @@ public sealed partial class Say
     public string AlreadyTold(string who, string day) => Fill([who, day]);
     public string AlreadyToldByYou(string day) => Fill([day]);
     public string SecretariatMustAgree(string code, string who) => Fill([code, who]);
+    public string MeetingStillOwed(string group, string count, string code) => Fill([group, count, code]);
     public string UnforeseenFormTitle() => Fill();
     public string AskMonth() => Fill();
     public string AskTitle() => Fill();

@@ -85,6 +85,58 @@ public sealed class AmendingTests
         Assert.Single(scene.World.Current.Ledger(2024).Entries);
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "la reunión de este trimestre no la vamos a hacer")]
+    [InlineData(Language.English, "we won't have this quarter's meeting")]
+    [InlineData(Language.Portuguese, "trocamos a reunião de abril por e-mails")]
+    [InlineData(Language.French, "on ne fera pas la réunion de ce trimestre")]
+    public async Task A_meeting_that_is_not_held_stays_owed_and_nothing_is_recorded(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears(say => say.MeetingStillOwed(say.Group("cybersecurity"), say.CountOf(0, 4), "3.3.3"));
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "la 3.1.4 va por la mitad", "sí, 55")]
+    [InlineData(Language.Portuguese, "a 3.1.4 está pela metade", "uns 55 vai")]
+    public async Task A_number_said_with_the_yes_is_shown_before_it_is_recorded(Language language, string told, string number)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(told);
+        mira.Hears(say => say.ActivityFormTitle("3.1.4"));
+        await mira.Says(number);
+        mira.Hears(say => say.ActivityFormTitle("3.1.4"));
+        mira.Hears("55");
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Fact]
+    public async Task A_question_beside_a_form_never_takes_its_place()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, Language.Portuguese);
+        await mira.Says("a reunião foi na última terça");
+        await mira.Says("quantos países costumavam ir em 2023?");
+        await mira.Says("foram 10");
+        mira.Hears("2024-05-14");
+        mira.Hears(": 10");
+    }
+
+    [Fact]
+    public async Task Yes_to_a_date_that_is_asked_for_is_the_date_that_the_form_shows()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(Language.Portuguese);
+        await mira.Says("agenda a 3.9ii.4 pra 3 a 5 de dezembro");
+        mira.Hears("2024-12-03");
+        await mira.Says("sim");
+        Assert.Equal(new DateOnly(2024, 12, 3), Assert.IsType<Scheduled>(Assert.Single(scene.World.Current.Ledger(2024).Entries)).On);
+    }
+
     [Fact]
     public async Task The_second_sentence_of_what_is_dropped_is_why()
     {
