@@ -16,6 +16,11 @@ internal static class Allusion
     /// <summary>More things than this are what a list is for.</summary>
     private const int Most = 1;
 
+    private const int FewWords = 5;
+
+    /// <summary>Who surely looks for words gets a list of where they stand.</summary>
+    private const double Sure = 5;
+
     public static Reading Of(Reading reading, Situation situation) =>
         Alluded(reading, situation) is not { } found ? reading
         : found.Line is { } line ? reading with
@@ -83,6 +88,8 @@ internal static class Allusion
 
     private static bool MayAllude(Reading reading, Situation situation) =>
         !(reading.Years is [var year] && !reading.Groups.IsEmpty && situation.World.Plan(year) is null) && reading is { Codes: [], Everyone: false, Mine: false, Links: [], Days: [], Joint: false, CountryCount: null } && !(reading.TitleWords.IsEmpty && reading.Countries.IsEmpty) && !situation.State.IsOpen && situation.Plan is not null
-        && reading.Best is null or Wish.ShowActivity or Wish.Evidence or Wish.MissingEvidence or Wish.Source or Wish.Postponed or Wish.Mode or Wish.Audit
-            or Wish.SmallTalk or Wish.WhoAreYou or Wish.Upcoming or Wish.Standing or Wish.ChangesSince or Wish.Webinars or Wish.Areas;
+        && (reading.Best is null or Wish.ShowActivity or Wish.Evidence or Wish.MissingEvidence or Wish.Source or Wish.Postponed or Wish.Mode or Wish.Audit
+            or Wish.SmallTalk or Wish.WhoAreYou or Wish.Upcoming or Wish.Standing or Wish.ChangesSince or Wish.Webinars or Wish.Areas
+            // "C'est quoi le PIDA ?" is as much like a search.
+            || (reading is { Best: Wish.Search, Words: <= FewWords } && reading.Wishes[0].Weight < Sure));
 }
