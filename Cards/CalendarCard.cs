@@ -12,7 +12,8 @@ namespace GealcBot.Cards;
 /// <param name="Address">Where it is to be had; null where there is no such place.</param>
 public sealed record CalendarOffer(GroupId? Group, int Dates, ImmutableArray<CalendarDate> Next, string? Address);
 
-public sealed record CalendarDate(DateOnly Day, string Title);
+/// <param name="Hour">"15:00, hora de Lima", where one is set.</param>
+public sealed record CalendarDate(DateOnly Day, string Title, string? Hour = null);
 
 /// <summary>What a calendar holds and where to get it.</summary>
 public static class CalendarCard
@@ -45,7 +46,7 @@ public static class CalendarCard
     private static ImmutableArray<CardElement> Dates(ImmutableArray<CalendarDate> dates, Say say) =>
     [
         new Heading(say.CalendarNext()) { Separated = true },
-        .. dates.Select(date => new Group([new Plain(date.Title, Bold: true), new Plain(say.Day(date.Day), Tone.Subtle) { Tight = true }])),
+        .. dates.Select(date => new Group([new Plain(date.Title, Bold: true), new Plain(date.Hour is { } hour ? $"{say.Day(date.Day)} · {hour}" : say.Day(date.Day), Tone.Subtle) { Tight = true }])),
     ];
 
     private static ImmutableArray<CardElement> Address(string? address, Say say) => address is null

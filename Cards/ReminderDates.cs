@@ -35,6 +35,14 @@ public static class ReminderDates
         return string.Join(" · ", parts.OfType<string>());
     }
 
+    /// <summary>The hour of an instant as a zone has it; UTC where none is known.</summary>
+    public static string Hour(DateTimeOffset at, string? zone, Say say)
+    {
+        var known = zone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : null;
+        var there = known is null ? at.ToUniversalTime() : TimeZoneInfo.ConvertTime(at, known);
+        return say.AtHour(there.ToString("HH:mm", CultureInfo.InvariantCulture), ZoneName(known is null ? null : zone));
+    }
+
     /// <summary>"Bogota" of "America/Bogota".</summary>
     private static string ZoneName(string? zone) => zone is null ? "UTC" : zone[(zone.LastIndexOf('/') + 1)..].Replace('_', ' ');
 }

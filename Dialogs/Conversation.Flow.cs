@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
@@ -29,6 +30,11 @@ public sealed partial class Conversation
             return WayBack.Shown(Answer.Of(asked.Say.NotUnderstood(), Suggest.For(asked)), asked);
         }
 
+        if (await BiddenAsync(text, asked, cancellation) is { } bidden)
+        {
+            return bidden;
+        }
+
         if (InSight.Titled(text, asked.Last.Offered) is { } choice)
         {
             return await ChosenAsync(choice, asked, cancellation);
@@ -45,8 +51,13 @@ public sealed partial class Conversation
             return await ShowFormAsync(asked, cancellation);
         }
 
-        var whole = Read(text, asked);
+        var whole = SettingsInWords.Ahead(Read(text, asked), asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
+        if (SettingsInWords.Answer(text, whole, situation) is { } set)
+        {
+            return WayBack.Shown(Spoken(set, situation), situation);
+        }
+
         if (ReviewWords.In(text) is { } reviewed && (reviewed.IsNamed || Reports.Shown(situation) is not null))
         {
             // What is missing is told to the reporter and asks nothing of the bot.
@@ -74,6 +85,22 @@ public sealed partial class Conversation
             && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
             ? InPassing.Courtesy(await AllAsync(pieces, situation, cancellation), whole with { Wishes = [.. first.Reading.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
+    }
+
+    /// <summary>"Frena el de innovación", "insiste con ciberseguridad": a button of the deliveries or of the Monday digest, in words.</summary>
+    private async Task<Answer?> BiddenAsync(string text, Situation asked, CancellationToken cancellation)
+    {
+        var (holds, nudges) = (HoldingInWords.Wanted(text, asked), NudgingInWords.Wanted(text, asked));
+        if (holds is null && nudges is null)
+        {
+            return null;
+        }
+
+        var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
+        var situation = asked with { Language = Tongue.Of(reading, asked) };
+        var (press, said) = holds is not null ? HoldingInWords.Meant(holds, reading, situation) : NudgingInWords.Meant(nudges!, reading, situation);
+        var answer = press is null ? said : await KeptAsync(press, Inputs.None, situation, cancellation);
+        return answer is null ? null : WayBack.Shown(Spoken(answer, situation), situation);
     }
 
     /// <summary>The language is set, and what was asked with it, or just before it, answered in it.</summary>
@@ -168,7 +195,7 @@ public sealed partial class Conversation
             return await ChosenAsync(choice, situation, cancellation);
         }
 
-        var answer = TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation);
+        var answer = SettingsInWords.WithHours(TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation), text, full, asking);
         return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
     }
 

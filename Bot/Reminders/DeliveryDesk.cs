@@ -21,6 +21,8 @@ public sealed class DeliveryDesk(DueRows due, Mail mail, DeliveryFiles files) : 
 
     public string? FileOf(DateOnly month, Language language, bool local) => files.AddressOf(month, language, local);
 
+    public (TimeOnly From, TimeOnly To) Hours => due.Hours;
+
     private Delivered Of(OutboxRow row)
     {
         var at = row.At ?? row.NotBefore;

@@ -20,6 +20,9 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
     private readonly Lock noting = new();
     private DueByDate known = new(World.Empty, new ReminderPolicy());
 
+    /// <summary>The hours of a working day in which reminders go out.</summary>
+    public (TimeOnly From, TimeOnly To) Hours => (settings.Policy.HoursFrom, settings.Policy.HoursTo);
+
     /// <summary>Told of every row that is read, for the caps and the rounds.</summary>
     public void Note(OutboxRow row)
     {

@@ -42,7 +42,8 @@ public static class Calendars
 
         var group = Asked(reading, situation);
         var calendar = Of(situation.World, situation.Today, group, situation.Say);
-        var next = calendar.Events.Where(entry => entry.Days.To >= situation.Today).Take(Shown).Select(entry => new CalendarDate(entry.Days.From, entry.Title));
+        var next = calendar.Events.Where(entry => entry.Days.To >= situation.Today).Take(Shown).Select(entry => new CalendarDate(
+            entry.Days.From, entry.Title, entry.Begins is { } begins ? ReminderDates.Hour(begins, situation.TimeZone, situation.Say) : null));
         var address = situation.Calendars.Of(group, situation.Language, situation.Trial);
         return Dialogs.Answer.Of(CalendarCard.For(
             new CalendarOffer(group, calendar.Events.Length, [.. next], address),

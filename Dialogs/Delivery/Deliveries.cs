@@ -58,13 +58,13 @@ public sealed class Deliveries(ILedgerBook book)
     {
         if (!IsSecretariat(situation))
         {
-            return Answer.Of(situation.Say.MayNotDoThat());
+            return Answer.Of(situation.Say.DeliveryHoldOnly());
         }
 
         var entries = asked.Release ? Released(asked.Message, situation) : Held(asked.Message, situation);
         if (entries.IsEmpty)
         {
-            return Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
+            return Answer.Of(asked.Release ? NotHeld(asked.Message, situation) : NotToHold(asked.Message, situation), Suggest.For(situation));
         }
 
         var world = situation.World;
@@ -77,9 +77,24 @@ public sealed class Deliveries(ILedgerBook book)
         var say = situation.Say;
         var who = DeliveryWords.Who(entries.OfType<CalledOff>().Select(entry => entry.To).FirstOrDefault() ?? Person(asked.Message), situation);
         var told = asked.Release ? say.DeliveryReleased(who) : say.DeliveryHeldNow(who);
-        var list = Coming(new ShowList(Week), situation with { World = world });
-        return Answer.Replacing(ListCard.For(list with { Notes = [told, .. list.Notes], }, say));
+        return Answer.Replacing(Noted(told, situation with { World = world }));
     }
+
+    /// <summary>What will go out, with something said above it.</summary>
+    internal static Card Noted(string note, Situation situation)
+    {
+        var list = Coming(new ShowList(Week), situation);
+        return ListCard.For(list with { Notes = [note, .. list.Notes] }, situation.Say);
+    }
+
+    /// <summary>Held already, by whomever; or a digest, which holds no reminder; or long gone.</summary>
+    private static string NotToHold(string message, Situation situation) =>
+        HeldNow(situation).FirstOrDefault(entry => message.EndsWith($":{entry.To}", StringComparison.Ordinal)) is { To: { } to } ? situation.Say.DeliveryHeldAlready(DeliveryWords.Who(to, situation))
+        : ThisWeek(situation).Any(planned => planned.Id == message) ? situation.Say.DeliveryCannotHold()
+        : situation.Say.OldButton();
+
+    private static string NotHeld(string person, Situation situation) =>
+        situation.World.People.FirstOrDefault(known => known.Id.ToString() == person) is { } known ? situation.Say.DeliveryNotHeld(DeliveryWords.Who(known.Id, situation)) : situation.Say.OldButton();
 
     private static ImmutableArray<LedgerEntry> Held(string message, Situation situation) => ThisWeek(situation).FirstOrDefault(planned => planned.Id == message) is not { } found
         ? []
@@ -102,7 +117,7 @@ public sealed class Deliveries(ILedgerBook book)
     private static PersonId Person(string id) => id.Split('/', 2) is [var tenant, var known] ? new PersonId(tenant, known) : default;
 
     /// <summary>What is held from somebody and would else still be asked.</summary>
-    private static IEnumerable<CalledOff> HeldNow(Situation situation) =>
+    internal static IEnumerable<CalledOff> HeldNow(Situation situation) =>
         situation.World.Plans.SelectMany(plan => situation.World.Ledger(plan.Year).Standing.OfType<CalledOff>()).Where(entry => entry.To is not null && entry.Round >= situation.Today.AddDays(-31));
 
     private static PlanList Coming(ShowList asked, Situation situation)
@@ -115,10 +130,10 @@ public sealed class Deliveries(ILedgerBook book)
             [messages.Count == 0 ? say.DeliveryWeekNone() : say.DeliveryWeekCount(messages.Count), .. all && messages.Count > 0 ? [say.DeliveryHoldHow()] : ImmutableArray<string>.Empty],
             [
                 .. messages.Select(message => new ListItem(
-                    DeliveryWords.Who(message.To, situation), null,
-                    [say.DeliveryAt(say.Capital(say.Day(message.Day)), message.NotBefore.ToString("HH:mm", say.Culture)), DeliveryWords.Why(message, say), DeliveryWords.About(DueOf(message), say)],
+                    DeliveryWords.Name(message.To, situation), null,
+                    [say.DeliveryAt(say.Capital(say.Day(message.Day)), message.NotBefore.ToString("HH:mm", say.Culture)), .. new[] { DeliveryWords.Why(message, say), DeliveryWords.About(DueOf(message), say) }.Distinct()],
                     all ? new Send(say.ButtonHold(), new HoldMessage(message.Id)) : null)),
-                .. held.Select(person => new ListItem(DeliveryWords.Who(person, situation), null, [say.DeliveryHeld(), say.DeliveryReleaseHow()], new Send(say.ButtonRelease(), new HoldMessage(person.ToString(), Release: true)))),
+                .. held.Select(person => new ListItem(DeliveryWords.Name(person, situation), null, [say.DeliveryHeld(), say.DeliveryReleaseHow()], new Send(say.ButtonRelease(), new HoldMessage(person.ToString(), Release: true)))),
             ],
             asked,
             [new Send(say.ButtonDelivered(), new ShowList(Past)), .. all ? [new Send(say.ButtonUnreached(), new ShowList(Unreached))] : ImmutableArray<CardAction>.Empty]);
@@ -134,7 +149,7 @@ public sealed class Deliveries(ILedgerBook book)
         return new PlanList(
             say.DeliveryTitle(say.Month(month.From)),
             [rows.Count == 0 ? say.DeliveryNone() : say.DeliveryCount(rows.Count(row => row.Status is DeliveryStatus.Sent), rows.Count), .. all ? ImmutableArray<string>.Empty : [say.DeliveryOwn()]],
-            [.. rows.Select(row => new ListItem(DeliveryWords.Who(row.To, situation), null, [say.Capital(say.Day(row.Day)), DeliveryWords.About(row.What, say), DeliveryWords.Outcome(row, say)]))],
+            [.. rows.Select(row => new ListItem(DeliveryWords.Name(row.To, situation), null, [say.Capital(say.Day(row.Day)), DeliveryWords.About(row.What, say), DeliveryWords.Outcome(row, say)]))],
             asked,
             [
                 .. file is null ? ImmutableArray<CardAction>.Empty : [new Open(say.ButtonDeliveryFile(file.IdnHost), file.OriginalString)],
@@ -152,12 +167,12 @@ public sealed class Deliveries(ILedgerBook book)
         return new PlanList(
             say.DeliveryUnreachedTitle(),
             [people.Count == 0 ? say.DeliveryAllReached() : say.DeliveryUnreachedCount(people.Count)],
-            [.. people.Select(one => new ListItem(DeliveryWords.Who(one.person.Id, situation), null, [DeliveryWords.Reason(one.Why!.Value, say)]))],
+            [.. people.Select(one => new ListItem(DeliveryWords.Name(one.person.Id, situation), null, [DeliveryWords.Reason(one.Why!.Value, say)]))],
             asked,
             [new Send(say.ButtonComing(), new ShowList(Week)), new Send(say.ButtonDelivered(), new ShowList(Past))]);
     }
 
-    private static ImmutableArray<PlannedMessage> ThisWeek(Situation situation) => situation.Deliveries.Coming(situation.Today, situation.Today.AddDays(6));
+    internal static ImmutableArray<PlannedMessage> ThisWeek(Situation situation) => situation.Deliveries.Coming(situation.Today, situation.Today.AddDays(6));
 
     private static Notices.Notice DueOf(PlannedMessage message) => Notices.DueNotices.Of(message).What;
 

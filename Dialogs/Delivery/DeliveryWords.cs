@@ -59,5 +59,8 @@ public static class DeliveryWords
     private static List<string> Codes(IEnumerable<AskedItem> items) =>
         [.. items.Select(item => ObligationId.TryParse(item.What.About)?.Activity.Code).OfType<string>().Distinct().Take(4)];
 
+    /// <summary>As a line of a list begins.</summary>
+    public static string Name(PersonId id, Situation situation) => situation.Say.Capital(Who(id, situation));
+
     public static string Who(PersonId id, Situation situation) => situation.Say.Who(situation.World.Who(id), situation.Person.Id);
 }

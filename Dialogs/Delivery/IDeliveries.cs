@@ -20,6 +20,9 @@ public interface IDeliveries
 
     /// <summary>Where the same table can be had as a file for a short while; null where there is no address to give.</summary>
     string? FileOf(DateOnly month, Language language, bool local);
+
+    /// <summary>The hours of a working day, of each person's zone, in which reminders go out.</summary>
+    (TimeOnly From, TimeOnly To) Hours { get; }
 }
 
 /// <summary>A message that was planned, and what came of it.</summary>
@@ -38,4 +41,6 @@ public sealed class NoDeliveries : IDeliveries
     public DeliveryReason? WhyNot(PersonId person) => null;
 
     public string? FileOf(DateOnly month, Language language, bool local) => null;
+
+    public (TimeOnly From, TimeOnly To) Hours { get; } = (new ReminderPolicy().HoursFrom, new ReminderPolicy().HoursTo);
 }

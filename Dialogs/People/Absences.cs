@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
@@ -20,6 +21,9 @@ public sealed class Absences(RosterWriting writing)
     /// <summary>"Scratch that, the trip is off", with the receipt of an absence in sight.</summary>
     public static UndoRoster? TakenBack(Reading reading, Situation situation) =>
         reading is { Best: Wish.Withdraw, Asks: false, Groups: [], Codes: [], Days: [], Period: null } && !situation.State.IsOpen && Shown(situation) is { } away ? new UndoRoster(away.Id.Value) : null;
+
+    /// <summary>The receipt of one's own absence is in sight.</summary>
+    public static bool IsInSight(Situation situation) => Shown(situation) is not null;
 
     /// <summary>One's own absence whose receipt is in sight.</summary>
     private static WentAway? Shown(Situation situation) =>
@@ -57,6 +61,12 @@ public sealed class Absences(RosterWriting writing)
     public async Task<Answer> BackAsync(Situation situation, CancellationToken cancellation)
     {
         var say = situation.Say;
+        if (!situation.Person.IsAway && Coming(situation) is { } coming)
+        {
+            // Whoever has not left yet takes the absence back, by the button of its receipt.
+            return InPassing.Said(await WriteAsync(new DateRange(coming.From, coming.Until), coming.Deputy is { } standin ? situation.World.Who(standin) : null, situation, cancellation), say.NotAwayYet(say.Day(coming.From)));
+        }
+
         if (!situation.Person.IsAway)
         {
             return Answer.Of(say.NotAway(), Suggest.For(situation));
@@ -65,6 +75,10 @@ public sealed class Absences(RosterWriting writing)
         await writing.WriteAsync(new CameBack(situation.Person.Id, situation.Today) { By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
         return Answer.Of($"{say.BackTitle()}. {say.BackText()}", Suggest.For(situation));
     }
+
+    /// <summary>An absence that has not begun.</summary>
+    private static WentAway? Coming(Situation situation) => situation.World.Roster.Entries.OfType<WentAway>().LastOrDefault(away =>
+        away.Who == situation.Person.Id && away.From > situation.Today && situation.World.On(away.From).Who(away.Who).Away == new Absence(away.From, away.Until, away.Deputy));
 
     private async Task<Answer> WriteAsync(DateRange days, Person? deputy, Situation situation, CancellationToken cancellation)
     {

@@ -53,7 +53,7 @@ internal static class OwnSettings
         ? Changed(situation.Person with { TimeZone = zone }, situation)
         : Wrong((view, say) => SettingsCard.ForZone(view, Zones.Choices(situation.Today, situation.Person.TimeZone), say), situation.Say.NeedZone(), situation);
 
-    private static Answer PausedUntil(DateOnly until, Situation situation) => until > situation.Today
+    internal static Answer PausedUntil(DateOnly until, Situation situation) => until > situation.Today
         ? Changed(situation.Person with { PausedUntil = until }, situation)
         : Wrong(SettingsCard.ForReminders, situation.Say.Capital(situation.Say.PauseInPast(situation.Say.Day(until))), situation);
 
@@ -66,7 +66,7 @@ internal static class OwnSettings
         _ => null,
     };
 
-    private static Answer Wrong(Func<SettingsView, Texts.Say, Card> card, string problem, Situation situation) =>
+    internal static Answer Wrong(Func<SettingsView, Texts.Say, Card> card, string problem, Situation situation) =>
         Answer.Replacing(card(View(situation) with { Note = problem, IsProblem = true }, situation.Say));
 
     private static Answer Changed(Person person, Situation situation)

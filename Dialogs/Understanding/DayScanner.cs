@@ -176,9 +176,9 @@ internal static class DayScanner
             return dated;
         }
 
-        // "El otro jueves, el 30"
+        // "El otro jueves, el 30", where "na sexta às 9" is an hour.
         at = SkipThe(scene, at);
-        if (scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || !Ends(scene, at + 1))
+        if (scene.TokenAt(at - 1).Text is "as" or "las" || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || !Ends(scene, at + 1))
         {
             return null;
         }
@@ -238,9 +238,15 @@ internal static class DayScanner
         at > 0 && at == scene.Count - 1 && scene.NumberAt(at) > 0
         && scene.Tokens[scene.Items[at].First - 1].Text is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
 
-    /// <summary>"El 31 de abril": a day with its month, which no calendar has, is no day of another one.</summary>
+    /// <summary>"El 31 de abril", "February 31": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)
     {
+        if (at > 0 && scene.NumberAt(at) is >= 1 and <= 31 and var behind && Month(scene, at - 1) is > 0 and var named && Calendar.Day(2024, named, behind) is null && Ends(scene, at + 1))
+        {
+            scene.NoSuchDay ??= scene.WordsOf(at - 1, at + 1);
+            return true;
+        }
+
         if (scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || Month(scene, scene.Skip(at + 1)) is not (> 0 and var month) || Calendar.Day(2024, month, day) is not null)
         {
             return false;

@@ -25,7 +25,7 @@ internal static class SampleCards
 
     private static readonly ImmutableArray<GroupId> Own = [WorkingGroups.Cybersecurity];
 
-    private static readonly Dictionary<string, Func<Say, Card>> Cards = new(SampleProposals.Cards.Concat(SampleReviews.Cards))
+    private static readonly Dictionary<string, Func<Say, Card>> Cards = new(SampleProposals.Cards.Concat(SampleReviews.Cards).Concat(SampleDeliveries.Cards))
     {
         ["UpcomingCard.first-page"] = say => Upcoming(new ShowUpcoming(), null, say),
         ["UpcomingCard.last-page"] = say => Upcoming(new ShowUpcoming(Page: 99), null, say),
@@ -156,7 +156,7 @@ internal static class SampleCards
         new ShowList("Evidence", 2024, Page: page), [new Send(say.ExMissingEvidence(2024), new AskAgain(say.ExMissingEvidence(2024)))]);
 
     private static CalendarOffer Calendar(GroupId? group, string? address, Say say) => new(
-        group, 12, [new CalendarDate(SampleYear.Today, say.CalendarDue("3.3.1", SampleYear.Hostile)), new CalendarDate(SampleYear.Today, say.CalendarMeeting("x", say.CountOf(2, 4), "3.3.3"))], address);
+        group, 12, [new CalendarDate(SampleYear.Today, say.CalendarDue("3.3.1", SampleYear.Hostile)), new CalendarDate(SampleYear.Today, say.CalendarMeeting("x", say.CountOf(2, 4), "3.3.3"), say.AtHour("15:30", "Lima"))], address);
 
     private static Answering Answering(string code, Say say) =>
         new(say.Line(SampleYear.Line(code).Line), $"2024/{code}", new Tell(TellKind.Schedule) { Activity = $"2024/{code}", Asks = true });

@@ -1,6 +1,7 @@
 using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
+using GealcBot.Plans.People;
 using GealcBot.Texts;
 using Xunit;
 
@@ -83,17 +84,18 @@ public sealed class DeliveryTests
         await mira.Says("¿qué va a salir esta semana?");
         var planned = $"reminders:2024-06-17:local:demo/demo:coordinator:{WorkingGroups.Cybersecurity}";
         await tomas.Sends(new HoldMessage(planned));
-        tomas.Hears(say => say.MayNotDoThat());
+        tomas.Hears(say => say.DeliveryHoldOnly());
         await mira.Sends(new HoldMessage(planned));
         var held = scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>().Count();
         await mira.Sends(new HoldMessage(planned));
+        mira.Hears(say => say.DeliveryHeldAlready(say.Who(scene.World.Current.Who(new PersonId("local:demo", $"demo:coordinator:{WorkingGroups.Cybersecurity}")))));
         Assert.True(held > 0);
         Assert.Equal(held, scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>().Count());
 
         await mira.Sends(new HoldMessage($"local:demo/demo:coordinator:{WorkingGroups.Cybersecurity}", Release: true));
         Assert.Empty(scene.World.Current.Ledger(2024).Standing.OfType<CalledOff>());
         await mira.Sends(new HoldMessage($"local:demo/demo:coordinator:{WorkingGroups.Cybersecurity}", Release: true));
-        mira.Hears(say => say.OldButton());
+        mira.Hears(say => say.DeliveryNotHeld(say.Who(scene.World.Current.Who(new PersonId("local:demo", $"demo:coordinator:{WorkingGroups.Cybersecurity}")))));
         await scene.RemindAsync();
         Assert.Equal(1, tomas.Unread);
     }

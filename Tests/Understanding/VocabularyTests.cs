@@ -1,3 +1,4 @@
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Texts;
@@ -21,6 +22,20 @@ public sealed class VocabularyTests
             .Where(concept => !words.Any(entry => string.Equals(entry.Key, concept.ToString(), StringComparison.OrdinalIgnoreCase) && entry.Value.Length > 0));
 
         Assert.Empty(missing);
+    }
+
+    [Theory]
+    [MemberData(nameof(EachLanguage))]
+    public void Each_language_has_the_words_of_deliveries_and_of_ones_own_reminders(Language language)
+    {
+        foreach (var section in new[] { "deliveries", "settings" })
+        {
+            var (own, spanish) = (VocabularyFile.Load(language).Section(section), VocabularyFile.Load(Language.Spanish).Section(section));
+            Assert.Equal(spanish.Keys.Order(), own.Keys.Order());
+            Assert.DoesNotContain(own.Values, words => words.Length == 0);
+        }
+
+        Assert.Superset(Enum.GetNames<DeliveryVerb>().ToHashSet(StringComparer.OrdinalIgnoreCase), VocabularyFile.Load(language).Section("deliveries").Keys.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     [Theory]

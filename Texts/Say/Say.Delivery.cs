@@ -53,4 +53,11 @@ public sealed partial class Say
     public string ButtonDelivered() => Fill();
     public string ButtonUnreached() => Fill();
     public string ButtonDeliveryFile(string host) => Fill([host]);
+    public string DeliveryHoldOnly() => Fill();
+    public string DeliveryHeldAlready(string who) => Fill([who]);
+    public string DeliveryNotHeld(string who) => Fill([who]);
+    public string DeliveryCannotHold() => Fill();
+    public string DeliveryNoSuch() => Fill();
+    public string DeliveryNoneHeld() => Fill();
+    public string DeliveryWhich() => Fill();
 }

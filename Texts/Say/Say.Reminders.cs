@@ -106,4 +106,9 @@ public sealed partial class Say
     public string RoomWhich() => Fill();
     public string ButtonCalendarFile(string host) => Fill([host]);
     public string CalendarFileAt() => Fill();
+    public string NudgeOnly() => Fill();
+    public string NudgeNone() => Fill();
+    public string NudgeWhich() => Fill();
+    public string CallOffWhich() => Fill();
+    public string ReminderHours(string from, string to) => Fill([from, to]);
 }

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Delivery;
+using GealcBot.Dialogs.Following;
+using GealcBot.Dialogs.People;
+using GealcBot.Dialogs.Telling;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans.People;
+using GealcBot.Texts;
+
+namespace GealcBot.Dialogs.Settings;
+
+/// <summary>
+/// What is said of one's own reminders beside what the reader knows: an hour of one's own, which there is not, and with the
+/// settings in sight their choices in a few words.
+/// </summary>
+internal static partial class SettingsInWords
+{
+    private const int FewWords = 6;
+    private const int LatestHour = 23;
+    private const int DaysInWeek = 7;
+
+    private static readonly SaidPhrases Phrases = new("settings");
+
+    /// <summary>Null for anything else.</summary>
+    public static Answer? Answer(string text, Reading reading, Situation situation)
+    {
+        if (reading is not { Links: [], CountryCount: null, Percent: null, Groups: [], Codes: [] } || reading.Words > 2 * FewWords)
+        {
+            return null;
+        }
+
+        var said = Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
+        return HoursAsked(text, said, reading, situation) ? Hours(situation)
+            : Paused(text, reading, situation) is { } paused ? paused
+            : IsInSight(situation) && reading is { Words: <= FewWords, Asks: false, Days: [], Period: null } ? Chosen(said, situation)
+            : null;
+    }
+
+    /// <summary>"Actually until Monday", of an absence or a pause in sight, is the Monday that comes.</summary>
+    public static Reading Ahead(Reading reading, Situation situation)
+    {
+        if (reading is not { Until: true, NamesWeekday: true, Days: [var day] } || day > situation.Today || situation.State.IsOpen || !(IsInSight(situation) || Absences.IsInSight(situation)))
+        {
+            return reading;
+        }
+
+        var coming = day.AddDays(DaysInWeek * (((situation.Today.DayNumber - day.DayNumber) / DaysInWeek) + 1));
+        return reading with { Days = [coming], Period = null, LastPeriod = null };
+    }
+
+    /// <summary>"Recuérdame el viernes a las 9": the day is kept, and of the hour it is said how things are.</summary>
+    public static Answer WithHours(Answer answer, string text, Reading reading, Situation situation) =>
+        reading is { Best: Wish.RemindLater, Days: [_, ..] } && Telling.Hours.In(text) is not null ? InPassing.Said(answer, Sentence(situation)) : answer;
+
+    /// <summary>"Poneme los recordatorios a las 9", "what time do reminders come?"; "mejor 8 y media" with that answer in sight.</summary>
+    private static bool HoursAsked(string text, HashSet<string> said, Reading reading, Situation situation)
+    {
+        var isAsked = said.Contains("whatHour");
+        // "Half past" is no half of a year, and "por la mañana" is not tomorrow.
+        var isHalf = Half().IsMatch(Folding.Of(text));
+        var isDay = !reading.Days.IsEmpty && !(said.Contains("morning") && reading.Days is [var only] && only == situation.Today.AddDays(1));
+        var isGiven = isHalf || Telling.Hours.In(text) is not null || said.Contains("morning");
+        return !isDay && (isHalf || reading.Period is null) && !(reading.Interrogates && (reading.AsksWho || reading.PicksOut))
+            && (said.Contains("remindMe") ? isAsked || isGiven
+                : !situation.State.IsOpen && IsInSight(situation) && reading is { Words: <= FewWords, Things: [] } && (isAsked || isGiven || reading.Number is >= 0 and <= LatestHour || Bare(text) is not null));
+    }
+
+    /// <summary>"Pause for two weeks"; "better until the 15th" where it is asked until when; no pause until 31 February.</summary>
+    private static Answer? Paused(string text, Reading reading, Situation situation) => reading switch
+    {
+        { Best: Wish.Pause, NoSuchDay: { } day, Days: [] } => OwnSettings.Wrong(SettingsCard.ForReminders, situation.Say.NoSuchDay(day), situation),
+        { Best: Wish.Pause, Days: [], Period: null, Pace: null, Everyone: false } when Durations.End(text, situation.Today) is { } end => OwnSettings.PausedUntil(end, situation),
+        { Until: true, Asks: false, Days: [var until] } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.PausedUntil(until, situation),
+        _ => null,
+    };
+
+    private static bool AsksUntil(Situation situation) => situation.Last.Offered.Buttons.Any(choice =>
+        choice.Press is SetReminders || (choice.Press is ShowSettings && situation.Person.PausedUntil is not null));
+
+    private static Answer Hours(Situation situation) => Dialogs.Answer.Of(Sentence(situation), situation.Say.ExSettings()) with { State = situation.State };
+
+    private static string Sentence(Situation situation)
+    {
+        var (from, to) = situation.Deliveries.Hours;
+        return situation.Say.ReminderHours(Hour(from), Hour(to));
+
+        string Hour(TimeOnly hour) => hour.ToString("HH:mm", situation.Say.Culture);
+    }
+
+    private static Answer? Chosen(HashSet<string> said, Situation situation) =>
+        said.Contains("digestOnly") ? OwnSettings.Reminders("digest", Inputs.None, situation)
+        : said.Contains("each") ? OwnSettings.Reminders("each", Inputs.None, situation)
+        : null;
+
+    /// <summary>The settings, or the answer that speaks of them.</summary>
+    private static bool IsInSight(Situation situation) => situation.Last.Offered.Buttons.Any(choice => choice.Press switch
+    {
+        ShowSettings or SetReminders => true,
+        AskAgain { Words: var words } => Languages.All.Any(language => words == Say.In(language).ExSettings()),
+        _ => false,
+    });
+
+    /// <summary>"Better 9", "8:30": a figure that can be an hour and nothing else beside it.</summary>
+    private static int? Bare(string text) =>
+        Figure().Match(text) is { Success: true } found && int.Parse(found.Groups["hour"].Value, CultureInfo.InvariantCulture) is <= LatestHour and var hour ? hour : null;
+
+    [GeneratedRegex(@"\by media\b|\by cuarto\b|\be meia\b|\bet demie\b|\bet quart\b|\bhalf past\b|\bo'? ?clock\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Half();
+
+    [GeneratedRegex(@"^\D{0,20}\b(?<hour>\d{1,2})\b(?:\s*[:h.]\s*\d{0,2})?[^\d/]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Figure();
+}
