@@ -202,7 +202,7 @@ internal static class Hearing
         // "…porque no hay fondos" gives a reason and asks for none.
         Wish.Postponed or Wish.Cost or Wish.Funding when !Asks(text) && Reasons.In(text) is not null && (reading.Wants(Wish.Drop) || reading.Wants(Wish.Postpone)) => TellKind.ReportActivity,
         Wish.Postponed when !Asks(text) && IsOfMeetingShown(reading, situation) => TellKind.Withdraw,
-        Wish.Postponed when !Asks(text) && !reading.Opens && !(reading.IsNamed && reading.Interrogates) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
+        Wish.Postponed when !Asks(text) && !reading.Opens && !(reading is { Interrogates: true, Words: <= FewWords }) && !(reading.IsNamed && reading.Interrogates) && !reading.Codes.IsEmpty && (reading.Wishes[0].Weight < 8 || !reading.Years.IsEmpty) => TellKind.ReportActivity,
         // "No, mejor el 19", with the receipt of a date in sight.
         null or Wish.Upcoming or Wish.No when !Asks(text) && reading is { Days: [_], Groups: [], Codes: [] } && Reports.Spoken(situation) is Scheduled && situation.State.Telling is { What: TellKind.Correct } => TellKind.Correct,
         null or Wish.Upcoming when !Asks(text) && IsDayAlone(reading, situation) && Snoozing.Open(situation).Any() => TellKind.RemindLater,

@@ -214,6 +214,21 @@ public sealed class GoingOnTests
         mira.Hears(say => say.CountOf(1, 4));
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "la 3.6.3 de 2019", "y por qué lo patearon")]
+    [InlineData(Language.English, "3.6.3 of 2019", "and why did they put it off")]
+    [InlineData(Language.Portuguese, "a 3.6.3 de 2019", "e por que adiaram")]
+    [InlineData(Language.French, "la 3.6.3 de 2019", "et pourquoi ils l'ont reporté")]
+    public async Task Why_it_was_put_off_is_asked_and_puts_nothing_off(Language language, string first, string why)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.EmergingTechnologies, language);
+        await mira.Says(first);
+        await mira.Says(why);
+        mira.Hears("AI-ckathon");
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
     [Fact]
     public async Task A_language_that_is_refused_is_not_the_one_that_is_set()
     {
