@@ -11,13 +11,14 @@ internal static class Chapters
 {
     private static readonly string[] Objectives = ["objetiv", "objectiv", "objectif"];
 
+    private static readonly string[] New =
+        ["grupos nuevos", "nuevos grupos", "new groups", "new working groups", "novos grupos", "grupos novos", "nouveaux groupes", "groupes nouveaux"];
+
     /// <summary>"What is the objective of cybersecurity" is answered by its area.</summary>
     public static bool IsObjective(string text) => Subjects.Fold(text) is var folded && Objectives.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
 
     /// <summary>"¿Qué grupos nuevos se van a armar?" is the chapter of those that are to be made.</summary>
-    public static bool AreNew(string text) => Subjects.Fold(text) is var folded
-        && (folded.Contains("grupos nuevos", StringComparison.Ordinal) || folded.Contains("nuevos grupos", StringComparison.Ordinal) || folded.Contains("new groups", StringComparison.Ordinal) || folded.Contains("new working groups", StringComparison.Ordinal)
-            || folded.Contains("novos grupos", StringComparison.Ordinal) || folded.Contains("grupos novos", StringComparison.Ordinal) || folded.Contains("nouveaux groupes", StringComparison.Ordinal) || folded.Contains("groupes nouveaux", StringComparison.Ordinal));
+    public static bool AreNew(string text) => Subjects.Fold(text) is var folded && New.Any(words => folded.Contains(words, StringComparison.Ordinal));
 
     public static PlanList Areas(ShowList asked, YearStanding standing, Situation situation)
     {

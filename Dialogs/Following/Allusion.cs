@@ -87,7 +87,7 @@ internal static class Allusion
     private static bool IsUnsure(Reading reading) => reading.Best is null or Wish.SmallTalk or Wish.WhoAreYou or Wish.Search or Wish.Upcoming or Wish.Standing;
 
     private static bool MayAllude(Reading reading, Situation situation) =>
-        !(reading.Years is [var year] && !reading.Groups.IsEmpty && situation.World.Plan(year) is null) && reading is { Codes: [], Everyone: false, Mine: false, Links: [], Days: [], Joint: false, CountryCount: null } && !(reading.TitleWords.IsEmpty && reading.Countries.IsEmpty) && !situation.State.IsOpen && situation.Plan is not null
+        !Naming.IsOfUnknownYear(reading, situation) && reading is { Codes: [], Everyone: false, Mine: false, Links: [], Days: [], Joint: false, CountryCount: null } && !(reading.TitleWords.IsEmpty && reading.Countries.IsEmpty) && !situation.State.IsOpen && situation.Plan is not null
         && (reading.Best is null or Wish.ShowActivity or Wish.Evidence or Wish.MissingEvidence or Wish.Source or Wish.Postponed or Wish.Mode or Wish.Audit
             or Wish.SmallTalk or Wish.WhoAreYou or Wish.Upcoming or Wish.Standing or Wish.ChangesSince or Wish.Webinars or Wish.Areas
             // "C'est quoi le PIDA ?" is as much like a search.

@@ -85,8 +85,11 @@ internal static class Naming
             ? reading.Wishes
             : [new WishFound(Wish.ShowActivity, reading.Wishes.IsEmpty ? 1 : reading.Wishes[0].Weight), .. reading.Wishes.Where(found => found.Wish.IsCourtesy())];
 
-    // "The open data plan of 2021" is of a year that nobody knows, and no name.
-    private static bool MayName(Reading reading, Situation situation) => !(reading.Years is [var year] && !reading.Groups.IsEmpty && situation.World.Plan(year) is null) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
+    /// <summary>"The open data plan of 2021" is of a year that nobody knows, and no name.</summary>
+    internal static bool IsOfUnknownYear(Reading reading, Situation situation) =>
+        reading is { Years: [var year], Groups: not [] } && situation.World.Plan(year) is null;
+
+    private static bool MayName(Reading reading, Situation situation) => !IsOfUnknownYear(reading, situation) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
         && !(reading.Best is null && (situation.State.IsOpen || !reading.Days.IsEmpty)) && reading.Best
         is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
             or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas

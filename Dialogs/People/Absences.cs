@@ -106,7 +106,7 @@ public sealed class Absences(RosterWriting writing)
     private static DateRange? Days(Reading reading, Situation situation) => reading switch
     {
         // "Que sea hasta el 21", of an absence in June.
-        { Period.Days: var days, Until: true } when Shown(situation) is { } told && told.From > days.To && new DateOnly(told.Until.Year, told.Until.Month, Math.Min(days.To.Day, DateTime.DaysInMonth(told.Until.Year, told.Until.Month))) is var end && end >= told.From => new DateRange(told.From, end),
+        { Period.Days: var days, Until: true } when Shown(situation) is { } told && told.From > days.To && InMonthOf(told, days.To) is var end && end >= told.From => new DateRange(told.From, end),
         { Period.Days: var days } when days.From <= situation.Today && days.To >= situation.Today && Shown(situation) is { From: var begins } && begins <= days.To => new DateRange(begins, days.To),
         { Period.Days: var days } when days.To >= situation.Today => new DateRange(days.From < situation.Today ? situation.Today : days.From, days.To),
         { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
@@ -115,8 +115,12 @@ public sealed class Absences(RosterWriting writing)
         // "Sorry, the 17th", of several days, is their last; "el jueves no voy a estar" is that day.
         { Days: [var only] } when only >= situation.Today => Shown(situation) is { From: var from } told && from < told.Until && from <= only ? new DateRange(from, only) : new DateRange(only, only),
         // "Make it the 21st", of an absence in June, is the 21st of June.
-        { Days: [var day], Until: false } when Shown(situation) is { Until: var told } away && told > situation.Today && new DateOnly(told.Year, told.Month, Math.Min(day.Day, DateTime.DaysInMonth(told.Year, told.Month))) is var moved && moved >= situation.Today =>
+        { Days: [var day], Until: false } when Shown(situation) is { Until: var told } away && told > situation.Today && InMonthOf(away, day) is var moved && moved >= situation.Today =>
             away.From < away.Until && away.From <= moved ? new DateRange(away.From, moved) : new DateRange(moved, moved),
         _ => null,
     };
+
+    /// <summary>The day with that number in the month in which an absence ends.</summary>
+    private static DateOnly InMonthOf(WentAway away, DateOnly day) =>
+        new(away.Until.Year, away.Until.Month, Math.Min(day.Day, DateTime.DaysInMonth(away.Until.Year, away.Until.Month)));
 }

@@ -183,13 +183,13 @@ public sealed record Reading
     /// <summary>It speaks of links and proofs.</summary>
     public bool OfEvidence { get; init; }
 
-    /// <summary>It names the committee or who presides.</summary>
     /// <summary>"The last one".</summary>
     public bool OfLast { get; init; }
 
     /// <summary>It has a word for areas.</summary>
     public bool OfAreas { get; init; }
 
+    /// <summary>It names the committee or who presides.</summary>
     public bool OfCommittee { get; init; }
 
     /// <summary>It is asked of what no plan foresaw.</summary>
