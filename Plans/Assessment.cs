@@ -7,6 +7,9 @@ namespace GealcBot.Plans;
 /// <summary>Works out where each line and each obligation stands at the end of a day.</summary>
 internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date)
 {
+    // As long before as a date that is set is first said to be near.
+    private const int DaysBroughtForward = 7;
+
     private readonly ImmutableArray<Meeting> happened = [.. ledger.Meetings.Where(meeting => meeting.Facts.HeldOn <= date)];
     private readonly ILookup<ActivityId, Obligation> obligations = plan.Obligations.ToLookup(obligation => obligation.Line.Id);
 
@@ -26,19 +29,37 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
     private ObligationStanding Of(Obligation obligation, ReportedStatus status, StatusReported? reported, ImmutableArray<Meeting> meetings)
     {
         var meeting = meetings.ElementAtOrDefault(obligation.Number - 1);
-        var standing = Standing(obligation, meeting?.Facts.HeldOn, ScheduledBy(obligation), status, meeting?.Report ?? (LedgerEntry?)reported) with { MetBy = meeting };
-        return standing.IsUnconfirmed && Instead(obligation, standing.ScheduledFor!.Value, meetings) is { } other ? standing with { IsUnconfirmed = false, HeldInstead = other } : standing;
+        var set = ScheduledBy(obligation);
+        var ahead = meeting is null && set is not null ? HeldAhead(obligation, set.Last, meetings) : null;
+        var standing = Standing(obligation, meeting?.Facts.HeldOn, ahead is null ? set : null, status, meeting?.Report ?? (LedgerEntry?)reported) with { MetBy = meeting, HeldInstead = ahead };
+        return standing.IsUnconfirmed && HeldLater(obligation, set!.Last, meetings) is { } later ? standing with { IsUnconfirmed = false, HeldInstead = later } : standing;
     }
 
     /// <summary>
     /// The first meetings that were held count for the first obligations, so one that was to be on a day and was held on
     /// another may count for one before it. It answers all the same for the last day that was set before it.
     /// </summary>
-    private Meeting? Instead(Obligation obligation, DateOnly set, ImmutableArray<Meeting> meetings)
+    private Meeting? HeldLater(Obligation obligation, DateOnly set, ImmutableArray<Meeting> meetings)
     {
-        var later = obligations[obligation.Line.Id].Select(other => ScheduledBy(other)?.Last).Where(day => day > set).ToList();
+        var later = DaysSet(obligation).Where(day => day > set).ToList();
         return meetings.LastOrDefault(meeting => meeting.Facts.HeldOn >= set && !later.Exists(day => day <= meeting.Facts.HeldOn));
     }
+
+    /// <summary>
+    /// And so does one that was brought forward by a few days: it was held when the day was known, and no other day that was
+    /// set is nearer to it. One held long before is a meeting more, and the day stands.
+    /// </summary>
+    private Meeting? HeldAhead(Obligation obligation, DateOnly set, ImmutableArray<Meeting> meetings)
+    {
+        var known = DateOnly.FromDateTime(ledger.ScheduleOf(plan.Together(obligation))!.RecordedAt.UtcDateTime);
+        var from = known > set.AddDays(-DaysBroughtForward) ? known : set.AddDays(-DaysBroughtForward);
+        return meetings.LastOrDefault(meeting => meeting.Facts.HeldOn is var day && day >= from && day < set
+            && !DaysSet(obligation).Exists(other => Math.Abs(other.DayNumber - day.DayNumber) <= set.DayNumber - day.DayNumber));
+    }
+
+    /// <summary>The days set for the other meetings of the line.</summary>
+    private List<DateOnly> DaysSet(Obligation obligation) =>
+        [.. obligations[obligation.Line.Id].Where(other => other != obligation).Select(other => ScheduledBy(other)?.Last).OfType<DateOnly>()];
 
     /// <summary>Anything else: met as far as it was reported done, the first ones first.</summary>
     private ObligationStanding Of(Obligation obligation, ReportedStatus status, StatusReported? reported)

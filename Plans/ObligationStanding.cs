@@ -22,7 +22,7 @@ public sealed record ObligationStanding(Obligation Obligation, Condition Conditi
     /// <summary>The day set for it has passed and nobody has said that it took place (the six webinars of 001:45 and others).</summary>
     public bool IsUnconfirmed { get; init; }
 
-    /// <summary>The meeting that took place instead of the one on the day set, which has passed; it counts for an obligation before this.</summary>
+    /// <summary>The meeting that took place on another day than the one set; it counts for an obligation before this.</summary>
     public Meeting? HeldInstead { get; init; }
 
     public bool IsMet => Condition is Condition.Met or Condition.MetLate;

@@ -12,7 +12,8 @@ internal static class MeetingReminders
         {
             var groups = line.Line.Series!.Groups.Concat(standing.Plan.MeetsWith(line.Line.Series.Lead)).Distinct().ToImmutableArray();
             var asked = MeetingPace.OwedThisQuarter(line, standing.Date);
-            var dated = line.Obligations.Where(one => one.IsOpen && one.ScheduledFor is not null && MeetingPace.AnswerTo(one, line) is null);
+            // A day that somebody set is a promise of its own, also where the group has met often enough for the pace.
+            var dated = line.Obligations.Where(one => one.Condition is Condition.Scheduled || one.IsUnconfirmed);
             foreach (var one in asked is null ? dated : dated.Append(asked).Distinct())
             {
                 var item = one.Condition is Condition.Scheduled ? Coming(one, standing.Plan, rounds, policy, groups) : Owed(one, one == asked, rounds, policy, groups);

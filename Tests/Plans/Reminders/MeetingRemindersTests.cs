@@ -51,6 +51,28 @@ public sealed class MeetingRemindersTests
         Assert.False(PlanOf2024.Plan.At(PlanOf2024.Day("2024-07-04"), PlanOf2024.Ledger(set, held)).Obligation(Second)!.IsUnconfirmed);
     }
 
+    [Theory]
+    [InlineData("2024-06-17", false)] // brought forward by three days
+    [InlineData("2024-06-13", false)] // by a week
+    [InlineData("2024-06-12", true)] // a meeting more: the day stands
+    public void A_meeting_that_was_brought_forward_answers_for_the_day_set(string held, bool isStillToCome)
+    {
+        var set = new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-01") };
+        var day = PlanOf2024.Day("2024-06-19");
+        Assert.Equal(isStillToCome, Due("2024-06-19", set, PlanOf2024.Held(WorkingGroups.Cybersecurity, held))?.What.Kind is ReminderKind.MeetingComing);
+        Assert.Equal(isStillToCome, PlanOf2024.Plan.At(day, PlanOf2024.Ledger(set, PlanOf2024.Held(WorkingGroups.Cybersecurity, held))).Obligation(Second)!.Condition is Condition.Scheduled);
+    }
+
+    [Theory]
+    [InlineData("2024-06-18", "2024-06-01")] // the day was set after it
+    [InlineData("2024-06-01", "2024-06-16")] // it had a day of its own, which is nearer
+    public void A_meeting_before_the_day_set_is_not_taken_for_it_where_it_was_another(string known, string first)
+    {
+        var set = new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon(known) };
+        var other = set with { Obligation = new ObligationId(Second.Activity, 1), On = PlanOf2024.Day(first), RecordedAt = PlanOf2024.Noon("2024-05-20") };
+        Assert.Equal(ReminderKind.MeetingComing, Due("2024-06-19", set, other, PlanOf2024.Held(WorkingGroups.Cybersecurity, "2024-06-17"))?.What.Kind);
+    }
+
     [Fact]
     public void A_meeting_that_had_a_day_of_its_own_says_nothing_of_another()
     {
