@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -251,7 +252,14 @@ public sealed record ApplySheet(string Draft) : Press;
 
 public sealed record CancelSheet(string Draft) : Press;
 /// <param name="Message">The id of the message that is to wait; of whom it would go to, where it is to go after all.</param>
-public sealed record HoldMessage(string Message, bool Release = false) : Press;
+public sealed record HoldMessage(string Message, bool Release = false) : Press
+{
+    /// <summary>Others that are held, or let go, with it; said in words, and in no button.</summary>
+    public ImmutableArray<string> And { get; init; }
+
+    [JsonIgnore]
+    public ImmutableArray<string> All => And.IsDefault ? [Message] : [Message, .. And];
+}
 
 /// <param name="Sure">What goes and what stays was shown.</param>
 public sealed record ForgetMe(bool Sure = false) : Press;

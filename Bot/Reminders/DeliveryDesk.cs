@@ -14,6 +14,9 @@ public sealed class DeliveryDesk(DueRows due, Mail mail, DeliveryFiles files) : 
 {
     public ImmutableArray<PlannedMessage> Coming(DateOnly from, DateOnly to) => due.Preview(from, to);
 
+    public bool IsOpen(string about, DateOnly round, DateOnly from, DateOnly to) =>
+        Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).SelectMany(days => due.Items(from.AddDays(days))).Any(item => item.What.About == about && item.What.Round == round);
+
     public async Task<ImmutableArray<Delivered>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation) =>
         [.. (await mail.Outbox.ListAsync(from, to, cancellation)).Select(Of).Where(row => row.Day >= from && row.Day <= to)];
 

@@ -24,6 +24,9 @@ public sealed class Deliveries(ILedgerBook book)
     public const string Week = nameof(Wish.DeliveryWeek);
     public const string Unreached = nameof(Wish.DeliveryUnreached);
 
+    /// <summary>Of more than so many people it is said how many they are.</summary>
+    private const int MostNamed = 3;
+
     public static bool Has(string list) => list is Past or Week or Unreached;
 
     /// <exception cref="StoreAwayException"/>
@@ -61,7 +64,7 @@ public sealed class Deliveries(ILedgerBook book)
             return Answer.Of(situation.Say.DeliveryHoldOnly());
         }
 
-        var entries = asked.Release ? Released(asked.Message, situation) : Held(asked.Message, situation);
+        ImmutableArray<LedgerEntry> entries = [.. asked.Release ? Released(asked, situation) : Held(asked, situation)];
         if (entries.IsEmpty)
         {
             return Answer.Of(asked.Release ? NotHeld(asked.Message, situation) : NotToHold(asked.Message, situation), Suggest.For(situation));
@@ -74,10 +77,22 @@ public sealed class Deliveries(ILedgerBook book)
             world = world.With(entry);
         }
 
-        var say = situation.Say;
-        var who = DeliveryWords.Who(entries.OfType<CalledOff>().Select(entry => entry.To).FirstOrDefault() ?? Person(asked.Message), situation);
-        var told = asked.Release ? say.DeliveryReleased(who) : say.DeliveryHeldNow(who);
-        return Answer.Replacing(Noted(told, situation with { World = world }));
+        return Answer.Replacing(Noted(Told(asked, entries, situation), situation with { World = world }));
+    }
+
+    /// <summary>A digest that only lists who is silent carries no reminder, and there is nothing to hold in it.</summary>
+    internal static bool CanHold(PlannedMessage message) => !message.Items.IsEmpty;
+
+    private static string Told(HoldMessage asked, ImmutableArray<LedgerEntry> entries, Situation situation)
+    {
+        var people = asked.Release ? [.. asked.All.Select(Person).Distinct()] : entries.OfType<CalledOff>().Select(entry => entry.To!.Value).Distinct().ToImmutableArray();
+        if (people.Length > MostNamed)
+        {
+            return asked.Release ? situation.Say.DeliveryReleasedSeveral(people.Length) : situation.Say.DeliveryHeldSeveral(people.Length);
+        }
+
+        var who = situation.Say.AllOf(people.Select(person => DeliveryWords.Who(person, situation)));
+        return asked.Release ? situation.Say.DeliveryReleased(who) : situation.Say.DeliveryHeldNow(who);
     }
 
     /// <summary>What will go out, with something said above it.</summary>
@@ -96,9 +111,11 @@ public sealed class Deliveries(ILedgerBook book)
     private static string NotHeld(string person, Situation situation) =>
         situation.World.People.FirstOrDefault(known => known.Id.ToString() == person) is { } known ? situation.Say.DeliveryNotHeld(DeliveryWords.Who(known.Id, situation)) : situation.Say.OldButton();
 
-    private static ImmutableArray<LedgerEntry> Held(string message, Situation situation) => ThisWeek(situation).FirstOrDefault(planned => planned.Id == message) is not { } found
-        ? []
-        : [.. found.Items.Select(item => NotYetThere(new CalledOff(item.What.About, item.What.Round, found.To) { Year = YearOf(item.What), By = situation.Person.Id, RecordedAt = situation.Now }, situation))];
+    private static IEnumerable<LedgerEntry> Held(HoldMessage asked, Situation situation) =>
+        from message in ThisWeek(situation)
+        where asked.All.Contains(message.Id)
+        from item in message.Items
+        select NotYetThere(new CalledOff(item.What.About, item.What.Round, message.To) { Year = YearOf(item.What), By = situation.Person.Id, RecordedAt = situation.Now }, situation);
 
     // Held, released and held again on one day is another entry each time.
     private static CalledOff NotYetThere(CalledOff entry, Situation situation)
@@ -111,14 +128,16 @@ public sealed class Deliveries(ILedgerBook book)
         return entry;
     }
 
-    private static ImmutableArray<LedgerEntry> Released(string person, Situation situation) =>
-        [.. HeldNow(situation).Where(entry => entry.To?.ToString() == person).Select(entry => new Withdrawn(entry.Id) { Year = entry.Year, By = situation.Person.Id, RecordedAt = situation.Now })];
+    private static IEnumerable<LedgerEntry> Released(HoldMessage asked, Situation situation) =>
+        from entry in HeldNow(situation)
+        where entry.To?.ToString() is { } person && asked.All.Contains(person)
+        select new Withdrawn(entry.Id) { Year = entry.Year, By = situation.Person.Id, RecordedAt = situation.Now };
 
     private static PersonId Person(string id) => id.Split('/', 2) is [var tenant, var known] ? new PersonId(tenant, known) : default;
 
     /// <summary>What is held from somebody and would else still be asked.</summary>
     internal static IEnumerable<CalledOff> HeldNow(Situation situation) =>
-        situation.World.Plans.SelectMany(plan => situation.World.Ledger(plan.Year).Standing.OfType<CalledOff>()).Where(entry => entry.To is not null && entry.Round >= situation.Today.AddDays(-31));
+        situation.World.Plans.SelectMany(plan => situation.World.Ledger(plan.Year).Standing.OfType<CalledOff>()).Where(entry => entry.To is not null && situation.Deliveries.IsOpen(entry.About, entry.Round, situation.Today, LastDay(situation)));
 
     private static PlanList Coming(ShowList asked, Situation situation)
     {
@@ -127,12 +146,12 @@ public sealed class Deliveries(ILedgerBook book)
         var held = all ? HeldNow(situation).Select(entry => entry.To!.Value).Distinct().ToList() : [];
         return new PlanList(
             say.DeliveryWeekTitle(),
-            [messages.Count == 0 ? say.DeliveryWeekNone() : say.DeliveryWeekCount(messages.Count), .. all && messages.Count > 0 ? [say.DeliveryHoldHow()] : ImmutableArray<string>.Empty],
+            [messages.Count == 0 ? say.DeliveryWeekNone() : say.DeliveryWeekCount(messages.Count), .. all && messages.Exists(CanHold) ? [say.DeliveryHoldHow()] : ImmutableArray<string>.Empty],
             [
                 .. messages.Select(message => new ListItem(
                     DeliveryWords.Name(message.To, situation), null,
                     [say.DeliveryAt(say.Capital(say.Day(message.Day)), message.NotBefore.ToString("HH:mm", say.Culture)), .. new[] { DeliveryWords.Why(message, say), DeliveryWords.About(DueOf(message), say) }.Distinct()],
-                    all ? new Send(say.ButtonHold(), new HoldMessage(message.Id)) : null)),
+                    all && CanHold(message) ? new Send(say.ButtonHold(), new HoldMessage(message.Id)) : null)),
                 .. held.Select(person => new ListItem(DeliveryWords.Name(person, situation), null, [say.DeliveryHeld(), say.DeliveryReleaseHow()], new Send(say.ButtonRelease(), new HoldMessage(person.ToString(), Release: true)))),
             ],
             asked,
@@ -172,7 +191,9 @@ public sealed class Deliveries(ILedgerBook book)
             [new Send(say.ButtonComing(), new ShowList(Week)), new Send(say.ButtonDelivered(), new ShowList(Past))]);
     }
 
-    internal static ImmutableArray<PlannedMessage> ThisWeek(Situation situation) => situation.Deliveries.Coming(situation.Today, situation.Today.AddDays(6));
+    internal static ImmutableArray<PlannedMessage> ThisWeek(Situation situation) => situation.Deliveries.Coming(situation.Today, LastDay(situation));
+
+    private static DateOnly LastDay(Situation situation) => situation.Today.AddDays(6);
 
     private static Notices.Notice DueOf(PlannedMessage message) => Notices.DueNotices.Of(message).What;
 

@@ -17,7 +17,7 @@ internal sealed record DeliveryLine(HoldMessage Press, PersonId To, DateOnly? Da
     /// <summary>All of them in the order of the list.</summary>
     public static List<DeliveryLine> All(Situation situation) =>
     [
-        .. Deliveries.ThisWeek(situation).Select(message => new DeliveryLine(new HoldMessage(message.Id), message.To, message.Day, [.. message.Items.Select(item => item.What.About)])),
+        .. Deliveries.ThisWeek(situation).Where(Deliveries.CanHold).Select(message => new DeliveryLine(new HoldMessage(message.Id), message.To, message.Day, [.. message.Items.Select(item => item.What.About)])),
         .. Deliveries.HeldNow(situation).GroupBy(entry => entry.To!.Value).Select(held => new DeliveryLine(
             new HoldMessage(held.Key.ToString(), Release: true), held.Key, null, [.. held.Select(entry => entry.About)], held.Max(entry => entry.RecordedAt))),
     ];

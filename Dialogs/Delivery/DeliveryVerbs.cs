@@ -14,7 +14,11 @@ internal enum DeliveryVerb
 /// <summary>"Frena el de innovación", "let it go": what a sentence bids, and the words beside it.</summary>
 /// <param name="NamesThing">It speaks of a reminder or a message by that word.</param>
 /// <param name="Besides">What was said beside both, folded: of which one.</param>
-internal sealed record DeliveryWish(DeliveryVerb Verb, bool NamesThing, ImmutableArray<string> Besides);
+internal sealed record DeliveryWish(DeliveryVerb Verb, bool NamesThing, ImmutableArray<string> Besides)
+{
+    /// <summary>"Hold all of them".</summary>
+    public bool OfAll { get; init; }
+}
 
 /// <summary>Finds the verbs of the section "deliveries" of the vocabularies.</summary>
 internal static class DeliveryVerbs
@@ -24,6 +28,8 @@ internal static class DeliveryVerbs
 
     /// <summary>What is held: a reminder, a message.</summary>
     private const string Thing = "line";
+
+    private const string All = "all";
 
     /// <summary>Words that look like such a verb and mean something else: "hold on", "my reminders".</summary>
     private const string Otherwise = "otherwise";
@@ -40,7 +46,7 @@ internal static class DeliveryVerbs
 
         var words = SaidPhrases.Words(text);
         var found = Phrases.In(words);
-        var verbs = found.Where(match => match.Key is not (Thing or Otherwise)).ToList();
+        var verbs = found.Where(match => match.Key is not (Thing or All or Otherwise)).ToList();
         if (verbs.Count == 0 || found.Any(match => match.Key is Otherwise))
         {
             return null;
@@ -53,8 +59,11 @@ internal static class DeliveryVerbs
             return null;
         }
 
-        var used = found.Where(match => match.Key == said.Key || match.Key is Thing).SelectMany(match => match.At).ToHashSet();
+        var used = found.Where(match => match.Key == said.Key || match.Key is Thing or All).SelectMany(match => match.At).ToHashSet();
         return new DeliveryWish(
-            Enum.Parse<DeliveryVerb>(said.Key, ignoreCase: true), found.Any(match => match.Key is Thing), [.. words.Where((_, at) => !used.Contains(at))]);
+            Enum.Parse<DeliveryVerb>(said.Key, ignoreCase: true), found.Any(match => match.Key is Thing), [.. words.Where((_, at) => !used.Contains(at))])
+        {
+            OfAll = found.Any(match => match.Key is All),
+        };
     }
 }

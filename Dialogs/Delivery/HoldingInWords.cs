@@ -60,12 +60,13 @@ internal static class HoldingInWords
         var names = Names.Of(said, reading);
         if (names.IsEmpty && !lines.Exists(line => names.Calls(line, situation)))
         {
-            return Nth(reading, release, situation) ?? (Asks(situation) || !IsInSight(situation) ? default : Plain(open, lines, release, situation));
+            return said.OfAll && open.Count > 0 ? (Together(open), null) : Nth(reading, release, situation) ?? (Asks(situation) || !IsInSight(situation) ? default : Plain(open, lines, release, situation));
         }
 
         return names.Among(open, situation) switch
         {
             [var only] => (only.Press, null),
+            [_, ..] several when said.OfAll || names.Count == several.Count => (Together(several), null),
             [_, ..] several => (null, Which(several, release, situation)),
             _ when Asks(situation) => default,
             _ when names.Among(lines, situation) is [_, ..] already => (null, Already(already, release, situation)),
@@ -92,6 +93,8 @@ internal static class HoldingInWords
         _ when release && JustHeld(open, situation) is { } last => (last.Press, null),
         _ => (null, Which(open, release, situation)),
     };
+
+    private static HoldMessage Together(List<DeliveryLine> lines) => lines[0].Press with { And = [.. lines.Skip(1).Select(line => line.Press.Message)] };
 
     private static DeliveryLine? JustHeld(List<DeliveryLine> held, Situation situation) =>
         held.Where(line => line.HeldAt is { } at && situation.Now - at < Inheritance.Fresh).MaxBy(line => line.HeldAt);
@@ -131,6 +134,9 @@ internal static class HoldingInWords
             new(reading, [.. said.Besides.Where(word => word.Length >= LeastOfAName && (reading.Rest.Contains(word) || reading.TitleWords.Contains(word) || reading.Role is not null))], said.Besides);
 
         public bool IsEmpty => Words.IsEmpty && Reading is { Codes: [], Groups: [], Days: [], Period: null, Countries: [] };
+
+        /// <summary>How many were named one by one: "the one for innovation and the one for open data".</summary>
+        public int Count => Math.Max(Reading.Groups.Length, Math.Max(Reading.Codes.Length, Reading.Countries.Length));
 
         /// <summary>Those of which all of it is true; words that belong to nobody's name are only heard where nothing else was said.</summary>
         public List<DeliveryLine> Among(List<DeliveryLine> lines, Situation situation)

@@ -12,6 +12,9 @@ public interface IDeliveries
     /// <summary>What will go out from a day to another if nobody answers anything.</summary>
     ImmutableArray<PlannedMessage> Coming(DateOnly from, DateOnly to);
 
+    /// <summary>Whether a round of a reminder is open on a day of these; once it was answered or a new one has begun, nothing of it goes out.</summary>
+    bool IsOpen(string about, DateOnly round, DateOnly from, DateOnly to);
+
     /// <summary>Messages of these days, whatever became of them. Throws <see cref="Plans.Ledger.StoreAwayException"/> when the store does not answer.</summary>
     Task<ImmutableArray<Delivered>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation);
 
@@ -35,6 +38,8 @@ public sealed class NoDeliveries : IDeliveries
     public static NoDeliveries Instance { get; } = new();
 
     public ImmutableArray<PlannedMessage> Coming(DateOnly from, DateOnly to) => [];
+
+    public bool IsOpen(string about, DateOnly round, DateOnly from, DateOnly to) => false;
 
     public Task<ImmutableArray<Delivered>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation) => Task.FromResult<ImmutableArray<Delivered>>([]);
 

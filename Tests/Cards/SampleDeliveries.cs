@@ -100,6 +100,8 @@ internal static class SampleDeliveries
     {
         public ImmutableArray<PlannedMessage> Coming(DateOnly from, DateOnly to) => Planned;
 
+        public bool IsOpen(string about, DateOnly round, DateOnly from, DateOnly to) => true;
+
         public Task<ImmutableArray<Delivered>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken cancellation) => Task.FromResult(Rows.IsDefault ? [] : Rows);
 
         public DeliveryReason? WhyNot(PersonId person) => Shut.Where(one => one.Person.Id == person).Select(one => (DeliveryReason?)one.Why).FirstOrDefault();

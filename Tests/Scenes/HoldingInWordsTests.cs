@@ -51,6 +51,36 @@ public sealed class HoldingInWordsTests
         Assert.Equal(1, ana.Unread);
     }
 
+    public static TheoryData<Language, string, string, string, string> OfSeveral => new()
+    {
+        { Language.Spanish, "¿qué va a salir esta semana?", "frena todos", "suelta el de innovación y el de ciberseguridad", "deja salir todo" },
+        { Language.English, "what will go out this week?", "hold all of them", "let the ones for innovation and cybersecurity go", "release everything" },
+        { Language.Portuguese, "o que vai sair esta semana?", "segura todos", "deixa sair o de inovação e o de cibersegurança", "deixa sair tudo" },
+        { Language.French, "qu'est-ce qui va partir cette semaine ?", "retiens-les tous", "laisse partir celui de l'innovation et celui de la cybersécurité", "laisse tout partir" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfSeveral))]
+    public async Task All_are_held_at_once_and_those_that_are_named_let_go_together(Language language, string coming, string hold, string two, string all)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var (mira, ana, tomas) = await SceneAsync(scene, language);
+        await mira.Says(coming);
+        await mira.Says(hold);
+        var everyone = HeldFrom(scene);
+        Assert.Contains(Coordinator(WorkingGroups.Innovation), everyone);
+        Assert.Contains(Coordinator(WorkingGroups.Cybersecurity), everyone);
+        await scene.RemindAsync();
+        Assert.Equal((0, 0), (ana.Unread, tomas.Unread));
+
+        await mira.Says(two);
+        Assert.Equal(everyone.Count() - 2, HeldFrom(scene).Count());
+        await mira.Says(hold);
+        Assert.Equal(everyone.Count(), HeldFrom(scene).Count());
+        await mira.Says(all);
+        Assert.Empty(HeldFrom(scene));
+    }
+
     public static TheoryData<Language, string, string, string, string> Unnamed => new()
     {
         { Language.Spanish, "¿qué va a salir esta semana?", "frénalo", "el de innovación", "el segundo no lo mandes" },
@@ -188,19 +218,6 @@ public sealed class HoldingInWordsTests
         mira.DoesNotHear(say => say.DeliveryNoSuch());
         Assert.Equal(3, mira.Offered.Count);
         Assert.Empty(HeldFrom(scene));
-    }
-
-    [Fact]
-    public async Task Of_two_bidden_at_once_each_is_asked_for_by_itself()
-    {
-        await using var scene = await Scene.OnAsync("2024-06-17");
-        var (mira, _, _) = await SceneAsync(scene, Language.Spanish);
-        await mira.Says("¿qué va a salir esta semana?");
-        await mira.Says("frena el de innovación y el de ciberseguridad");
-        mira.Hears(say => say.DeliveryWhich());
-        Assert.Equal(2, mira.Offered.Count);
-        await mira.PressesTitled(mira.Offered[0]);
-        Assert.Single(HeldFrom(scene));
     }
 
     [Theory]

@@ -40,6 +40,8 @@ public sealed partial class Say
     public string DeliveryConversationGone() => Fill();
     public string DeliveryHeldNow(string who) => Fill([who]);
     public string DeliveryReleased(string who) => Fill([who]);
+    public string DeliveryHeldSeveral(int messages) => FillCount(messages);
+    public string DeliveryReleasedSeveral(int people) => FillCount(people);
     public string DeliveryUnreachedTitle() => Fill();
     public string DeliveryUnreachedCount(int people) => FillCount(people);
     public string DeliveryAllReached() => Fill();
