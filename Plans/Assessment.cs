@@ -46,14 +46,14 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
     }
 
     /// <summary>
-    /// And so does one that was brought forward by a few days: it was held when the day was known, and no other day that was
+    /// And so does one of the day itself, or that was brought forward by a few days: it was held when the day was known, and no other day that was
     /// set is nearer to it. One held long before is a meeting more, and the day stands.
     /// </summary>
     private Meeting? HeldAhead(Obligation obligation, DateOnly set, ImmutableArray<Meeting> meetings)
     {
         var known = DateOnly.FromDateTime(ledger.ScheduleOf(plan.Together(obligation))!.RecordedAt.UtcDateTime);
         var from = known > set.AddDays(-DaysBroughtForward) ? known : set.AddDays(-DaysBroughtForward);
-        return meetings.LastOrDefault(meeting => meeting.Facts.HeldOn is var day && day >= from && day < set
+        return meetings.LastOrDefault(meeting => meeting.Facts.HeldOn is var day && day >= from && day <= set
             && !DaysSet(obligation).Exists(other => Math.Abs(other.DayNumber - day.DayNumber) <= set.DayNumber - day.DayNumber));
     }
 

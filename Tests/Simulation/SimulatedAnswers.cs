@@ -36,7 +36,7 @@ internal sealed class SimulatedAnswers(PlanYear plan, Random dice)
     private LedgerEntry Entry(PersonId by, Reminder what, GroupId? group, DateOnly today) => (what.Kind, ObligationId.TryParse(what.About)) switch
     {
         _ when dice.Next(12) == 0 => new NotMine(what.About, dice.Next(2) == 0 ? null : SimulatedNetwork.People[dice.Next(SimulatedNetwork.People.Length)].Id) { Year = plan.Year, By = by, RecordedAt = default },
-        (ReminderKind.MeetingOwed, { } id) when dice.Next(3) == 0 => new Scheduled(id, today.AddDays(dice.Next(2, 20))) { Year = plan.Year, By = by, RecordedAt = default },
+        (ReminderKind.MeetingOwed, { } id) when dice.Next(3) == 0 && today.AddDays(dice.Next(2, 20)) is var day && day.Year == plan.Year => new Scheduled(id, day) { Year = plan.Year, By = by, RecordedAt = default },
         (ReminderKind.MeetingOwed or ReminderKind.MeetingPassed, { }) when group is { } asked && dice.Next(2) == 0 =>
             new MeetingHeld(plan.SessionKey(asked), new MeetingFacts { Groups = [.. plan.MeetsWith(asked).Append(asked).Distinct()], HeldOn = InYear(today) }) { Year = plan.Year, By = by, RecordedAt = default },
         (_, { } id) when dice.Next(3) == 0 => new Snoozed(id, today.AddDays(dice.Next(2, 15))) { Year = plan.Year, By = by, RecordedAt = default },

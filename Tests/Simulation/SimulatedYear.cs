@@ -83,7 +83,7 @@ internal sealed class SimulatedYear
             {
                 // It is office time somewhere from 12:00 to 1:00 UTC; at the weekend a look now and then shows that nothing goes out.
                 var longest = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 1500 : 240;
-                for (clock.Now = Later(clock.Now, day.AddHours(11.9)); clock.Now < day.AddHours(25); clock.Now = clock.Now.AddMinutes(dice.Next(3, longest)))
+                for (clock.Now = Later(clock.Now, day.AddHours(11.9)); clock.Now < day.AddHours(25); clock.Now = Earlier(clock.Now.AddMinutes(dice.Next(3, longest)), day.AddHours(35.9)))
                 {
                     await StepAsync();
                 }
@@ -176,6 +176,8 @@ internal sealed class SimulatedYear
             await instances[dice.Next(instances.Length)].HeardAsync(person.Id, SimulatedNetwork.ReachOf(person));
         }
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

@@ -52,14 +52,15 @@ public sealed class MeetingRemindersTests
     }
 
     [Theory]
+    [InlineData("2024-06-20", false)] // on the very day, and it counts for the first
     [InlineData("2024-06-17", false)] // brought forward by three days
     [InlineData("2024-06-13", false)] // by a week
     [InlineData("2024-06-12", true)] // a meeting more: the day stands
     public void A_meeting_that_was_brought_forward_answers_for_the_day_set(string held, bool isStillToCome)
     {
         var set = new Scheduled(Second, PlanOf2024.Day("2024-06-20")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-01") };
-        var day = PlanOf2024.Day("2024-06-19");
-        Assert.Equal(isStillToCome, Due("2024-06-19", set, PlanOf2024.Held(WorkingGroups.Cybersecurity, held))?.What.Kind is ReminderKind.MeetingComing);
+        var day = PlanOf2024.Day("2024-06-20");
+        Assert.Equal(isStillToCome, Due("2024-06-20", set, PlanOf2024.Held(WorkingGroups.Cybersecurity, held))?.What.Kind is ReminderKind.MeetingComing);
         Assert.Equal(isStillToCome, PlanOf2024.Plan.At(day, PlanOf2024.Ledger(set, PlanOf2024.Held(WorkingGroups.Cybersecurity, held))).Obligation(Second)!.Condition is Condition.Scheduled);
     }
 
