@@ -63,13 +63,14 @@ public sealed record Asked
         Countries = reading.Countries,
         Years = reading.Years,
         Period = reading.Period?.Days,
-        Days = reading.Days,
+        // What is late is so today; what is coming next is not of today alone.
+        Days = wish is Wish.Overdue ? [] : reading.Days,
         Statuses = reading.Statuses,
         Things = reading.Things,
         Except = reading.Except,
         Virtual = reading.Virtual,
         NoPlace = reading.NoPlace,
-        Words = wish is Wish.Search or Wish.ShowActivity ? [.. reading.Rest.Where(word => word.Length <= 40).Take(6)] : [],
+        Words = wish is Wish.Search or Wish.ShowActivity ? [.. (reading.Sought.IsEmpty ? reading.Rest : reading.Sought).Where(word => word.Length <= 40).Take(6)] : [],
     };
 
     /// <summary>The question that a button asks.</summary>
@@ -125,6 +126,7 @@ public sealed record Asked
         Virtual = Virtual,
         NoPlace = NoPlace,
         Rest = Words,
+        Sought = Wish is Wish.Search ? Words : [],
     };
 
     private static ImmutableArray<GroupId> Named(string? groups) =>

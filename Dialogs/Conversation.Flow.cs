@@ -3,6 +3,7 @@ using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Following;
+using GealcBot.Dialogs.People;
 using GealcBot.Dialogs.Reminding;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Reviewing;
@@ -80,10 +81,11 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
-        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation)
+        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !Hearing.MovesDateShown(text, whole, situation)
             && !(situation.State.Draft is { } draft && MeetingReports.GivesTheDay(whole, draft) && whole.Days[0] <= situation.Today)
             && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
-            ? InPassing.Courtesy(await AllAsync(pieces, situation, cancellation), whole with { Wishes = [.. first.Reading.Wishes, .. whole.Wishes] }, situation)
+            ? pieces.Length == 1 && first.Reading.Unforeseen is null ? await OneAsync(first.Text, first.Reading, situation, cancellation)
+            : InPassing.Courtesy(await AllAsync(pieces, situation, cancellation), whole with { Wishes = [.. first.Reading.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
 
@@ -127,7 +129,7 @@ public sealed partial class Conversation
         {
             var rest = text[end..].Trim();
             if (isLead(Read(text[..end], situation)) && Read(rest, situation) is { Words: > 1 } asked
-                && (asked.FollowsUp || (asked.Best is { } other && !other.IsCourtesy() && other is not Wish.SetLanguage && !Steering.Is(other))))
+                && ((asked.FollowsUp && (FollowUp.NamesAnything(asked) || asked.Ordinal is not null)) || (asked.Best is { } other && !other.IsCourtesy() && other is not Wish.SetLanguage && !Steering.Is(other))))
             {
                 return rest;
             }
@@ -140,7 +142,8 @@ public sealed partial class Conversation
     {
         var pieces = AllPieces(text, whole, situation);
         // "…en personne cette année, pas sur zoom" puts nothing right where nothing was told.
-        var meant = Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Reading.Best is Wish.Correct or Wish.Withdraw) : pieces;
+        var meant = situation.State.IsOpen && pieces.Length > 1 ? pieces.RemoveAll(piece => piece.Reading is { Best: Wish.Correct } said && NamesNothing(said))
+            : Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Reading.Best is Wish.Correct or Wish.Withdraw) : pieces;
         return meant.IsEmpty || meant.Length == pieces.Length ? pieces : meant;
     }
 
@@ -166,8 +169,16 @@ public sealed partial class Conversation
         reading = OfFunder(text, Telling(BareNumber.Of(reading, situation), situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
-        var full = supplies ? reading : Inheritance.Of(reading, situation);
-        var asking = situation with { Asking = Asked.Of(full, situation.Now) };
+        // "Então confirma a de maio", beside a form, is a yes to it and no question of May.
+        var full = supplies || (reading.Best is Wish.Yes && situation.State.IsOpen) ? reading : Inheritance.Of(reading, situation);
+        full = reading.Best is Wish.Search && full is { Best: Wish.Search, Sought: [] } ? full with { Sought = AskedWords.Of(text) } : full;
+        // A country alone is looked for in all documents, and what follows is of that.
+        var asking = situation with { Asking = TellsTheForm(text, full, situation) ? null : Asked.Of(full.Best is null && InCountry.IsAsked(full) ? full with { Wishes = [new WishFound(Wish.Search, 1)], Rest = [] } : full, situation.Now) };
+        if (RosterKeeping.Amend(text, reading, situation) is { } changed)
+        {
+            return Spoken(changed, situation);
+        }
+
         if (reports.Amend(reading, asking) is { } amended)
         {
             return WayBack.Shown(Spoken(amended, asking), asking);
@@ -199,10 +210,21 @@ public sealed partial class Conversation
         return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
     }
 
+    /// <summary>"Motivo: cambio de autoridades", beside a form, asks nothing that could be asked again with one thing changed.</summary>
+    private static bool TellsTheForm(string text, Reading reading, Situation situation) =>
+        situation.State.Telling is { Asks: true } && reading.Best is { } wish && wish.IsQuestion() && Tellings.Hears(text, reading, situation) is not null;
+
     /// <summary>"La reunión conjunta fue ayer" tells of a meeting, and asks about none.</summary>
     private static Reading Telling(Reading reading, Situation situation) =>
+        // "Y se acordó hacer el taller en Asunción", beside a form, is no yes to it.
+        reading is { Decided: not null, Best: Wish.Yes or Wish.Agree } && situation.State.Draft is not null ? reading with { Wishes = [new WishFound(Wish.Correct, 8)] }
+        // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
+        : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
+            ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
+        // "¿Tenés el informe de 2021?" approves nothing.
+        : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
         // "Nos reunimos el 14 de mayo", said after it, sets no date.
-        reading is { Best: Wish.Schedule, Asks: false, Days: [_, ..] told, Codes: [], Period: null } && told.All(day => day < situation.Today) && (reading.Wants(Wish.ReportMeeting) || reading.We)
+        : reading is { Best: Wish.Schedule, Asks: false, Days: [_, ..] told, Codes: [], Period: null } && told.All(day => day < situation.Today) && (reading.Wants(Wish.ReportMeeting) || reading.We)
             && reading.Things.All(thing => thing is Thing.Meeting)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)

@@ -155,6 +155,7 @@ public sealed partial class Conversation
         Wish.Postponed when Activities.Ended(text, reading, situation) is { } ended => ended,
         Wish.Postponed when Activities.IsGoing(reading, situation) => Activities.Answer(text, reading, situation),
         Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),
+        Wish.Search when reading.Sought.IsEmpty && InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Search => Searches.Answer(text, reading, situation),
         Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
         Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),

@@ -26,6 +26,11 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
         await sender.WriteDownAsync();
         await mail.Reaches.RefreshAsync(cancellation);
         await mail.Outbox.RefreshAsync(mail.Calendar.Today, Note, cancellation);
+        if (await EndLateAsync(cancellation))
+        {
+            await mail.Outbox.RefreshAsync(mail.Calendar.Today, Note, cancellation);
+        }
+
         if (planned.Count > MostKnown)
         {
             planned.Clear();
@@ -37,6 +42,22 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
         var began = mail.Clock.GetTimestamp();
         var all = await EachAsync(mail.Outbox.Due(), began, row => TakeAsync(row, rows.GetValueOrDefault(row.Value.Id), cancellation));
         return await EachAsync(cards.Outdated(), began, row => cards.PutRightAsync(row, cancellation)) && all && (areAll || !due.HasRoom);
+    }
+
+    /// <summary>
+    /// What was being sent when the hours of its day ended may have been seen. It counts as told before the next day is planned,
+    /// or the same would be said twice.
+    /// </summary>
+    private async Task<bool> EndLateAsync(CancellationToken cancellation)
+    {
+        var now = mail.Clock.GetUtcNow();
+        var late = mail.Outbox.Due().Where(row => row.Value is { Status: DeliveryStatus.Sending, NotAfter: { } end } && end <= now).ToList();
+        foreach (var row in late)
+        {
+            await mail.Outbox.CloseAsync(row, DeliveryStatus.Unknown, DeliveryReason.NoAnswer, cancellation);
+        }
+
+        return late.Count > 0;
     }
 
     private void Note(Kept<OutboxRow> row)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -71,14 +73,41 @@ internal static class Changes
         var say = situation.Say;
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(AuditList, plan.Year, groups.IsEmpty ? null : string.Join(',', groups), Code: reading.Codes is [var code, ..] ? code : null);
-        return Trail(asked, situation) is { } list
-            ? Dialogs.Answer.Of(ListCard.For(list, say))
+        return Trail(asked, situation) is { } list ? Dialogs.Answer.Of(ListCard.For(list, say))
+            : asked.Code is { } told && !Entries(asked, everything: true, situation).Any() && plan.Lined(told).FirstOrDefault() is { Series: null } line && Over(line, situation) is { Length: > 1 } years ? Dialogs.Answer.Of(ListCard.For(Story(line, years, asked, situation), say))
             : Dialogs.Answer.Of(!situation.Person.MayAnywhere(Deed.ReadAudit) && Entries(asked, everything: true, situation).Any()
                 ? $"{say.AuditNonePublic(What(asked, say))} {say.AuditNotYours()}"
                 : say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
     }
 
     public const string AuditList = "Trail";
+
+    /// <summary>The same activity in every plan that takes it up, as far as the lineage is known.</summary>
+    private static ImmutableArray<PlanLine> Over(PlanLine line, Situation situation) =>
+        [.. situation.World.Plans.Select(plan => Descent.Of(line, plan.Year, situation)).OfType<PlanLine>()];
+
+    private static PlanList Story(PlanLine line, ImmutableArray<PlanLine> years, ShowList asked, Situation situation)
+    {
+        var say = situation.Say;
+        return new PlanList(
+            say.StoryTitle(line.Activity.Title), [say.StoryYears(Years.Known(situation))],
+            [
+                .. years.Select(one => new ListItem(
+                    $"{one.Id.Year} · {say.Line(one)}", null, [.. Details(situation.Standing(situation.World.Plan(one.Id.Year)!).Line(one.Id), say)],
+                    new Send(say.ButtonActivity(one.Activity.Code), new ShowActivity(one.Id.ToString())))),
+            ],
+            asked, Lists.Ask(say.ExStanding()));
+    }
+
+    private static IEnumerable<string> Details(LineStanding line, Say say)
+    {
+        yield return say.HowItStands(line) is { } stands ? $"{say.StateHeading(line.State)} · {stands}" : say.StateHeading(line.State);
+
+        if (line.Line.Activity.Venue is { Length: > 0 } venue)
+        {
+            yield return say.Capital(say.Venue(venue));
+        }
+    }
 
     public static PlanList? Trail(ShowList asked, Situation situation)
     {

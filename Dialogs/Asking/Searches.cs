@@ -15,7 +15,7 @@ internal static class Searches
 
     public static Answer Answer(string text, Reading reading, Situation situation)
     {
-        var words = AskedWords.Of(text);
+        var words = reading.Sought.IsEmpty ? AskedWords.Of(text) : reading.Sought;
         if (words.IsEmpty)
         {
             var example = situation.Say.ExSearch();

@@ -22,7 +22,7 @@ internal static class Allusion
     private const double Sure = 5;
 
     public static Reading Of(Reading reading, Situation situation) =>
-        Alluded(reading, situation) is not { } found ? reading
+        Alluded(reading, situation) is not { } found ? ProofsOf(reading, situation)
         : found.Line is { } line ? reading with
         {
             IsNamed = true,
@@ -35,6 +35,24 @@ internal static class Allusion
             Wishes = Wishes(reading),
         }
         : reading with { Unforeseen = found.Unforeseen!.Id, Years = [found.Year], Wishes = Wishes(reading) };
+
+    /// <summary>"Manda o link do Peru": of what names that country, in the year that was said or the last in which something does.</summary>
+    private static Reading ProofsOf(Reading reading, Situation situation)
+    {
+        if (reading is not { Best: Wish.Evidence or Wish.MissingEvidence, Countries: [var country], Groups: [], Areas: [], Codes: [], Links: [], Days: [] } || situation.State.IsOpen)
+        {
+            return reading;
+        }
+
+        var there = situation.World.Search(situation.Today).OfCountry(country).Where(found => found.Line is { Series: null } && Naming.IsOfYear(found.Year, reading, situation)).ToList();
+        return there.Count == 0 ? reading : reading with
+        {
+            Codes = [.. there.Where(found => found.Year == there.Max(one => one.Year)).Select(found => found.Line!.Activity.Code).Distinct()],
+            Years = [there.Max(one => one.Year)],
+            Countries = [],
+            Things = [],
+        };
+    }
 
     private static WordsFound? Alluded(Reading reading, Situation situation)
     {

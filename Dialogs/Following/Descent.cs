@@ -14,7 +14,7 @@ internal static class Descent
 
     /// <summary>Where no plan between takes it up: what goes by the same name.</summary>
     private static PlanLine? Called(PlanLine line, int to, Situation situation) =>
-        situation.World.Search(situation.Today).Named([line.Activity.Title], other => other.Id.Year == to) is [var only] ? only : null;
+        situation.World.Search(situation.Today).Named([line.Activity.Title], other => other.Id.Year == to && Subjects.OfArea(other.Area.Title) == Subjects.OfArea(line.Area.Title)) is [var only] ? only : null;
 
     /// <summary>Year by year, as far as each plan takes the line up.</summary>
     internal static PlanLine? Of(PlanLine line, int to, Situation situation)

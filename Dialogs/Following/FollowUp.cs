@@ -20,7 +20,8 @@ public static class FollowUp
             Everyone = whom ? now.Everyone : last.Everyone,
             // "And innovation?" after one activity asks about the group, no longer about the activity.
             Codes = !now.Codes.IsEmpty || whom ? now.Codes : last.Codes,
-            Countries = !now.Countries.IsEmpty || now.Everyone ? now.Countries : last.Countries,
+            // "Who presides now?" asks for a country.
+            Countries = !now.Countries.IsEmpty || now.Everyone || (now.AsksWho && last.Wish is Wish.Committee or Wish.Presidency) ? now.Countries : last.Countries,
             Years = years,
             Period = period,
             Days = days,
@@ -29,7 +30,9 @@ public static class FollowUp
             Except = now.Except ?? (now.Things.IsEmpty ? last.Except : null),
             Virtual = now.Virtual ?? last.Virtual,
             NoPlace = now.NoPlace || (last.NoPlace && now.Virtual is null),
-            Rest = now.Rest.IsEmpty || last.Wish is not Wish.Search ? last.Words : now.Rest,
+            Rest = now.Rest.IsEmpty || last.Wish is not Wish.Search || NamesWhen(now) ? last.Words : now.Rest,
+            // "Solo en 2019", of a search, is the same words in that year.
+            Sought = last.Wish is Wish.Search && (now.Rest.IsEmpty || NamesWhen(now)) ? last.Words : [],
         };
     }
 

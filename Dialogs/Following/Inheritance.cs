@@ -86,6 +86,12 @@ internal static class Inheritance
             return last.Again() with { Language = now.Language };
         }
 
+        if (now is { PointsAtGroup: true, Mine: false, Groups: [], Areas: [], Codes: [], Best: { } ofIt } && ofIt.IsQuestion() && ofIt is not Wish.Groups && last.Groups is [_])
+        {
+            // "What does that group have up to the end of June": the one that was asked about.
+            now = now with { Groups = last.Groups };
+        }
+
         now = YearBefore(NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
@@ -104,10 +110,15 @@ internal static class Inheritance
             { Best: Wish.Evidence, Codes: [], Links: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && GoesOn(now) => last.Again() with { Language = now.Language, OfEvidence = true },
             { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
             // The same question again is not asked of its own answer.
-            { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 1 } shown => Those(now, wish, last, shown),
+            { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 0 } shown && (shown.Length > 1 || now.PointsAtSomething) => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => Descent.Followed(That(now, wish, last), last, situation),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
+            // "Para cuándo era", of the one that was listed.
+            { Best: Wish.ShowActivity or Wish.WhoCoordinates, Codes: [] } when !FollowUp.NamesAnything(now) && last.Wish is Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Mode or Wish.Standing or Wish.Postponed && GoesOn(now) && Shown(situation) is [var only] =>
+                now with { Wishes = [new WishFound(Wish.ShowActivity, 1)], Codes = [only.Code], Years = [only.Year] },
+            // "Quantos eram", of what was listed: how many stands above it.
+            { Best: Wish.Totals, Compares: false, Percent: null, Codes: [], Words: <= FewWords + 2 } when !FollowUp.NamesAnything(now with { Everyone = false }) && last.Wish is Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Mode or Wish.Annex or Wish.Postponed or Wish.JointMeetings or Wish.Search => last.Again() with { Language = now.Language },
             // "How many last year", of what was listed.
             { Best: Wish.Totals, PicksOut: false, Things: [], Codes: [], Words: <= FewWords + 1 } when FollowUp.NamesWhen(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Webinars or Wish.WhoMet or Wish.Mode => FollowUp.Over(last, now),
             // "Full committee that year", "venue": of the year that was spoken of.
@@ -143,7 +154,7 @@ internal static class Inheritance
 
     /// <summary>"¿Y en el segundo?" after a semester or a quarter is the next one, and no place in a list.</summary>
     private static Reading NextSpan(Reading now, Asked last) =>
-        now is { Ordinal: >= 1 and <= 4 and var place, Period: null, Things: [], Words: <= NextSpanWords } && (now.Continues || now.Keeps) && last.Period is { } span && SpanLike(span, place) is { } next
+        now is { Ordinal: { } place, Period: null, Things: [], Words: <= NextSpanWords } && place is -1 or (>= 1 and <= 4) && (now.Continues || now.Keeps) && last.Period is { } span && SpanLike(span, place) is { } next
             ? now with { Ordinal = null, Period = new PeriodFound(next, next.ToString()), FollowsUp = true, Continues = true, Wishes = [] }
             : now;
 
@@ -162,7 +173,9 @@ internal static class Inheritance
         }
 
         var isCommittee = last.Wish is Wish.Committee or Wish.Presidency;
-        var year = last.Years is [var said, ..] ? said : (situation.Plan?.Year ?? situation.Today.Year) - (isCommittee ? 1 : 0);
+        var newest = situation.Plan?.Year ?? situation.Today.Year;
+        // The plan of a year was made by the committee of the year before, the last one that is known.
+        var year = last.Years is [var said, ..] ? isCommittee && said >= newest ? newest - 1 : said : newest - (isCommittee ? 1 : 0);
         var before = isCommittee ? year - 1 : situation.World.Plans.Select(plan => (int?)plan.Year).LastOrDefault(known => known < year);
         return before is { } found ? now with { Years = [found], FollowsUp = true, Continues = true, Wishes = [] } : now;
     }
@@ -174,14 +187,14 @@ internal static class Inheritance
     private const int NextSpanWords = 5;
 
     private static DateRange? SpanLike(DateRange span, int place) =>
-        span == DateRange.Semester(span.From.Year, 1) || span == DateRange.Semester(span.From.Year, 2) ? place <= 2 ? DateRange.Semester(span.From.Year, place) : null
-        : span == DateRange.Quarter(span.From.Year, DateRange.QuarterOf(span.From)) ? DateRange.Quarter(span.From.Year, place)
+        span == DateRange.Semester(span.From.Year, 1) || span == DateRange.Semester(span.From.Year, 2) ? place <= 2 ? DateRange.Semester(span.From.Year, place < 0 ? 2 : place) : null
+        : span == DateRange.Quarter(span.From.Year, DateRange.QuarterOf(span.From)) ? DateRange.Quarter(span.From.Year, place < 0 ? 4 : place)
         : null;
 
     /// <summary>"¿Y cuántas nos faltan?", with a meeting's form or receipt in sight: of its groups.</summary>
     private static Reading? OfWhatIsTold(Reading now, Situation situation) =>
-        now is { Keeps: true, Mine: false, Codes: [], Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Upcoming or Wish.Overdue or Wish.JointMeetings or Wish.WhoCoordinates or Wish.Calendar }
-        && !FollowUp.NamesWhom(now) && Told(situation) is { IsEmpty: false } groups
+        now is { Mine: false, Codes: [], Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Upcoming or Wish.Overdue or Wish.JointMeetings or Wish.WhoCoordinates or Wish.Calendar }
+        && (now.Keeps || (now.We && situation.State.Draft is not null)) && !FollowUp.NamesWhom(now) && Told(situation) is { IsEmpty: false } groups
             ? now with { Groups = groups, Wishes = now.Best is Wish.Totals ? [new WishFound(Wish.WhoMet, 1)] : now.Wishes }
             : null;
 

@@ -18,6 +18,12 @@ internal static class Naming
 
     public static Reading Of(Reading reading, Situation situation)
     {
+        if (situation.Last.Asked is { Wish: Wish.Committee or Wish.Presidency } && reading is { FollowsUp: true, Countries: not [], Best: null or Wish.Yes or Wish.Committee })
+        {
+            // "Ok, what about Trinidad", of a committee, is no title that names it.
+            return reading;
+        }
+
         var chapter = Chapter(reading, situation);
         if (!MayName(chapter, situation) || situation.Plan is not { } plan)
         {
@@ -97,7 +103,7 @@ internal static class Naming
 
     /// <summary>"The measurement analysis of 2018" is no question of the plan of 2018, which nobody has.</summary>
     private static bool Fits(PlanLine line, Reading reading, Situation situation) =>
-        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Days.IsEmpty || reading.Days.Any(day => day.Year == line.Id.Year)) && (reading.Countries is not [var country] || Places.Takes(line, country, situation)) && IsOfYear(line.Id.Year, reading, situation);
+        (reading.Groups.IsEmpty || reading.Groups.Any(line.Concerns)) && (reading.Areas.IsEmpty || (Subjects.OfArea(line.Area.Title) is { } area && reading.Areas.Contains(area))) && (reading.Days.IsEmpty || reading.Days.Any(day => day.Year == line.Id.Year)) && (reading.Countries is not [var country] || Places.Takes(line, country, situation)) && IsOfYear(line.Id.Year, reading, situation);
 
     /// <summary>A year that nobody has a plan of narrows nothing.</summary>
     internal static bool IsOfYear(int year, Reading reading, Situation situation) =>

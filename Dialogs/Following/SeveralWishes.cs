@@ -41,6 +41,8 @@ internal static class SeveralWishes
     private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
+        // "Das que o relatório dá como executadas, qual ficou sem link?" approves nothing.
+        && !(piece.Best is Wish.Approve && (whole.Interrogates || Asks(text)))
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
         && !(whole.Best!.Value.IsQuestion() && (TellsNothing(piece) || (piece is { We: true } && (whole.Opens || whole.Best is Wish.Source) && TellsNothing(piece with { We = false }) && !text.StartsWith(words, StringComparison.Ordinal))))
         && (piece.Best is not { } wish || wish.IsTelling() || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
@@ -50,7 +52,7 @@ internal static class SeveralWishes
         piece is { Days: [], Period: null, Statuses: [], CountryCount: null, Links: [], Percent: null, Virtual: null, We: false, Decided: null }
         && (piece.Best is Wish.ReportActivity or Wish.ReportMeeting || (piece.Best is Wish.Correct && !(piece.Things.IsEmpty && piece.Countries.IsEmpty)));
 
-    private static bool Asks(string words) => words.AsSpan().ContainsAny('?', '¿');
+    private static bool Asks(string words) => QuestionMarks.In(words);
 
     private static List<Reading> Pieces(string text, ImmutableArray<int> breaks, Func<string, Reading> read)
     {

@@ -53,6 +53,8 @@ internal static class Steering
     private static Move Yes(Situation situation) => situation switch
     {
         { State.Draft.MayBe: { } same, Last.Offered.Main: not null } => new Move.Presses(new Offered.Choice("", new SameMeeting(same))),
+        // A day that nobody said is no yes to it.
+        { State.Telling: { Asks: true, What: TellKind.Schedule, Sure: false } } => new Move.ShowsForm(),
         // The day stands in the form, as it was shown.
         { State.Telling: { Asks: true, What: TellKind.Schedule }, Last.Offered.Main: { } dated } => new Move.Presses(dated),
         { State.Telling: { Asks: true } asked } => new Move.Presses(new Offered.Choice("", asked with { Sure = true, Asks = false })),

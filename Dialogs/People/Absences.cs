@@ -108,6 +108,8 @@ public sealed class Absences(RosterWriting writing)
         // "Que sea hasta el 21", of an absence in June.
         { Period.Days: var days, Until: true } when Shown(situation) is { } told && told.From > days.To && InMonthOf(told, days.To) is var end && end >= told.From => new DateRange(told.From, end),
         { Period.Days: var days } when days.From <= situation.Today && days.To >= situation.Today && Shown(situation) is { From: var begins } && begins <= days.To => new DateRange(begins, days.To),
+        // "From the 27th, back 7 June": whoever is back then is away until the day before.
+        { Period.Days: var days, Days: [.., var back] } when back > days.From && back < days.To && back > situation.Today && days.To == DateRange.Year(days.To.Year).To => new DateRange(days.From < situation.Today ? situation.Today : days.From, back.AddDays(-1)),
         { Period.Days: var days } when days.To >= situation.Today => new DateRange(days.From < situation.Today ? situation.Today : days.From, days.To),
         { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
         // "Sorry, until the 17th": what was told begins when it was to begin.

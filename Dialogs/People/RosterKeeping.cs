@@ -45,6 +45,25 @@ public sealed class RosterKeeping(RosterWriting writing)
             };
     }
 
+    /// <summary>"Perdón, es de tecnologías emergentes", with a change in sight that waits to be confirmed: the same with that changed.</summary>
+    public static Answer? Amend(string text, Reading reading, Situation situation)
+    {
+        if (situation.Last.Offered is not { Main.Press: ChangeRoster { Sure: true } change, Filled: var filled } || !situation.Person.MayAnywhere(Deed.ManageRoster)
+            || reading is not { Asks: false, Interrogates: false, Codes: [], Links: [], Words: <= MostWords, Best: null or Wish.Correct or Wish.ManageRoster or Wish.WhoCoordinates or Wish.No or Wish.Upcoming or Wish.Groups or Wish.WhoAmI }
+            || (reading.Groups is not [_] && RoleOf(reading) is null) || PeopleNames.EmailIn(text) is not null || !PeopleNames.In(text, situation.World).IsEmpty)
+        {
+            return null;
+        }
+
+        var inputs = Inputs.Of(filled);
+        var changed = change with { Sure = false, Becomes = RoleOf(reading) ?? change.Becomes, Group = reading.Groups is [var group] ? group.Value : change.Group };
+        return changed.Becomes.IsGiven(WorkingGroups.TryParse(changed.Group))
+            ? Confirm(changed, change.Who is { } handle ? situation.World.ByHandle(handle) : null, inputs[RosterInputs.Email], situation, inputs[RosterInputs.Name])
+            : null;
+    }
+
+    private const int MostWords = 10;
+
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> ChangeAsync(ChangeRoster change, Inputs inputs, Situation situation, CancellationToken cancellation)
     {

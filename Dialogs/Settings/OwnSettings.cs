@@ -2,6 +2,7 @@ using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Settings;
@@ -62,6 +63,8 @@ internal static class OwnSettings
     {
         { Days: [var day, ..] } => day,
         { Period.Days: var span } when span.From > today => span.From,
+        // "Hasta julio" read as a span ends with its month, and what is to stay away until then comes again in it.
+        { Until: true, Period.Days: var span } when span.To > today && span.To == DateRange.Month(span.To.Year, span.To.Month).To && DateRange.Month(span.To.Year, span.To.Month).From is var begins && begins > today => begins,
         { Period.Days: var span } when span.To > today => span.To.AddDays(1),
         _ => null,
     };

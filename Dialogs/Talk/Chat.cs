@@ -9,8 +9,8 @@ internal static class Chat
     // The word as it begins in each of the four languages.
     private static readonly string[] Jokes = ["chist", "joke", "piada", "blague"];
 
-    // "¿Qué es la Red GEALC?" asks about the Network and not about the bot.
-    private static readonly string[] Network = ["red gealc", "rede gealc", "gealc network", "reseau gealc", "la red", "a rede", "the network", "le reseau", "que es gealc", "what is gealc", "o que e gealc", "o que e a gealc", "qu'est-ce que gealc"];
+    // "¿Qué es la Red GEALC?" and "who approves the plan?" ask about the Network and not about the bot.
+    private static readonly string[] Network = ["red gealc", "rede gealc", "gealc network", "reseau gealc", "la red", "a rede", "the network", "le reseau", "que es gealc", "what is gealc", "o que e gealc", "o que e a gealc", "qu'est-ce que gealc", "aprueba", "approves", "signs off", "aprova ", "approuve"];
 
     public static Answer Answer(Wish wish, string text, Situation situation)
     {

@@ -37,7 +37,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
         var (tell, known) = (told.Tell, line.Reported?.Status);
         // "Half done", of one thing, is under way.
         var status = tell.Status is StatusKind.Partial && line.Owed <= 1 ? StatusKind.InProgress : tell.Status;
-        var filled = tell with { Status = status, Day = LastOf(told) ?? tell.Day, Words = tell.Words ?? Reasons.Of(told.Text, tell.Status), Count = told.Text.Length > 0 ? null : tell.Count };
+        var filled = tell with { Status = status, Day = LastOf(told) ?? tell.Day, Words = tell.Words ?? Reasons.Of(told.Text, tell.Status), Count = told.Text.Length > 0 && status is not StatusKind.Partial ? null : tell.Count };
         return filled.Status is not null || filled.Sure || known is null
             ? filled
             : filled with { Status = known.Kind, Day = filled.Day ?? known.Date?.Text, Percent = filled.Percent ?? known.Percent?.ToString(CultureInfo.InvariantCulture), Words = filled.Words ?? known.Raw };

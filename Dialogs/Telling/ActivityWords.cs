@@ -35,9 +35,13 @@ internal static partial class ActivityWords
             : null;
 
     private static bool IsLine(string text, Reading reading) =>
-        reading is { Codes: [], Links: [], Asks: false, Interrogates: false, Opens: false, Words: >= FewestWords }
+        reading is { Codes: [], Links: [], Asks: false, Interrogates: false, Opens: false, Words: >= FewestWords } && !Questions().IsMatch(text)
         && !(reading.Best is { } wish && (wish.IsCourtesy() || wish is Wish.Help or Wish.Yes or Wish.Cancel or Wish.Back or Wish.StartAgain or Wish.Repeat or Wish.SetLanguage))
         && text.Trim() is { Length: <= ActivityForm.MaxWords };
+
+    /// <summary>"Y qué nos queda entonces": with its accent, for "que no hay fondos" is a reason.</summary>
+    [GeneratedRegex(@"^\s*(?:(?:y|e|and|et|bueno|so|ok)\s+)?(?:qué|quién|cuánt|cómo|dónde|cuál|what|which|who|how|where|o que|quem|quant|qual|quais|quel|combien|comment)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Questions();
 
     [GeneratedRegex(@"\bno (?:hace|hizo|hara|hacia|va a hacer) falta\b|\bno (?:es|fue|era|sera|resulta) necesari[oa]|\b(?:not|no longer) (?:be )?(?:needed|necessary)\b|\bn[ao]o (?:e|foi|sera|era) (?:mais )?necessari[oa]|\bn[ao]o precisa|\b(?:pas|plus) (?:ete )?necessaire\b|\b(?:pas|plus) besoin\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NotNeeded();

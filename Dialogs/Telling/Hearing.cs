@@ -40,7 +40,7 @@ internal static class Hearing
         }
 
         // "Motivo: las elecciones", where the form lacks one.
-        if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && reading is { Codes: [], Groups: [], Days: [] } && Reasons.In(text) is { } why)
+        if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && (Reasons.Leads(text) || reading is { Codes: [], Groups: [], Days: [] }) && Reasons.In(text) is { } why)
         {
             return Told.Of(open with { Words = why, Asks = false, Sure = false }, situation);
         }
@@ -68,14 +68,31 @@ internal static class Hearing
 
     /// <summary>"Finalement le 13", with the receipt of a date in sight, is the 13th of that month, whatever the words alone are like.</summary>
     private static Reading OfDateShown(string text, Reading reading, Situation situation) =>
-        reading is { Days: [var day], Groups: [], Codes: [], Links: [], Period: null, Words: <= 4, Interrogates: false, Best: null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone }
-        && !Asks(text) && Reports.Shown(situation) is Scheduled set && situation.State.Telling is { What: TellKind.Correct }
+        Reports.Shown(situation) is Scheduled set && OtherDay(reading, set) is { } day
+        && reading is { Groups: [], Codes: [], Links: [], Period: null, Interrogates: false } && reading.Words <= (reading.Best is Wish.Correct or Wish.Postpone or Wish.No || reading.Days.Length > 1 ? LongCorrection : 4) && reading.Best is null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone
+        && !Asks(text) && situation.State.Telling is { What: TellKind.Correct }
             ? reading with
             {
                 Wishes = [new WishFound(Wish.Correct, 8)],
-                Days = [day < situation.Today && day.Day <= DateTime.DaysInMonth(set.On.Year, set.On.Month) ? new DateOnly(set.On.Year, set.On.Month, day.Day) : day],
+                Days = [!reading.NamesMonth && day.Day <= DateTime.DaysInMonth(set.On.Year, set.On.Month) && new DateOnly(set.On.Year, set.On.Month, day.Day) is var moved && moved >= situation.Today ? moved : day],
             }
             : reading;
+
+    /// <summary>The sentence moves the date whose receipt is in sight, whatever its pieces are like: "the hotel fell through. It's now the 19th".</summary>
+    public static bool MovesDateShown(string text, Reading reading, Situation situation) =>
+        reading.Best is Wish.Correct or Wish.Postpone && OfDateShown(text, reading, situation) is var moved && !ReferenceEquals(moved, reading);
+
+    /// <summary>"Mejor el 20, el 12 tengo otra cosa": the one of the days said that is not the one set.</summary>
+    private static DateOnly? OtherDay(Reading reading, Scheduled set) => reading.Days switch
+    {
+        [var only] => only,
+        [_, _] when reading.Days.Where(day => day.Day != set.On.Day).ToList() is [var other] => other,
+        // "The 19th and 20th": of days on end the first.
+        [var first, var second] when second == first.AddDays(1) => first,
+        _ => null,
+    };
+
+    private const int LongCorrection = 10;
 
     /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>
     private static PlanLine? OtherCode(Reading reading, string? formed, PlanYear plan) =>
@@ -263,6 +280,7 @@ internal static class Hearing
         { Best: Wish.Drop or Wish.ReportActivity } when ActivityWords.IsNotNeeded(text) => StatusKind.NotNeeded,
         { Best: Wish.AddEvidence or Wish.Evidence, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.AddEvidence or Wish.Evidence, Statuses: [var state, ..] } when state is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial => state,
+        { Best: Wish.ReportActivity or Wish.ReportMeeting, Percent: null } when Portions.In(text) is not null => StatusKind.Partial,
         { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportMeeting } => StatusKind.Done,
@@ -276,7 +294,7 @@ internal static class Hearing
         _ => null,
     };
 
-    private static bool Asks(string text) => text.AsSpan().IndexOfAny('?', '¿') >= 0;
+    private static bool Asks(string text) => QuestionMarks.In(text);
 
     internal static bool IsOfActivity(Reading reading) =>
         reading.Things.Any(thing => thing is Thing.Webinar or Thing.Workshop) && !reading.Things.Contains(Thing.Meeting);

@@ -10,6 +10,9 @@ internal static partial class Reasons
 
     public static string? In(string text) => Because().Match(text) is { Success: true } found ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
 
+    /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>
+    public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 };
+
     /// <summary>Also where no word says that it is one: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
     public static string? Of(string text, StatusKind? status) =>
         (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);

@@ -130,14 +130,15 @@ public sealed class Scheduling(ILedgerBook book)
         }
 
         var days = new DateRange(today.Year == told.Plan.Year ? today : new DateOnly(told.Plan.Year, 1, 1), new DateOnly(told.Plan.Year, 12, 31));
-        var near = told.Day is null && told.When is { } span && days.Contains(span.First) ? span.First : days.From.AddDays(7);
+        DateOnly? said = told.Day is null && told.When is { } span && days.Contains(span.First) ? span.First : null;
+        var near = said ?? days.From.AddDays(7);
         var asked = tell with { Day = null };
         var what = Targets.Named(owed.Obligation.Line, told.Plan, say);
         var line = owed.Obligation.Line;
         // A day that has passed is one on which it was held, perhaps.
         ImmutableArray<CardAction> held = problem is null ? []
             : [line.Series is { } series ? new Send(say.ButtonReport(), new StartReport(series.Lead.Value)) : new Send(say.ButtonHeld(), new Tell(TellKind.ReportActivity) { Activity = line.Id.ToString(), Status = StatusKind.Done })];
-        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, held, say), asked);
+        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, held, say), asked with { Sure = said is not null });
     }
 
     private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, Told told, Situation situation, CancellationToken cancellation)

@@ -73,7 +73,13 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>What a sentence says beside what is wanted.</summary>
     public static Told Of(TellKind what, string text, Reading reading, PlanYear plan, Situation situation)
     {
-        var lines = Targets.Of(reading, plan, situation);
+        var (lines, part) = (Targets.Of(reading, plan, situation), Portions.In(text));
+        if (part is { OutOf: { } all } && lines.Length > 1 && lines.Where(line => situation.Standing(plan).Line(line.Id).Owed == all).ToList() is [var counted])
+        {
+            // "One of the two regional meetings": of what is owed twice.
+            lines = [counted];
+        }
+
         return new Told(
             new Tell(what)
             {
@@ -84,7 +90,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
                 Zone = what is TellKind.Schedule ? Hours.ZoneIn(text) : null,
                 Virtual = what is TellKind.Schedule ? reading.Virtual : null,
                 Percent = reading.Percent?.ToString(CultureInfo.InvariantCulture),
-                Count = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
+                Count = (part?.Count ?? reading.CountryCount)?.ToString(CultureInfo.InvariantCulture),
                 Link = reading.Links is [var link, ..] ? link : null,
             },
             plan, lines)
@@ -106,6 +112,12 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         // "Not the 11th but the 12th".
         var said = reading is { Denies: true, Days.Length: > 1 } ? [.. reading.Days.Reverse()] : reading.Days;
         var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
+        if (reading is { Days: [] } && reading.Wants(Wish.Postpone) && reading.Years.LastOrDefault(year => year > today.Year) is > 0 and var later)
+        {
+            // "Não sai este ano, fica pra 2025".
+            return later.ToString(CultureInfo.InvariantCulture);
+        }
+
         return days.Select(day => day.ToString("O", CultureInfo.InvariantCulture)).FirstOrDefault()
             ?? ((isAhead || reading.Wants(Wish.Postpone) ? reading.LastPeriod ?? reading.Period : reading.Period) is { Days: var span } ? Span(span) : reading.Years is [var year, ..] ? year.ToString(CultureInfo.InvariantCulture) : null);
     }

@@ -75,7 +75,7 @@ internal static class DayScanner
             // "26 y 27 de noviembre": the first of them; the second is read by itself.
             (day, month, next) = (from, both, at + 1);
         }
-        else if (Month(scene, at) is > 0 and var before && DayNumber(scene, SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
+        else if (Month(scene, at) is > 0 and var before && SlashYear(scene, at + 1) is null && DayNumber(scene, SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
         {
             (day, month, next) = (last, before, SkipThe(scene, at + 1) + 1);
         }
@@ -101,8 +101,13 @@ internal static class DayScanner
         return place < scene.Count && scene.TokenAt(place) is { Shape: Shape.Number, Number: >= 1990 and <= 2100 and var year } ? (year, place + 1)
             // "Março de 23", where "May 23" is a day.
             : place > at && place < scene.Count && scene.TokenAt(place) is { Shape: Shape.Number, Number: >= 18 and <= 35 and var two } && scene.TokenAt(place - 1).Text is "de" or "of" or "del" or "do" ? (2000 + two, place + 1)
+            : SlashYear(scene, at) is { } behind ? (behind, at + 1)
             : RelativeYear(scene, at) ?? RelativeYear(scene, place);
     }
+
+    /// <summary>"Março/23".</summary>
+    private static int? SlashYear(Scene scene, int at) =>
+        at > 0 && at < scene.Count && scene.TokenAt(at) is { Shape: Shape.Number, Number: >= 18 and <= 35 and var two } token && scene.TokenAt(at - 1).End == token.Start - 1 && scene.Text[token.Start - 1] == '/' ? 2000 + two : null;
 
     /// <summary>"del año pasado", "of last year", "do ano passado", "de l'an dernier".</summary>
     private static (int Year, int Next)? RelativeYear(Scene scene, int at)
@@ -219,7 +224,7 @@ internal static class DayScanner
     /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for. "a las 10" and "às 10" are hours.</summary>
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
-        if (IsOfMonth(scene, at) || IsCount(scene, at))
+        if (IsOfMonth(scene, at) || IsCount(scene, at) || IsYearByEnd(scene, at))
         {
             return null;
         }
@@ -233,10 +238,16 @@ internal static class DayScanner
         return In(scene.Today, day, scene.Is(at - 1, Concept.Until) || scene.Is(at - 2, Concept.Until) ? DayLeaning.Future : scene.Leaning) is { } found ? (found, at + 1) : null;
     }
 
+    /// <summary>"En el 23" is a year, where "el 23" is a day.</summary>
+    public static bool IsYearByEnd(Scene scene, int at) =>
+        at == scene.Count - 1 && scene.NumberAt(at) is >= 19 and <= 35 && scene.Items[at].First is >= 2 and var first && scene.Tokens[first - 1].Text is "el" && scene.Tokens[first - 2].Text is "en";
+
     /// <summary>"Foram 10", "we were 12" says how many, where "foi dia 10" says when.</summary>
     public static bool IsCount(Scene scene, int at) =>
         at > 0 && at == scene.Count - 1 && scene.NumberAt(at) > 0
-        && scene.Tokens[scene.Items[at].First - 1].Text is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
+        && scene.Tokens[scene.Items[at].First - 1].Text is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent"
+            // "No, the 15th. And it was 13": the day was said.
+            || (at > 2 && at == scene.Count - 1 && scene.NumberAt(at) > 0 && scene.Tokens[scene.Items[at].First - 1].Text is "was" && scene.Tokens.Exists(token => token.Shape == Shape.Ordinal));
 
     /// <summary>"El 31 de abril", "February 31": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)
@@ -272,7 +283,7 @@ internal static class DayScanner
         scene.TokenAt(at) is { Shape: Shape.Ordinal } token && scene.Text.Chars[(token.Start + token.Text.Length)..token.End] is "e" or "eme" or "a" or "ra" or "da" or "ta" or "ere" or "re";
 
     private static bool Ends(Scene scene, int at) =>
-        at >= scene.Count || Units.At(scene, at) is null && (!scene.IsAny(at, Nouns) || scene.Text.Chars[scene.TokenAt(at - 1).End..scene.TokenAt(at).Start].Contains(','));
+        at >= scene.Count || scene.Text.Chars[scene.TokenAt(at - 1).End..scene.TokenAt(at).Start].Contains(',') || (Units.At(scene, at) is null && !scene.IsAny(at, Nouns));
 
     private static readonly Concepts Nouns = Concepts.Of(
         Concept.Countries, Concept.Meeting, Concept.Webinar, Concept.Activity, Concept.Document, Concept.Workshop, Concept.Group, Concept.Area, Concept.Attended);

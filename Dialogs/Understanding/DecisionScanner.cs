@@ -6,7 +6,7 @@ namespace GealcBot.Dialogs.Understanding;
 internal static partial class DecisionScanner
 {
     /// <summary>A question what was decided decides nothing.</summary>
-    public static string? In(string text) => text.AsSpan().ContainsAny('?', '¿') ? null : Decided().Match(text) is { Success: true } found ? Before(found.Groups["what"].Value).Trim(' ', '.', ',', ':', ';') : null;
+    public static string? In(string text) => QuestionMarks.In(text) ? null : Decided().Match(text) is { Success: true } found ? Before(found.Groups["what"].Value).Trim(' ', '.', ',', ':', ';') : null;
 
     /// <summary>"…armar un catálogo, la próxima es el 12 de julio": when they meet next is no part of what was decided.</summary>
     private static string Before(string what) => Next().Match(what) is { Success: true, Index: > 2 and var end } ? what[..end] : what;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace GealcBot.Dialogs.Understanding;
 
-/// <summary>"14/05", "14/5/2024", "14.05.2024" with the day first in all four languages, and "2024-05-14".</summary>
+/// <summary>"14/05", "14.05", "14/5/2024", "14.05.2024" with the day first in all four languages, and "2024-05-14".</summary>
 internal static class NumericDateScanner
 {
     public static Token? At(FoldedText text, int at, DateOnly today)
@@ -19,6 +19,8 @@ internal static class NumericDateScanner
             return null;
         }
 
+        // "14.05" is a day, "3.4" and "3.10" are codes of the plan.
+        separator = count == 2 && separator == '.' && text[end - 2] == '0' && text[end - 3] == '.' ? '/' : separator;
         return Day(parts, count, separator, today) switch
         {
             { } day => new Token(Shape.Day, at, end, count == 2 ? "?" : "", -1, day),

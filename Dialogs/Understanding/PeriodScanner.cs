@@ -179,6 +179,7 @@ internal static class PeriodScanner
         : token.Number is >= 2000 and <= 2035 ? token.Number
         : token.Number is >= 10 and <= 35 && token.Start > 0 && scene.Text[token.Start - 1] == '\'' && (token.Start == 1 || !char.IsLetterOrDigit(scene.Text[token.Start - 2])) ? 2000 + token.Number
         // "On en a tenu combien en 23": a year by its end, where nothing says what else there are so many of.
+        : DayScanner.IsYearByEnd(scene, at) || (token.Number is >= 19 and <= 35 && at + 1 >= scene.Count && scene.Items[at].First is >= 2 and var first && scene.Tokens[first - 1].Text is "of" && scene.Tokens[first - 2].Text is "all") ? 2000 + token.Number
         : token.Number is >= 19 and <= 35 && at > 0 && scene.TokenAt(at - 1).Text is "en" or "in" or "em" && (at + 1 >= scene.Count || scene.Items[at + 1].Has(Kind.Group) || scene.TokenAt(at + 1).Text is "mon" or "nos" or "we" or "y" or "and" or "et" or "e") ? 2000 + token.Number
         : null;
 

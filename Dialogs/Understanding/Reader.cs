@@ -51,11 +51,29 @@ public sealed class Reader
 
     private static bool IsBesides(Token token) => token.Text is "tambien" or "tb" or "tmb" or "also" or "too" or "another" or "tambem" or "tbm" or "aussi" or "otra" or "otro" or "outra" or "outro" or "autre";
 
+    /// <summary>"All of 23" is all of that year and not everybody.</summary>
+    private static bool IsWholeYear(List<Token> tokens) =>
+        Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(at => tokens[at].Text is "all" && tokens[at + 1].Text is "of" && tokens[at + 2] is { Shape: Shape.Number, Number: >= 19 });
+
+    /// <summary>"That group", "ese grupo".</summary>
+    private static bool PointsAt(List<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Count; at++)
+        {
+            if (tokens[at].Text is "grupo" or "group" or "groupe" && tokens[at - 1].Text is "that" or "dat" or "this" or "same" or "ese" or "este" or "mismo" or "aquel" or "esse" or "desse" or "nesse" or "mesmo" or "ce" or "meme")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTheGroup(List<Token> tokens)
     {
         for (var at = 1; at < tokens.Count; at++)
         {
-            if (tokens[at].Text is "grupo" or "group" or "groupe" && tokens[at - 1].Text is "el" or "del" or "al" or "the" or "le" or "du" or "au" or "o" or "do" or "ao")
+            if (tokens[at].Text is "grupo" or "group" or "groupe" && tokens[at - 1].Text is "el" or "del" or "al" or "the" or "le" or "du" or "au" or "o" or "do" or "ao" or "como" or "a" or "que")
             {
                 return true;
             }
@@ -180,7 +198,7 @@ public sealed class Reader
             OfAnnex = said.Has(Concept.Unforeseen),
             Joint = said.Has(Concept.Joint),
             Denies = said.Overlaps(Denials) || scene.Tokens.Exists(token => IsDenial(token) && !(token.Text is "no" && scene.Language is Language.Portuguese)),
-            OfBefore = scene.Tokens.Exists(token => token.Text is "antes" or "before" or "avant" or "anterior" or "previous" or "precedent" or "prior" or "anteriormente"),
+            OfBefore = scene.Tokens.Exists(token => token.Text is "antes" or "before" or "avant" or "anterior" or "previous" or "precedent" or "prior" or "anteriormente" or "antecedio" or "precedio" or "antecesor" or "antecessor" or "predecessor" or "precedia"),
             OfReporting = said.Overlaps(Reportings),
             Opens = scene.Items.FindIndex(item => !item.IsAny(Openings)) is >= 0 and var head && scene.IsAny(head, Heads),
             Besides = scene.Tokens.Exists(IsBesides),
@@ -191,13 +209,16 @@ public sealed class Reader
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             AsksWhen = said.Has(Concept.When),
             Compares = said.Has(Concept.Compare),
-            Mine = said.Has(Concept.Mine),
+            // "Everyone, not just me".
+            Mine = said.Has(Concept.Mine) && !(said.Has(Concept.Everyone) && said.Overlaps(Denials)),
+            NamesMonth = Enumerable.Range(0, scene.Count).Any(at => DayScanner.Month(scene, at) > 0) || scene.Tokens.Exists(token => token.Shape == Shape.Day),
+            PointsAtGroup = PointsAt(scene.Tokens),
             We = said.Has(Concept.We) || IsOfUs(scene),
             PicksOut = said.Has(Concept.Which),
             AsksWho = said.Overlaps(Persons),
             Interrogates = said.Overlaps(Interrogatives),
-            Asks = scene.Text.Chars.IndexOfAny('?', '¿') >= 0,
-            Everyone = said.Has(Concept.Everyone),
+            Asks = QuestionMarks.In(scene.Text.Original),
+            Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens),
             IsBeyond = judged.Beyond,
             Why = [.. scene.Why],
         };

@@ -46,6 +46,15 @@ public sealed record Reading
     /// <summary>"Las fechas del grupo", "the group's": the one that whoever says it belongs to.</summary>
     public bool OfTheGroup { get; init; }
 
+    /// <summary>"That group": the one spoken of before.</summary>
+    public bool PointsAtGroup { get; init; }
+
+    /// <summary>The words of a search, where they are not those of the message itself.</summary>
+    public ImmutableArray<string> Sought { get; init; } = [];
+
+    /// <summary>A month was said, where "the 20th" leaves it open.</summary>
+    public bool NamesMonth { get; init; }
+
     /// <summary>"The group", which is one's own where no other is named.</summary>
     public bool SaysTheGroup { get; init; }
 

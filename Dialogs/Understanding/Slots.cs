@@ -145,7 +145,8 @@ internal static class Slots
     {
         if (said.Has(Concept.Virtual) != said.Has(Concept.InPerson))
         {
-            return said.Has(Concept.Virtual);
+            // "O que não foi virtual" asks for the others.
+            return said.Has(Concept.Virtual) != IsDenied(scene);
         }
 
         if (!said.Has(Concept.Virtual) || !said.Overlaps(Mistaken))
@@ -170,6 +171,9 @@ internal static class Slots
 
         return last;
     }
+
+    private static bool IsDenied(Scene scene) =>
+        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (scene.IsAny(at - 1, Denials) || (scene.IsAny(at - 2, Denials) && scene.TokenAt(at - 1).Text is "fue" or "fueron" or "es" or "son" or "foi" or "foram" or "e" or "sao" or "etait" or "etaient" or "sont" or "was" or "were" or "be")));
 
     private static readonly Concepts Modes = Concepts.Of(Concept.Virtual, Concept.InPerson);
 

@@ -37,7 +37,7 @@ public sealed class PlanSearch
         "contin", "offer", "input", "insumo", "cronogr", "point", "issues", "plan", "planif", "actual", "actuali", "during", "civil", "groups", "grupos", "grupo", "countr", "paises", "pays", "sesion", "sessio",
         "seccio", "sectio", "space", "espacio", "access", "acceso", "agenda", "servic", "servici", "accion", "person", "trazar", "reunion", "webinar", "taller", "document", "estudio", "web", "redes", "relaci", "alcanz",
         "abierto", "dato", "ciberse", "cibers", "emergen", "tecnol", "techno", "tecnic", "innovac", "softwar", "publico", "medicio", "indicad", "interop", "firma", "digital", "mgobie", "gobern", "intelig", "electron",
-        "regiona", "naciona", "transfr", "zona", "realiza", "desarr", "develo", "elabor", "seguim", "alcanc", "final", "media", "virtual", "lugar", "place", "defini", "presen", "person", "linea", "online", "on-sit",
+        "regiona", "naciona", "transfr", "zona", "realiza", "desarr", "develo", "elabor", "seguim", "alcanc", "final", "media", "virtual", "lugar", "place", "defini", "presen", "person", "linea", "online", "on-sit", "entreg", "entrega",
     }.ToFrozenSet();
 
     private PlanSearch(ImmutableArray<Entry> entries)

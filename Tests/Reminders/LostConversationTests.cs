@@ -58,6 +58,17 @@ public sealed class LostConversationTests
         bot.Teams.Verify(one => one.OpenAsync(It.IsAny<Address>(), It.IsAny<CancellationToken>()), Times.Once);
     }
 
+    [Fact]
+    public async Task What_was_being_sent_when_its_day_ended_may_have_been_seen_and_is_not_said_again_the_next_day()
+    {
+        var times = 0;
+        var bot = await OneInstance.StartAsync([Mira], (_, _) => times++ == 0 ? throw new InstanceKilledException() : new Sent("m1"));
+        await Assert.ThrowsAsync<InstanceKilledException>(() => bot.Rounds.LookAsync(CancellationToken.None));
+        ((SimulatedClock)bot.Mail.Clock).Now = OneInstance.Now.AddDays(1);
+        await bot.Rounds.LookAsync(CancellationToken.None);
+        Assert.Equal((DeliveryStatus.Unknown, 1), ((await bot.RowAsync(Mira.Id)).Status, times));
+    }
+
     private static Task<OneInstance> StartAsync(Func<Address, SendOutcome> elsewhere) =>
         OneInstance.StartAsync([Mira], (to, _) => to.ConversationId == SimulatedNetwork.ReachOf(Mira).Address.ConversationId ? new PersonGone("ConversationNotFound") : elsewhere(to));
 }

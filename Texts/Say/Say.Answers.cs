@@ -57,6 +57,8 @@ public sealed partial class Say
     public string ExChanges() => Fill();
     public string AuditTitle(string what) => Fill([what]);
     public string AuditNone(string what) => Fill([what]);
+    public string StoryTitle(string title) => Fill([title]);
+    public string StoryYears(string years) => Fill([years]);
     public string AuditPublic() => Fill();
     public string AuditNonePublic(string what) => Fill([what]);
     public string SourceTitle(string what) => Fill([what]);

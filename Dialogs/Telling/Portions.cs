@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>"Una de las dos reuniones ya fue", "2 of the 3": how many of those that are owed.</summary>
+internal static partial class Portions
+{
+    public static Quantity? In(string text)
+    {
+        var found = Portion().Match(Folding.Of(text));
+        return found.Success && Number(found.Groups["part"].Value) is { } part && Number(found.Groups["all"].Value) is { } all && part > 0 && part < all ? new Quantity(part, all) : null;
+    }
+
+    private static int? Number(string word) => word switch
+    {
+        "un" or "una" or "uno" or "one" or "um" or "uma" or "une" => 1,
+        "dos" or "two" or "dois" or "duas" or "deux" => 2,
+        "tres" or "three" or "trois" => 3,
+        "cuatro" or "four" or "quatro" or "quatre" => 4,
+        _ => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
+    };
+
+    [GeneratedRegex(@"\b(?<part>[a-z]{2,5}|\d)\s+(?:de|of|das|dos|des|sur)(?:\s+(?:las|los|the|les))?\s+(?<all>dos|two|dois|duas|deux|tres|three|trois|cuatro|four|quatro|quatre|\d)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Portion();
+}
