@@ -69,7 +69,7 @@ internal static class Hearing
     /// <summary>"Finalement le 13", with the receipt of a date in sight, is the 13th of that month, whatever the words alone are like.</summary>
     private static Reading OfDateShown(string text, Reading reading, Situation situation) =>
         Reports.Shown(situation) is Scheduled set && OtherDay(reading, set) is { } day
-        && reading is { Groups: [], Codes: [], Links: [], Period: null, Interrogates: false } && reading.Words <= (reading.Best is Wish.Correct or Wish.Postpone or Wish.No || reading.Days.Length > 1 ? LongCorrection : 4) && reading.Best is null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone
+        && reading is { Groups: [], Codes: [], Links: [], Period: null } && (!reading.Interrogates || reading.Denies) && reading.Words <= (reading.Best is Wish.Correct or Wish.Postpone or Wish.No || reading.Days.Length > 1 ? LongCorrection : 4) && reading.Best is null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone
         && !Asks(text) && situation.State.Telling is { What: TellKind.Correct }
             ? reading with
             {
@@ -83,10 +83,10 @@ internal static class Hearing
         reading.Best is Wish.Correct or Wish.Postpone && OfDateShown(text, reading, situation) is var moved && !ReferenceEquals(moved, reading);
 
     /// <summary>"Mejor el 20, el 12 tengo otra cosa": the one of the days said that is not the one set.</summary>
-    private static DateOnly? OtherDay(Reading reading, Scheduled set) => reading.Days switch
+    private static DateOnly? OtherDay(Reading reading, Scheduled set) => reading.Days.Distinct().ToList() switch
     {
         [var only] => only,
-        [_, _] when reading.Days.Where(day => day.Day != set.On.Day).ToList() is [var other] => other,
+        var days when days.FindAll(day => day.Day != set.On.Day) is [var other] => other,
         // "The 19th and 20th": of days on end the first.
         [var first, var second] when second == first.AddDays(1) => first,
         _ => null,
