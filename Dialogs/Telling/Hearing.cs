@@ -55,6 +55,8 @@ internal static class Hearing
         var status = Status(reading, text);
         var isOfThisYear = what is TellKind.Schedule or TellKind.RemindLater || status is StatusKind.Postponed;
         var told = Told.Of(what, text, reading, isOfThisYear ? newest : PlanOf(reading, situation) ?? newest, situation);
+        // "Una de las dos reuniones" is half of what is owed twice; "vinieron 3 de 4 expositores" is no part of anything.
+        status = Portions.In(text) is { OutOf: { } all } && reading is { Best: Wish.ReportActivity or Wish.ReportMeeting, Percent: null } && told.Lines.Any(line => situation.Standing(told.Plan).Line(line.Id).Owed == all) ? StatusKind.Partial : status;
         var link = told.Tell.Link ?? (what is TellKind.AddEvidence ? ActivityWords.OddLink(text) : null);
         if (what is TellKind.Schedule && reading.Days.IsEmpty && situation.State.Draft is { HeldOn: null or "", Next: { } ahead } draft)
         {
@@ -280,7 +282,6 @@ internal static class Hearing
         { Best: Wish.Drop or Wish.ReportActivity } when ActivityWords.IsNotNeeded(text) => StatusKind.NotNeeded,
         { Best: Wish.AddEvidence or Wish.Evidence, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.AddEvidence or Wish.Evidence, Statuses: [var state, ..] } when state is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial => state,
-        { Best: Wish.ReportActivity or Wish.ReportMeeting, Percent: null } when Portions.In(text) is not null => StatusKind.Partial,
         { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportMeeting } => StatusKind.Done,

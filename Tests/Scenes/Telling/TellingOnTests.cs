@@ -53,6 +53,18 @@ public sealed class TellingOnTests
         Assert.Equal(new Quantity(1, 2), Assert.Single(scene.World.Current.Ledger(2024).Standing.OfType<StatusReported>()).Part);
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "hicimos el webinar 3.3.1 el 30 de abril, vinieron 3 de 4 expositores")]
+    [InlineData(Language.English, "we held webinar 3.3.1 on 30 April, 3 of the 4 speakers came")]
+    public async Task A_part_of_something_else_is_no_part_of_the_activity(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says("ok");
+        Assert.Equal(StatusKind.Done, Assert.Single(scene.World.Current.Ledger(2024).Standing.OfType<StatusReported>()).Status.Kind);
+    }
+
     [Fact]
     public async Task What_was_agreed_goes_into_the_form_and_is_no_yes_to_it()
     {
