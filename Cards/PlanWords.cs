@@ -96,11 +96,11 @@ public static class PlanWords
 
         public string Days(PlanDate date) => say.AllOf(date.Parts.Select(part =>
             part.From == part.To ? say.Day(part.From)
-            : part == DateRange.Year(part.From.Year) ? $"{part.From.Year}"
+            : part.IsYear ? $"{part.From.Year}"
             : part == DateRange.Semester(part.From.Year, 1) ? $"{say.PeriodFirstSemester()} {part.From.Year}"
             : part == DateRange.Semester(part.From.Year, 2) ? $"{say.PeriodSecondSemester()} {part.From.Year}"
-            : part == DateRange.Quarter(part.From.Year, DateRange.QuarterOf(part.From)) ? $"{say.Quarter(DateRange.QuarterOf(part.From))} {part.From.Year}"
-            : part == DateRange.Month(part.From.Year, part.From.Month) ? say.Month(part.From)
+            : part.IsQuarter ? $"{say.Quarter(DateRange.QuarterOf(part.From))} {part.From.Year}"
+            : part.IsMonth ? say.Month(part.From)
             : $"{say.Day(part.From)} – {say.Day(part.To)}"));
 
         /// <summary>"Tuesday 14 May 2024", or "May 2023" where nobody has said the day.</summary>

@@ -17,6 +17,15 @@ public readonly record struct DateRange
 
     public DateOnly To { get; }
 
+    /// <summary>From the first to the last day of one year.</summary>
+    public bool IsYear => this == Year(From.Year);
+
+    /// <summary>One whole quarter.</summary>
+    public bool IsQuarter => this == Quarter(From.Year, QuarterOf(From));
+
+    /// <summary>One whole month.</summary>
+    public bool IsMonth => this == Month(From.Year, From.Month);
+
     public bool Contains(DateOnly day) => From <= day && day <= To;
 
     public bool Overlaps(DateRange other) => From <= other.To && other.From <= To;

@@ -52,11 +52,7 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
     {
         var now = mail.Clock.GetUtcNow();
         var late = mail.Outbox.Due().Where(row => row.Value is { Status: DeliveryStatus.Sending, NotAfter: { } end } && end <= now).ToList();
-        foreach (var row in late)
-        {
-            await mail.Outbox.CloseAsync(row, DeliveryStatus.Unknown, DeliveryReason.NoAnswer, cancellation);
-        }
-
+        await EachAsync(late, null, row => mail.Outbox.CloseAsync(row, DeliveryStatus.Unknown, DeliveryReason.NoAnswer, cancellation));
         return late.Count > 0;
     }
 

@@ -73,11 +73,20 @@ internal static class Changes
         var say = situation.Say;
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(AuditList, plan.Year, groups.IsEmpty ? null : string.Join(',', groups), Code: reading.Codes is [var code, ..] ? code : null);
-        return Trail(asked, situation) is { } list ? Dialogs.Answer.Of(ListCard.For(list, say))
-            : asked.Code is { } told && !Entries(asked, everything: true, situation).Any() && plan.Lined(told).FirstOrDefault() is { Series: null } line && Over(line, situation) is { Length: > 1 } years ? Dialogs.Answer.Of(ListCard.For(Story(line, years, asked, situation), say))
-            : Dialogs.Answer.Of(!situation.Person.MayAnywhere(Deed.ReadAudit) && Entries(asked, everything: true, situation).Any()
-                ? $"{say.AuditNonePublic(What(asked, say))} {say.AuditNotYours()}"
-                : say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
+        if (Trail(asked, situation) is { } list)
+        {
+            return Dialogs.Answer.Of(ListCard.For(list, say));
+        }
+
+        if (Entries(asked, everything: true, situation).Any())
+        {
+            // Whoever may read everything would have been shown it.
+            return Dialogs.Answer.Of($"{say.AuditNonePublic(What(asked, say))} {say.AuditNotYours()}", say.ExStanding(), say.ExUpcoming());
+        }
+
+        return asked.Code is { } told && plan.Lined(told).FirstOrDefault() is { Series: null } line && Over(line, situation) is { Length: > 1 } years
+            ? Dialogs.Answer.Of(ListCard.For(Story(line, years, asked, situation), say))
+            : Dialogs.Answer.Of(say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
     }
 
     public const string AuditList = "Trail";

@@ -66,7 +66,7 @@ public static class FollowUp
             return (now.Years, now.Period ?? Moved(last.Period, year), now.Days);
         }
 
-        if (now.Period is { } whole && whole.Days == DateRange.Year(whole.Days.From.Year))
+        if (now.Period is { } whole && whole.Days.IsYear)
         {
             // "¿Y el año pasado?" says its year as 2023 does.
             return ([whole.Days.From.Year], Moved(last.Period, whole.Days.From.Year), []);

@@ -182,13 +182,13 @@ internal static class Inheritance
 
     private const int BeforeWords = 6;
 
-    private static bool OfOtherYear(Reading now) => now is { Years: [_], Days: [] } || (now is { Years: [], Period: { } whole } && whole.Days == DateRange.Year(whole.Days.From.Year));
+    private static bool OfOtherYear(Reading now) => now is { Years: [_], Days: [] } || (now is { Years: [], Period: { } whole } && whole.Days.IsYear);
 
     private const int NextSpanWords = 5;
 
     private static DateRange? SpanLike(DateRange span, int place) =>
         span == DateRange.Semester(span.From.Year, 1) || span == DateRange.Semester(span.From.Year, 2) ? place <= 2 ? DateRange.Semester(span.From.Year, place < 0 ? 2 : place) : null
-        : span == DateRange.Quarter(span.From.Year, DateRange.QuarterOf(span.From)) ? DateRange.Quarter(span.From.Year, place < 0 ? 4 : place)
+        : span.IsQuarter ? DateRange.Quarter(span.From.Year, place < 0 ? 4 : place)
         : null;
 
     /// <summary>"¿Y cuántas nos faltan?", with a meeting's form or receipt in sight: of its groups.</summary>

@@ -109,8 +109,8 @@ public sealed class Absences(RosterWriting writing)
         { Period.Days: var days, Until: true } when Shown(situation) is { } told && told.From > days.To && InMonthOf(told, days.To) is var end && end >= told.From => new DateRange(told.From, end),
         { Period.Days: var days } when days.From <= situation.Today && days.To >= situation.Today && Shown(situation) is { From: var begins } && begins <= days.To => new DateRange(begins, days.To),
         // "From the 27th, back 7 June": whoever is back then is away until the day before.
-        { Period.Days: var days, Days: [.., var back] } when back > days.From && back < days.To && back > situation.Today && days.To == DateRange.Year(days.To.Year).To => new DateRange(days.From < situation.Today ? situation.Today : days.From, back.AddDays(-1)),
-        { Period.Days: var days } when days.To >= situation.Today => new DateRange(days.From < situation.Today ? situation.Today : days.From, days.To),
+        { Period.Days: var days, Days: [.., var back] } when back > days.From && back < days.To && back > situation.Today && days.To == DateRange.Year(days.To.Year).To => FromToday(new DateRange(days.From, back.AddDays(-1)), situation),
+        { Period.Days: var days } when days.To >= situation.Today => FromToday(days, situation),
         { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
         // "Sorry, until the 17th": what was told begins when it was to begin.
         { Days: [var only], Until: true } when only >= situation.Today => new DateRange(Shown(situation) is { From: var from } && from <= only ? from : situation.Today, only),
@@ -122,7 +122,9 @@ public sealed class Absences(RosterWriting writing)
         _ => null,
     };
 
+    private static DateRange FromToday(DateRange days, Situation situation) => days.From < situation.Today ? new DateRange(situation.Today, days.To) : days;
+
     /// <summary>The day with that number in the month in which an absence ends.</summary>
     private static DateOnly InMonthOf(WentAway away, DateOnly day) =>
-        new(away.Until.Year, away.Until.Month, Math.Min(day.Day, DateTime.DaysInMonth(away.Until.Year, away.Until.Month)));
+        CalendarDay.Within(away.Until.Year, away.Until.Month, day.Day);
 }

@@ -61,7 +61,7 @@ public sealed class MeetingReports(ILedgerBook book)
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         HeldOn = (reading is { Denies: true, Days.Length: > 1 } ? reading.Days.Reverse() : reading.Days).Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
-        Month = reading is { Days: [], Period.Days: var span } && span == DateRange.Month(span.From.Year, span.From.Month) ? span.From.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
+        Month = reading is { Days: [], Period.Days: var span } && span.IsMonth ? span.From.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
         // A day still to come is no day of a meeting held, and stays as that of the next.
         Next = reading.Days.Where(day => day > situation.Today).Select(Iso).FirstOrDefault(),
         Link = reading.Links is [var link, ..] ? link : null,

@@ -64,7 +64,7 @@ internal static class OwnSettings
         { Days: [var day, ..] } => day,
         { Period.Days: var span } when span.From > today => span.From,
         // "Hasta julio" read as a span ends with its month, and what is to stay away until then comes again in it.
-        { Until: true, Period.Days: var span } when span.To > today && span.To == DateRange.Month(span.To.Year, span.To.Month).To && DateRange.Month(span.To.Year, span.To.Month).From is var begins && begins > today => begins,
+        { Until: true, Period.Days: var span } when DateRange.Month(span.To.Year, span.To.Month) is var last && span.To == last.To && last.From > today => last.From,
         { Period.Days: var span } when span.To > today => span.To.AddDays(1),
         _ => null,
     };

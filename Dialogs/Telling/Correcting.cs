@@ -3,6 +3,7 @@ using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Reporting;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 
@@ -59,8 +60,8 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
 
     /// <summary>"The 19th" of a date in June is the 19th of June.</summary>
     private static string? Day(Told told, Scheduled set, Situation situation) =>
-        told.Day is { } day && day < situation.Today && day.Day <= DateTime.DaysInMonth(set.On.Year, set.On.Month)
-            ? new DateOnly(set.On.Year, set.On.Month, day.Day).ToString("O", CultureInfo.InvariantCulture)
+        told.Day is { } day && day < situation.Today && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved
+            ? moved.ToString("O", CultureInfo.InvariantCulture)
             : told.Tell.Day;
 
     /// <summary>A day says that it was done by then.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
@@ -56,7 +57,7 @@ internal static class Hearing
         var isOfThisYear = what is TellKind.Schedule or TellKind.RemindLater || status is StatusKind.Postponed;
         var told = Told.Of(what, text, reading, isOfThisYear ? newest : PlanOf(reading, situation) ?? newest, situation);
         // "Una de las dos reuniones" is half of what is owed twice; "vinieron 3 de 4 expositores" is no part of anything.
-        status = Portions.In(text) is { OutOf: { } all } && reading is { Best: Wish.ReportActivity or Wish.ReportMeeting, Percent: null } && told.Lines.Any(line => situation.Standing(told.Plan).Line(line.Id).Owed == all) ? StatusKind.Partial : status;
+        status = told.Part is not null && reading is { Best: Wish.ReportActivity or Wish.ReportMeeting, Percent: null } ? StatusKind.Partial : status;
         var link = told.Tell.Link ?? (what is TellKind.AddEvidence ? ActivityWords.OddLink(text) : null);
         if (what is TellKind.Schedule && reading.Days.IsEmpty && situation.State.Draft is { HeldOn: null or "", Next: { } ahead } draft)
         {
@@ -76,7 +77,7 @@ internal static class Hearing
             ? reading with
             {
                 Wishes = [new WishFound(Wish.Correct, 8)],
-                Days = [!reading.NamesMonth && day.Day <= DateTime.DaysInMonth(set.On.Year, set.On.Month) && new DateOnly(set.On.Year, set.On.Month, day.Day) is var moved && moved >= situation.Today ? moved : day],
+                Days = [!reading.NamesMonth && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved && moved >= situation.Today ? moved : day],
             }
             : reading;
 
@@ -125,7 +126,7 @@ internal static class Hearing
     {
         Text = told.Tell.What is TellKind.ReportActivity or TellKind.AddUnforeseen ? "" : told.Text,
         Tell = open is { What: TellKind.ReportActivity, Status: null } && told.Tell.Status is null && told.Day <= situation.Today ? told.Tell with { Status = StatusKind.Done } : open.Status is StatusKind.Postponed && told.Day is { } day && day < situation.Today && PlanDate.TryParse(open.Day) is { First: var before }
-            ? told.Tell with { Day = new DateOnly(before.Year, before.Month, Math.Min(day.Day, DateTime.DaysInMonth(before.Year, before.Month))).ToString("O", System.Globalization.CultureInfo.InvariantCulture) }
+            ? told.Tell with { Day = CalendarDay.Within(before.Year, before.Month, day.Day).ToString("O", CultureInfo.InvariantCulture) }
             : told.Tell,
     };
 

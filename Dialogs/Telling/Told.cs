@@ -30,6 +30,9 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
 
     public ImmutableArray<string> Absent { get; init; } = [];
 
+    /// <summary>"One of the two", where a line owes two.</summary>
+    public Quantity? Part { get; init; }
+
     public ImmutableArray<GroupId> Groups => [.. WorkingGroups.All.Where((Tell.Group ?? "").Split(',').Select(WorkingGroups.TryParse).OfType<GroupId>().Contains)];
 
     public PlanDate? When => PlanDate.TryParse(Tell.Day);
@@ -73,12 +76,12 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>What a sentence says beside what is wanted.</summary>
     public static Told Of(TellKind what, string text, Reading reading, PlanYear plan, Situation situation)
     {
-        var (lines, part) = (Targets.Of(reading, plan, situation), Portions.In(text));
-        if (part is { OutOf: { } all } && lines.Length > 1 && lines.Where(line => situation.Standing(plan).Line(line.Id).Owed == all).ToList() is [var counted])
-        {
-            // "One of the two regional meetings": of what is owed twice.
-            lines = [counted];
-        }
+        var lines = Targets.Of(reading, plan, situation);
+        var owed = Portions.In(text) is { OutOf: { } all } said ? lines.RemoveAll(line => situation.Standing(plan).Line(line.Id).Owed != all) : [];
+        // "One of the two links" is no part of what is owed.
+        var part = owed.IsEmpty ? null : Portions.In(text);
+        // "One of the two regional meetings": of what is owed twice.
+        lines = owed.Length == 1 ? owed : lines;
 
         return new Told(
             new Tell(what)
@@ -102,6 +105,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             Countries = [.. reading.Countries.Except(reading.Absent)],
             Absent = reading.Absent,
             Virtual = reading.Virtual,
+            Part = part,
         };
     }
 
@@ -122,7 +126,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             ?? ((isAhead || reading.Wants(Wish.Postpone) ? reading.LastPeriod ?? reading.Period : reading.Period) is { Days: var span } ? Span(span) : reading.Years is [var year, ..] ? year.ToString(CultureInfo.InvariantCulture) : null);
     }
 
-    private static string Span(DateRange span) => span == DateRange.Month(span.From.Year, span.From.Month)
+    private static string Span(DateRange span) => span.IsMonth
         ? span.From.ToString("yyyy-MM", CultureInfo.InvariantCulture)
         : span.ToString();
 }

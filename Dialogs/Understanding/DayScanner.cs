@@ -21,7 +21,7 @@ internal static class DayScanner
     public static DateOnly Settle(Scene scene, int month, int day)
     {
         var year = scene.Today.Year;
-        var here = new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)));
+        var here = CalendarDay.Within(year, month, day);
         var shift = scene.Leaning switch
         {
             // "We met on 22 May", said on the 20th, is a slip of the day and not the May of last year.
@@ -85,8 +85,8 @@ internal static class DayScanner
         }
 
         return YearAfter(scene, next) is { } year
-            ? Calendar.Day(year.Year, month, day) is { } dated ? (dated, year.Next) : null
-            : Calendar.Day(2024, month, day) is null ? null : (Settle(scene, month, day), next);
+            ? CalendarDay.Of(year.Year, month, day) is { } dated ? (dated, year.Next) : null
+            : CalendarDay.Of(2024, month, day) is null ? null : (Settle(scene, month, day), next);
     }
 
     private static readonly Concepts Joins = Concepts.Of(Concept.AndAlso, Concept.To, Concept.Until);
@@ -191,7 +191,7 @@ internal static class DayScanner
         for (var months = 0; months < 4; months++)
         {
             var month = scene.Today.AddMonths(scene.Leaning == DayLeaning.Past ? -months : months);
-            if (Calendar.Day(month.Year, month.Month, day) is { } found && (int)found.DayOfWeek == weekday)
+            if (CalendarDay.Of(month.Year, month.Month, day) is { } found && (int)found.DayOfWeek == weekday)
             {
                 return (found, at + 1);
             }
@@ -252,13 +252,13 @@ internal static class DayScanner
     /// <summary>"El 31 de abril", "February 31": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)
     {
-        if (at > 0 && scene.NumberAt(at) is >= 1 and <= 31 and var behind && Month(scene, at - 1) is > 0 and var named && Calendar.Day(2024, named, behind) is null && Ends(scene, at + 1))
+        if (at > 0 && scene.NumberAt(at) is >= 1 and <= 31 and var behind && Month(scene, at - 1) is > 0 and var named && CalendarDay.Of(2024, named, behind) is null && Ends(scene, at + 1))
         {
             scene.NoSuchDay ??= scene.WordsOf(at - 1, at + 1);
             return true;
         }
 
-        if (scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || Month(scene, scene.Skip(at + 1)) is not (> 0 and var month) || Calendar.Day(2024, month, day) is not null)
+        if (scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || Month(scene, scene.Skip(at + 1)) is not (> 0 and var month) || CalendarDay.Of(2024, month, day) is not null)
         {
             return false;
         }
@@ -296,7 +296,7 @@ internal static class DayScanner
         var month = new DateOnly(today.Year, today.Month, 1);
         for (var tries = 0; tries < 3; tries++)
         {
-            var fits = Calendar.Day(month.Year, month.Month, day);
+            var fits = CalendarDay.Of(month.Year, month.Month, day);
             if (fits is { } found && !(leaning == DayLeaning.Future && found < today) && !(leaning == DayLeaning.Past && found > today))
             {
                 return found;

@@ -74,17 +74,9 @@ internal static class NumericDateScanner
 
     private static DateOnly? Day(ReadOnlySpan<int> parts, int count, char separator, DateOnly today) => (count, separator) switch
     {
-        (3, _) when parts[0] > 1900 => Calendar.Day(parts[0], parts[1], parts[2]),
-        (3, _) => Calendar.Day(parts[2] < 100 ? 2000 + parts[2] : parts[2], parts[1], parts[0]),
-        (2, '/') => Calendar.Day(today.Year, parts[1], parts[0]),
+        (3, _) when parts[0] > 1900 => CalendarDay.Of(parts[0], parts[1], parts[2]),
+        (3, _) => CalendarDay.Of(parts[2] < 100 ? 2000 + parts[2] : parts[2], parts[1], parts[0]),
+        (2, '/') => CalendarDay.Of(today.Year, parts[1], parts[0]),
         _ => null,
     };
-}
-
-internal static class Calendar
-{
-    public static DateOnly? Day(int year, int month, int day) =>
-        year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
-            : null;
 }

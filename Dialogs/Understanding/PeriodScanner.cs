@@ -77,7 +77,7 @@ internal static class PeriodScanner
             return (new DateRange(point.Days.From, end.Days.To), end.Next);
         }
 
-        if (scene.Is(at, Concept.Since) && scene.TokenAt(at).Text == "from" && point.Days == DateRange.Year(point.Days.From.Year))
+        if (scene.Is(at, Concept.Since) && scene.TokenAt(at).Text == "from" && point.Days.IsYear)
         {
             // "No proof from last year" is of that year and not of all since.
             return point;
@@ -200,7 +200,7 @@ internal static class PeriodScanner
             }
         }
 
-        if (days == DateRange.Year(days.From.Year) && !scene.Years.Contains(days.From.Year))
+        if (days.IsYear && !scene.Years.Contains(days.From.Year))
         {
             scene.Years.Add(days.From.Year);
         }

@@ -56,24 +56,19 @@ public sealed class Reader
         Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(at => tokens[at].Text is "all" && tokens[at + 1].Text is "of" && tokens[at + 2] is { Shape: Shape.Number, Number: >= 19 });
 
     /// <summary>"That group", "ese grupo".</summary>
-    private static bool PointsAt(List<Token> tokens)
+    private static bool IsThatGroup(string before, string? _) =>
+        before is "that" or "dat" or "this" or "same" or "ese" or "este" or "mismo" or "aquel" or "esse" or "desse" or "nesse" or "mesmo" or "ce" or "meme";
+
+    /// <summary>"Del grupo", "como grupo", "as a group", "en tant que groupe"; "qué grupo" and "has a group met" ask of any.</summary>
+    private static bool IsTheGroup(string before, string? first) =>
+        before is "el" or "del" or "al" or "the" or "le" or "du" or "au" or "o" or "do" or "ao" or "como" || (first, before) is ("as", "a") or ("tant", "que");
+
+    /// <summary>A group is spoken of, and the word before it and the one before that are such.</summary>
+    private static bool IsGroup(List<Token> tokens, Func<string, string?, bool> isLed)
     {
         for (var at = 1; at < tokens.Count; at++)
         {
-            if (tokens[at].Text is "grupo" or "group" or "groupe" && tokens[at - 1].Text is "that" or "dat" or "this" or "same" or "ese" or "este" or "mismo" or "aquel" or "esse" or "desse" or "nesse" or "mesmo" or "ce" or "meme")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsTheGroup(List<Token> tokens)
-    {
-        for (var at = 1; at < tokens.Count; at++)
-        {
-            if (tokens[at].Text is "grupo" or "group" or "groupe" && tokens[at - 1].Text is "el" or "del" or "al" or "the" or "le" or "du" or "au" or "o" or "do" or "ao" or "como" or "a" or "que")
+            if (tokens[at].Text is "grupo" or "group" or "groupe" && isLed(tokens[at - 1].Text, at > 1 ? tokens[at - 2].Text : null))
             {
                 return true;
             }
@@ -205,19 +200,19 @@ public sealed class Reader
             NamesWeekday = scene.Items.Exists(item => item.Has(Kind.Weekday)),
             NoPlace = LeavesPlaceOpen(scene.Tokens),
             OfTheGroup = scene.Tokens.Exists(token => token.Text is "grupo" or "group" or "groupe" or "gt"),
-            SaysTheGroup = IsTheGroup(scene.Tokens),
+            SaysTheGroup = IsGroup(scene.Tokens, IsTheGroup),
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             AsksWhen = said.Has(Concept.When),
             Compares = said.Has(Concept.Compare),
             // "Everyone, not just me".
             Mine = said.Has(Concept.Mine) && !(said.Has(Concept.Everyone) && said.Overlaps(Denials)),
-            NamesMonth = Enumerable.Range(0, scene.Count).Any(at => DayScanner.Month(scene, at) > 0) || scene.Tokens.Exists(token => token.Shape == Shape.Day),
-            PointsAtGroup = PointsAt(scene.Tokens),
+            NamesMonth = scene.Items.Exists(item => item.Has(Kind.Month)) || scene.Tokens.Exists(token => token.Shape == Shape.Day),
+            PointsAtGroup = IsGroup(scene.Tokens, IsThatGroup),
             We = said.Has(Concept.We) || IsOfUs(scene),
             PicksOut = said.Has(Concept.Which),
             AsksWho = said.Overlaps(Persons),
             Interrogates = said.Overlaps(Interrogatives),
-            Asks = QuestionMarks.In(scene.Text.Original),
+            Asks = scene.HasQuestionMark,
             Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens),
             IsBeyond = judged.Beyond,
             Why = [.. scene.Why],

@@ -20,8 +20,11 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
     /// <summary>A day that no calendar has, as it was written.</summary>
     public string? NoSuchDay { get; set; }
 
+    /// <summary>It has a question mark that asks.</summary>
+    public bool HasQuestionMark { get; } = QuestionMarks.In(text.Chars);
+
     /// <summary>It has a question mark or begins with a word that asks.</summary>
-    public bool Asks { get; } = text.Chars.IndexOfAny('?', '¿') >= 0 || (items.Count > 0 && items[0].IsAny(Questions));
+    public bool Asks => HasQuestionMark || (Items.Count > 0 && Items[0].IsAny(Questions));
 
     private static readonly Concepts Questions = Concepts.Of(Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.Did, Concept.Show);
 

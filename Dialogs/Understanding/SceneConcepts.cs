@@ -66,7 +66,7 @@ internal static class SceneConcepts
         var said = Said(scene);
         var bare = said.Except(Courteous).IsEmpty && slots.Rest.Length <= 1;
         var found = default(Concepts);
-        Mark(Concept.Question, scene.Text.Chars.IndexOfAny('?', '¿') >= 0 || said.Overlaps(Interrogative));
+        Mark(Concept.Question, scene.HasQuestionMark || said.Overlaps(Interrogative));
         Mark(Concept.HasGroup, !slots.Groups.IsEmpty);
         Mark(Concept.HasArea, !slots.Areas.IsEmpty);
         Mark(Concept.HasCountry, !slots.Countries.IsEmpty);

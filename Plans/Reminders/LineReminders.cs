@@ -46,7 +46,7 @@ internal static class LineReminders
         return period switch
         {
             PeriodKind.ToBeDefined => (ReminderKind.DateOpen, annual.Prepend(window.From)),
-            _ when window == DateRange.Year(window.From.Year) => (ReminderKind.AnnualOwed, annual),
+            _ when window.IsYear => (ReminderKind.AnnualOwed, annual),
             PeriodKind.FixedDate when IsEvent(window) => (ReminderKind.DatePassed, []),
             _ => (ReminderKind.SemesterOwed, policy.SemesterRounds.Select(days => window.To.AddDays(-days))),
         };

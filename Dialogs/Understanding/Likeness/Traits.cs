@@ -110,7 +110,7 @@ internal static class Traits
         }
 
         traits.Add('d', before, "$");
-        if (scene.Text.Chars.IndexOf('?') >= 0 || scene.Text.Chars.IndexOf('¿') >= 0)
+        if (scene.HasQuestionMark)
         {
             traits.Add('q', "?");
         }

@@ -1,0 +1,45 @@
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>What a sentence means where it stands: its day, what is open and what was asked before decide between what it is like and what it can be.</summary>
+internal static class InPlace
+{
+    public static Reading Of(string text, Reading reading, Situation situation) => OfFunder(text, Telling(reading, situation), situation);
+
+    /// <summary>"La reunión conjunta fue ayer" tells of a meeting, and asks about none.</summary>
+    private static Reading Telling(Reading reading, Situation situation) =>
+        // "Y se acordó hacer el taller en Asunción", beside a form, is no yes to it.
+        reading is { Decided: not null, Best: Wish.Yes or Wish.Agree } && situation.State.Draft is not null ? reading with { Wishes = [new WishFound(Wish.Correct, 8)] }
+        // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
+        : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
+            ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
+        // "¿Tenés el informe de 2021?" approves nothing.
+        : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
+        // "Nos reunimos el 14 de mayo", said after it, sets no date.
+        : reading is { Best: Wish.Schedule, Asks: false, Days: [_, ..] told, Codes: [], Period: null } && told.All(day => day < situation.Today) && (reading.Wants(Wish.ReportMeeting) || reading.We)
+            && reading.Things.All(thing => thing is Thing.Meeting)
+            ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "Põe lado a lado 2019 e 2023" puts nothing right.
+        : reading is { Years.Length: >= 2, Compares: true, Codes: [], Days: [], Best: Wish.Correct or Wish.Schedule or Wish.ReportActivity or Wish.ReportMeeting or Wish.AddEvidence }
+            ? reading with { Wishes = [new WishFound(Wish.Totals, 8)] }
+        // "El 2 de mayo se hizo un webinar que no estaba en el plan."
+        : reading is { OfAnnex: true, Asks: false, Interrogates: false, Opens: false, Days: [_, ..] done, Codes: [], Things: [_, ..], Best: Wish.Upcoming or Wish.Annex or Wish.Webinars or Wish.Standing or Wish.ShowActivity } && done.All(day => day <= situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.AddUnforeseen, 8)] }
+        // "Nos reunimos en febrero" tells of it, and leaves the day to be asked for.
+        : reading is { Best: Wish.WhoMet, We: true, Asks: false, Interrogates: false, Opens: false, Continues: false, Days: [], Years: [], Codes: [], Words: <= 6, Period: { } month } && month.Days.To < situation.Today && month.Days == Plans.DateRange.Month(month.Days.From.Year, month.Days.From.Month)
+            ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "On a fait l'atelier 3.1.2 la semaine passée" tells of it, however much it is like a question for it.
+        : reading is { Best: Wish.ShowActivity, We: true, Asks: false, Interrogates: false, Opens: false, IsNamed: false, Codes: [_] } && reading.Wants(Wish.ReportActivity) && (reading.Days.Any(day => day <= situation.Today) || reading.Period?.Days.From < situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
+            : reading;
+
+    /// <summary>"¿Y la OEA?" after who pays is that funder, and no activity that its name stands in.</summary>
+    private static Reading OfFunder(string text, Reading reading, Situation situation) =>
+        situation.Last.Asked is { Wish: Wish.Funding or Wish.Cost } last && reading is { Words: <= 6, Best: null or Wish.Upcoming or Wish.ShowActivity or Wish.Search or Wish.Funding } && Funding.Funder(text) is not null
+            ? last.Again() with { Language = reading.Language, Wishes = [new WishFound(Wish.Funding, 8)], Words = reading.Words, Codes = [] }
+            : reading;
+}
