@@ -104,7 +104,8 @@ public sealed record AskAgain(string Words) : Press;
 /// <param name="All">True for the lines of a year as they stand, whether open or not.</param>
 /// <param name="Except">The kind of thing that is left out.</param>
 /// <param name="NoPlace">Only what has no place yet.</param>
-public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0, bool? Virtual = null, int Year = 0, string? Days = null, string? Status = null, string? Country = null, bool All = false, string? Except = null, bool NoPlace = false) : Press;
+/// <param name="NoDay">Only what has no date yet.</param>
+public sealed record ShowUpcoming(string? Group = null, string? Area = null, string? Thing = null, bool Mine = false, bool OverdueOnly = false, int Page = 0, bool? Virtual = null, int Year = 0, string? Days = null, string? Status = null, string? Country = null, bool All = false, string? Except = null, bool NoPlace = false, bool NoDay = false) : Press;
 
 public sealed record ShowActivity(string Activity) : Press;
 

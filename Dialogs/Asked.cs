@@ -46,6 +46,9 @@ public sealed record Asked
     /// <summary>Only what has no place yet.</summary>
     public bool NoPlace { get; init; }
 
+    /// <summary>Only what has no date yet.</summary>
+    public bool NoDay { get; init; }
+
     /// <summary>The words of a search by title; nobody searches with more than a few.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
@@ -70,6 +73,7 @@ public sealed record Asked
         Except = reading.Except,
         Virtual = reading.Virtual,
         NoPlace = reading.NoPlace,
+        NoDay = reading.NoDay,
         Words = wish is Wish.Search or Wish.ShowActivity ? [.. (reading.Sought.IsEmpty ? reading.Rest : reading.Sought).Where(word => word.Length <= 40).Take(6)] : [],
     };
 
@@ -89,6 +93,7 @@ public sealed record Asked
             Except = Kinds.TryParse(asked.Except),
             Virtual = asked.Virtual,
             NoPlace = asked.NoPlace,
+            NoDay = asked.NoDay,
         },
         ShowList asked when Enum.TryParse<Wish>(asked.List, out var wish) && wish.IsQuestion() => new Asked
         {
@@ -125,6 +130,7 @@ public sealed record Asked
         Except = Except,
         Virtual = Virtual,
         NoPlace = NoPlace,
+        NoDay = NoDay,
         Rest = Words,
         Sought = Wish is Wish.Search ? Words : [],
     };

@@ -11,6 +11,7 @@ using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs;
@@ -76,12 +77,29 @@ public sealed partial class Conversation
             return await InLanguageAsync(asks, whole, language, situation, cancellation);
         }
 
+        if (situation is { State.IsOpen: false, Last.Offered.Main: { } offered } && whole.Best is not Wish.Yes && !whole.Breaks.IsEmpty && whole is { Asks: false, Days: [], Period: null } && Read(text[..whole.Breaks[0]], situation) is { Best: Wish.Yes, Words: <= 3 })
+        {
+            // "Yes, in place of the previous one": a yes to what is in sight, whatever comes behind it.
+            return await ChosenAsync(offered, situation, cancellation);
+        }
+
+        if (!situation.State.IsOpen && Surroundings.WithoutLead(text, part => Read(part, situation)) is var behind && behind.Length < text.Length)
+        {
+            (text, whole) = (behind, Read(behind, situation));
+        }
+
+        if (!situation.State.IsOpen && Surroundings.Without(text, whole, part => Read(part, situation)) is var narrowed && narrowed.Length < text.Length)
+        {
+            var courteous = whole.Wishes.Where(found => found.Wish is Wish.Greet or Wish.Thank);
+            (text, whole) = (narrowed, Read(narrowed, situation) is var alone ? alone with { Wishes = [.. alone.Wishes, .. courteous.Where(found => !alone.Wants(found.Wish))] } : whole);
+        }
+
         if (BehindCourtesy(text, whole, situation) is { } rest)
         {
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
-        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !Hearing.MovesDateShown(text, whole, situation)
+        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !DateShown.Moves(text, whole, situation)
             && !(situation.State.Draft is { } draft && MeetingReports.GivesTheDay(whole, draft) && whole.Days[0] <= situation.Today)
             && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
             ? pieces.Length == 1 && first.Reading.Unforeseen is null ? await OneAsync(first.Text, first.Reading, situation, cancellation)
@@ -142,7 +160,9 @@ public sealed partial class Conversation
     {
         var pieces = AllPieces(text, whole, situation);
         // "…en personne cette année, pas sur zoom" puts nothing right where nothing was told.
-        var meant = situation.State.IsOpen && pieces.Length > 1 ? pieces.RemoveAll(piece => piece.Reading is { Best: Wish.Correct } said && NamesNothing(said))
+        var meant = situation.State.IsOpen && pieces.Length > 1 ? pieces.RemoveAll(piece => (piece.Reading is { Best: Wish.Correct } said && NamesNothing(said))
+                // "…virtual, 16 países, los cuento de nuevo", beside a form, asks for no list.
+                || (whole is { Asks: false } and ({ Days: not [] } or { CountryCount: not null }) && piece.Reading is { Best: { } wish, Asks: false, Opens: false } && wish.IsQuestion()))
             : Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Reading.Best is Wish.Correct or Wish.Withdraw) : pieces;
         return meant.IsEmpty || meant.Length == pieces.Length ? pieces : meant;
     }
@@ -188,6 +208,12 @@ public sealed partial class Conversation
         if (full is { Best: Wish.Withdraw, Codes: [], Groups: [], Days: [], Period: null } && situation.State.IsOpen && situation.State.Telling is not { What: TellKind.Withdraw })
         {
             // "Delete that", of what was not recorded yet.
+            full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
+        }
+
+        if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: StatusKind.Postponed } or { What: TellKind.Schedule }) && NamesNothing(full with { Statuses = [] }))
+        {
+            // "No, no lo pospongas todavía", beside the form that would.
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 

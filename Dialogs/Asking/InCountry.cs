@@ -13,7 +13,7 @@ internal static class InCountry
     public const string List = "Country";
 
     /// <summary>A country alone; with a kind of thing, a group or a period it is one filter among others.</summary>
-    public static bool IsAsked(Reading reading) => reading is { Countries: [_, ..], Groups: [], Areas: [], Things: [] or [Thing.Activity], Period: null, Codes: [], Statuses: [], CountryCount: null };
+    public static bool IsAsked(Reading reading) => reading is { Countries: [_, ..], Groups: [], Areas: [], Things: [] or [Thing.Activity], Period: null, Codes: [], Statuses: [] or [StatusKind.Pending], CountryCount: null };
 
     public static Answer Answer(Reading reading, Situation situation)
     {

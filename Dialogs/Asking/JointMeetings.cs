@@ -14,7 +14,9 @@ internal static class JointMeetings
         var held = standing.Meetings.Where(meeting => meeting.Facts.Groups.Length > 1).ToLookup(meeting => string.Join(',', meeting.Facts.Groups));
         var planned = standing.Plan.Joint.Select(groups => string.Join(',', groups)).ToList();
         var chosen = Lists.Groups(asked);
-        var items = from key in planned.Concat(held.Select(same => same.Key)).Distinct()
+        // Two groups that the plan has in one are joint for whoever asks about them.
+        var one = standing.Series.Where(line => line.Line.Series!.Groups is { Length: > 1 } groups && groups.Any(chosen.Contains)).Select(line => string.Join(',', line.Line.Series!.Groups));
+        var items = from key in planned.Concat(one).Concat(held.Select(same => same.Key)).Distinct()
                     let groups = key.Split(',').Select(WorkingGroups.TryParse).OfType<GroupId>().ToImmutableArray()
                     where chosen.IsEmpty || groups.Any(chosen.Contains)
                     select Item(groups, [.. held[key]], standing, say);

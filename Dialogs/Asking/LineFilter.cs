@@ -29,6 +29,9 @@ public sealed record LineFilter
     /// <summary>Only what has no place yet.</summary>
     public bool NoPlace { get; init; }
 
+    /// <summary>Only what nobody has set a date for.</summary>
+    public bool NoDay { get; init; }
+
     public DateRange? Days { get; init; }
 
     public ImmutableArray<StatusKind> Statuses { get; init; } = [];
@@ -51,6 +54,7 @@ public sealed record LineFilter
         Except = Kinds.TryParse(asked.Except),
         Virtual = asked.Virtual,
         NoPlace = asked.NoPlace,
+        NoDay = asked.NoDay,
         Days = PlanDate.TryParse(asked.Days) is { Parts: [var days] } ? days : null,
         Statuses = [.. Parts(asked.Status).Select(word => Enum.TryParse<StatusKind>(word, out var kind) && Enum.IsDefined(kind) ? kind : (StatusKind?)null).OfType<StatusKind>()],
         Country = asked.Country is { Length: 2 } ? asked.Country : null,
@@ -60,7 +64,7 @@ public sealed record LineFilter
 
     public ShowUpcoming Press(int page = 0) => new(
         Mine || Groups.IsEmpty ? null : string.Join(',', Groups), Area, Thing?.ToString(), Mine, OverdueOnly, page, Virtual, Year, Days?.ToString(),
-        Statuses.IsEmpty ? null : string.Join(',', Statuses), Country, All, Except?.ToString(), NoPlace);
+        Statuses.IsEmpty ? null : string.Join(',', Statuses), Country, All, Except?.ToString(), NoPlace, NoDay);
 
     public IEnumerable<LineStanding> In(IEnumerable<LineStanding> all)
     {
@@ -82,6 +86,7 @@ public sealed record LineFilter
             Except is { } left && Kinds.Name(left.ToString(), say) is { } without ? say.WithoutThese(without) : null,
             Virtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
             NoPlace ? say.VenueToBeDefined() : null,
+            NoDay ? say.DateToBeDefined() : null,
             Country is { } country ? say.Country(country) : null,
             OverdueOnly && withYear ? say.LinesOverdue().ToLower(say.Culture) : null,
             Statuses.IsEmpty ? null : say.AllOf(Statuses.Select(say.StatusWord).Distinct()).ToLower(say.Culture),
@@ -96,6 +101,7 @@ public sealed record LineFilter
         && (Except is not { } left || !Kinds.Is(line.Line, left.ToString()))
         && Virtual switch { true => Kinds.IsVirtual(line.Line), false => Kinds.IsInPerson(line.Line), null => true }
         && (!NoPlace || Places.IsOpen(line.Line.Activity.Venue))
+        && (!NoDay || !line.Obligations.Any(owed => owed is { IsOpen: true, ScheduledFor: not null }))
         && (Country is null || CountriesOf(line).Contains(Country))
         && (Statuses.IsEmpty || Statuses.Any(kind => Is(line, kind)))
         && (Days is not { } days || (All ? LineDays.Fall(line, days) : line.Obligations.Any(owed => owed.IsOpen && days.Contains(owed.By))));

@@ -51,6 +51,7 @@ public static class Lists
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
             reading.Areas is [var area, ..] ? area : null, Codes(wish, reading, plan, situation) is { IsEmpty: false } codes ? string.Join(',', codes) : null, Words: words ?? Narrower(wish, reading),
+            Country: wish is Wish.Annex && reading.Countries is [var country, ..] ? country : null,
             Days: wish is Wish.Annex && reading.Period is { } within ? within.Days.ToString() : null);
         if (wish is Wish.MissingEvidence && reading.OfAnnex)
         {

@@ -30,12 +30,18 @@ public static class MeetingsHeld
 
         DateRange? days = reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : null);
         days = days == DateRange.Year(plan.Year) ? null : days;
-        return answer(new Span(situation.Standing(plan), groups, days), situation.Say, situation);
+        var country = reading is { Best: not Wish.WhoHasNotMet, Countries: [var named, ..] } ? named : null;
+        return answer(new Span(situation.Standing(plan), groups, days) { Country = country }, situation.Say, situation);
     }
 
     private static Answer Met(Span span, Say say, Situation situation)
     {
         var met = span.Lines.Where(line => !span.Of(line).IsEmpty || span.IsToldDone(line)).ToList();
+        if (met.Count == 0 && span.Country is { } country)
+        {
+            return Dialogs.Answer.Of(say.NoMeetingWith(say.Country(country), span.Named(say)), Suggest.For(situation));
+        }
+
         if (met.Count == 0 && !span.Groups.IsEmpty && span.Days is null && span.Lines.Any())
         {
             met = [.. span.Lines];
@@ -106,12 +112,16 @@ public static class MeetingsHeld
     {
         public int Year => Standing.Plan.Year;
 
+        /// <summary>Only meetings in which a report names this country.</summary>
+        public string? Country { get; init; }
+
         public IEnumerable<LineStanding> Lines => Standing.Series.Where(line => Groups.IsEmpty || Groups.Any(line.Line.Series!.Groups.Contains));
 
-        public ImmutableArray<Meeting> Of(LineStanding line) => [.. line.Meetings.Where(meeting => Days is not { } days || days.Overlaps(Known(meeting.Facts)))];
+        public ImmutableArray<Meeting> Of(LineStanding line) =>
+            [.. line.Meetings.Where(meeting => (Days is not { } days || days.Overlaps(Known(meeting.Facts))) && (Country is null || meeting.Facts.Present.Contains(Country)))];
 
         /// <summary>Done by the word of the report, which names no days: true of the year, not of any part of it.</summary>
-        public bool IsToldDone(LineStanding line) => Days is null && line.IsDeclaredOnly;
+        public bool IsToldDone(LineStanding line) => Days is null && Country is null && line.IsDeclaredOnly;
 
         public string Named(Say say)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
 using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
 
@@ -47,12 +48,19 @@ internal static class NotForeseen
 
     private static ImmutableArray<string> LinksOf(Unforeseen entry, Say say) => entry.Links.IsEmpty ? [say.EvidenceNoneOfIt()] : entry.Links;
 
+    private static string Title(ShowList asked, DateRange days, Say say)
+    {
+        string?[] narrowed = [asked.Country is { Length: 2 } country ? say.Country(country) : null, days == DateRange.Year(asked.Year) ? null : say.Days(PlanDate.TryParse(asked.Days)!)];
+        var said = string.Join(", ", narrowed.OfType<string>());
+        return said.Length == 0 ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {said}";
+    }
+
     public static PlanList Of(ShowList asked, YearStanding standing, Say say)
     {
         var days = PlanDate.TryParse(asked.Days) is { Parts: [var only] } ? only : DateRange.Year(asked.Year);
-        var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps)).ToList();
+        var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps) && (asked.Country is not { Length: 2 } country || Countries.NamedIn(entry.Title).Contains(country))).ToList();
         return new PlanList(
-            days == DateRange.Year(asked.Year) ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {say.Days(PlanDate.TryParse(asked.Days)!)}", [say.ItemsCount(entries.Count)],
+            Title(asked, days, say), [say.ItemsCount(entries.Count)],
             [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When)), .. asked.Words == Linked ? LinksOf(entry, say) : []], See(entry)))], asked,
             Lists.Ask(say.ExPostponed(asked.Year), say.ExEvidence(asked.Year)));
     }

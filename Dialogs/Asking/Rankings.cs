@@ -11,7 +11,7 @@ internal static class Rankings
 {
     private static readonly string[] Most = ["mas", "mayor", "mejor", "most", "highest", "best", "more", "mais", "maior", "melhor", "plus", "meilleur", "meilleure", "top", "lidera", "adelantado", "adelantada", "ahead", "ranking", "rank"];
 
-    private static readonly string[] Least = ["menos", "menor", "peor", "least", "fewest", "worst", "lowest", "pior", "moins", "pire", "rezagado", "rezagada", "behind"];
+    private static readonly string[] Least = ["menos", "menor", "peor", "least", "fewest", "worst", "lowest", "pior", "moins", "pire", "rezagado", "rezagada", "behind", "down", "atras", "bas", "rabo", "lagging"];
 
     private enum Measure
     {
@@ -26,7 +26,7 @@ internal static class Rankings
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
         if (reading.Best is not (Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Areas or Wish.Groups)
-            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text)) || reading is not { Codes: [], Countries: [], Period: null, Days: [] } || FollowUpNames(reading) || Order(text) is not { } most
+            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text)) || reading is not { Codes: [], Countries: [] } || reading.Days.Any(day => day != situation.Today) || (reading.Period is { } within && within.Days.To != situation.Today) || FollowUpNames(reading) || Order(text) is not { } most
             || Years.Spoken(reading, situation) is not { } plan)
         {
             return null;

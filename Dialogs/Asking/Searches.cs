@@ -27,6 +27,8 @@ internal static class Searches
         var found = Found(asked, situation);
         // What alone has all the words is shown at once: a list of one only costs a press.
         return found is [{ All: true } only] && One(only, situation) is { } one ? one
+            // "¿Hay algo en Bolivia este año o el pasado?": where no document has the words, the country may have something.
+            : found.IsEmpty && !reading.Countries.IsEmpty ? InCountry.Answer(reading with { Years = [] }, situation)
             : List(asked, found, situation.Say) is { } list ? Dialogs.Answer.Of(ListCard.For(list, situation.Say))
             : Dialogs.Answer.Of(
                 situation.Say.SearchNothing(Flat.Cut(string.Join(' ', words), LongestShown), Years.Known(situation)), situation.Say.ExSearch(), situation.Say.ExAreas(), situation.Say.ExUpcoming());

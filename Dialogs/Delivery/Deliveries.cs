@@ -202,7 +202,8 @@ public sealed class Deliveries(ILedgerBook book)
     private static bool IsSecretariat(Situation situation) => situation.Person.Role is Role.Secretariat;
 
     private static string? Month(Reading reading, Situation situation) =>
-        reading.Period is { Days: var days } ? $"{days.From:yyyy-MM}" : reading.Days is [var day, ..] ? $"{day:yyyy-MM}" : $"{situation.Today:yyyy-MM}";
+        // A year has no one month: of this one the month that it is.
+        reading.Period is { Days: var days } && !days.IsYear ? $"{days.From:yyyy-MM}" : reading.Days is [var day, ..] ? $"{day:yyyy-MM}" : $"{situation.Today:yyyy-MM}";
 
     private static DateRange MonthOf(ShowList asked, Situation situation) =>
         DateOnly.TryParseExact($"{asked.Days}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)

@@ -30,6 +30,7 @@ public static class FollowUp
             Except = now.Except ?? (now.Things.IsEmpty ? last.Except : null),
             Virtual = now.Virtual ?? last.Virtual,
             NoPlace = now.NoPlace || (last.NoPlace && now.Virtual is null),
+            NoDay = now.NoDay || (last.NoDay && !NamesWhen(now)),
             Rest = now.Rest.IsEmpty || last.Wish is not Wish.Search || NamesWhen(now) ? last.Words : now.Rest,
             // "Solo en 2019", of a search, is the same words in that year.
             Sought = last.Wish is Wish.Search && (now.Rest.IsEmpty || NamesWhen(now)) ? last.Words : [],

@@ -18,10 +18,20 @@ internal static class InPassing
 
     public static Answer Said(Answer answer, string words) => answer switch
     {
+        // A greeting is returned once.
+        _ when Begins(answer) is { } begun && begun.StartsWith(words, StringComparison.Ordinal) => answer,
         { Replacement: { } card } => answer with { Replacement = Headed(card, words) },
         { Replies: [{ Text: { } text } first, ..] } => answer with { Replies = answer.Replies.SetItem(0, first with { Text = $"{words} {text}" }) },
         { Replies: [{ Card: { } card } first, ..] } => answer with { Replies = answer.Replies.SetItem(0, first with { Card = Headed(card, words) }) },
         _ => answer,
+    };
+
+    private static string? Begins(Answer answer) => answer switch
+    {
+        { Replacement.Body: [Text { Words: var words }, ..] } => words,
+        { Replies: [{ Text: { } words }, ..] } => words,
+        { Replies: [{ Card.Body: [Text { Words: var words }, ..] }, ..] } => words,
+        _ => null,
     };
 
     private static Card Headed(Card card, string words) => card with { Body = card.Body.Insert(0, new Text(words)) };

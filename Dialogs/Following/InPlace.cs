@@ -1,4 +1,5 @@
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 
 namespace GealcBot.Dialogs.Following;
@@ -6,7 +7,15 @@ namespace GealcBot.Dialogs.Following;
 /// <summary>What a sentence means where it stands: its day, what is open and what was asked before decide between what it is like and what it can be.</summary>
 internal static class InPlace
 {
-    public static Reading Of(string text, Reading reading, Situation situation) => OfFunder(text, Telling(reading, situation), situation);
+    public static Reading Of(string text, Reading reading, Situation situation) =>
+        DateShown.Of(text, OfFunder(text, Scheduling(Telling(reading, situation), situation), situation), situation);
+
+    /// <summary>"Ponlo para el 18 de septiembre", after the one webinar that was asked about, is of that webinar.</summary>
+    private static Reading Scheduling(Reading reading, Situation situation) =>
+        reading is { Best: Wish.Schedule or Wish.Postpone, Things: [], Groups: [], Areas: [], Codes: [], Asks: false } && (!reading.Days.IsEmpty || reading.Period is not null) && situation.Last.Asked is { Wish: Wish.Upcoming or Wish.Webinars or Wish.ShowActivity } last
+        && situation.Now - last.At < Inheritance.Fresh && last.Again() is { } before && before.Things.All(thing => thing is not (Thing.Meeting or Thing.Activity)) && (before.Things is [_] || before.Codes is [_])
+            ? reading with { Things = before.Things, Groups = before.Groups, Codes = before.Codes, Mine = before.Mine }
+            : reading;
 
     /// <summary>"La reunión conjunta fue ayer" tells of a meeting, and asks about none.</summary>
     private static Reading Telling(Reading reading, Situation situation) =>
@@ -15,8 +24,18 @@ internal static class InPlace
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
         : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
             ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
+        // "Me passa o link da segunda", with a list in sight, is no Monday.
+        : reading is { Best: Wish.Evidence, Language: Texts.Language.Portuguese, Ordinal: null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && situation.Last.Asked is not null && InSight.Nth(2, situation.Last.Offered) is not null && !situation.Last.Offered.Items.IsEmpty
+            ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }
+        // "Pásame el link de la segunda", with a list in sight, is that one, whose link stands on its card.
+        : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && situation.Last.Asked is not null && InSight.Nth(place, situation.Last.Offered) is not null && !situation.Last.Offered.Items.IsEmpty
+            ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
         // "¿Tenés el informe de 2021?" approves nothing.
         : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
+        // "Remettez les rappels, je suis de retour" moves nothing.
+        : reading is { Best: Wish.Postpone or Wish.Schedule, Verb: PersonVerb.Return, Codes: [], Things: [] } && reading.Wants(Wish.Absence) ? reading with { Wishes = [new WishFound(Wish.Absence, 8)] }
+        // "Oui c'est fait, le 10 mai", where nothing waits for a yes, tells of a meeting.
+        : reading is { Best: Wish.Yes, Asks: false, Days: [_], Codes: [] } && situation is { State.IsOpen: false, Last.Offered: { Main: null, Buttons: [] } } && reading.Days[0] <= situation.Today ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         // "Nos reunimos el 14 de mayo", said after it, sets no date.
         : reading is { Best: Wish.Schedule, Asks: false, Days: [_, ..] told, Codes: [], Period: null } && told.All(day => day < situation.Today) && (reading.Wants(Wish.ReportMeeting) || reading.We)
             && reading.Things.All(thing => thing is Thing.Meeting)

@@ -64,6 +64,12 @@ internal static class Inheritance
             return FollowUp.Over(last, now);
         }
 
+        if (now is { NoDay: true, Codes: [], Asks: var asks } && (asks || now.PicksOut || now.FollowsUp || now.Keeps) && !situation.State.IsOpen && last.Wish is Wish.Upcoming or Wish.Overdue or Wish.Webinars or Wish.Mode && situation.Now - last.At < Fresh)
+        {
+            // "¿Cuáles de esas no tienen fecha?", of what was listed.
+            return FollowUp.Over(last, now with { Statuses = [], Days = [], Things = now.Things.Remove(Thing.Activity) }) with { Wishes = [new WishFound(Wish.Upcoming, 5)] };
+        }
+
         if (now is { NoPlace: true, Codes: [], Best: null or Wish.Upcoming or Wish.Standing or Wish.Mode or Wish.ShowActivity or Wish.Skip or Wish.No or Wish.WhoHasNotMet or Wish.Search } && (now.FollowsUp || now.Keeps || now.PicksOut) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Upcoming or Wish.Overdue && situation.Now - last.At < Fresh)
         {
             // "Lesquelles n'ont pas encore de lieu", of what is coming, which is one's own where nobody else was named.
@@ -90,6 +96,18 @@ internal static class Inheritance
         {
             // "What does that group have up to the end of June": the one that was asked about.
             now = now with { Groups = last.Groups };
+        }
+
+        if (now is { Joint: true, Codes: [], Years: [], Period: null, Best: null or Wish.WhoMet or Wish.JointMeetings or Wish.Groups } && last is { Wish: Wish.WhoMet or Wish.WhoHasNotMet, Years: [_] } && GoesOn(now))
+        {
+            // "¿Y eso fue junto con los de innovación o aparte?", of the meetings of that year.
+            return now with { Wishes = [new WishFound(Wish.JointMeetings, 1)], Years = last.Years, Groups = [.. last.Groups.Union(now.Groups)], Mine = last.Mine && last.Groups.IsEmpty && now.Groups.IsEmpty };
+        }
+
+        if (last.Wish is Wish.Annex && !situation.State.IsOpen && now is { Countries: [_], Groups: [], Period: null, Words: <= AnnexWords, Best: null or Wish.Search or Wish.Upcoming or Wish.ShowActivity or Wish.Annex or Wish.Evidence or Wish.Standing } && (now.IsNamed || now.Codes.IsEmpty) && (now.Asks || now.Keeps))
+        {
+            // "¿Alguna tiene que ver con Panamá?", of what no plan foresaw.
+            return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.IsNamed ? [] : now.Years }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
         now = YearBefore(NextSpan(now, last), last, situation);
@@ -132,6 +150,8 @@ internal static class Inheritance
             // "O Brasil não tava?", of a committee.
             { Countries: [_, ..], Groups: [], Codes: [], Years: [], Period: null, Links: [], Words: <= 6 } when last.Wish is Wish.Committee or Wish.Presidency && !situation.State.IsOpen && (now.Best is null || now.Best.Value.IsQuestion()) =>
                 now with { Wishes = [new WishFound(Wish.Committee, 1)], OfCommittee = true, Years = last.Years, Days = [] },
+            // "Y en a eu beaucoup d'autres comme ça", of one thing that no plan foresaw.
+            { Best: Wish.More or Wish.Totals or Wish.Annex or null, Codes: [] } when last is { Unforeseen: not null, Years: var had } && !FollowUp.NamesAnything(now) && (now.Asks || now.Interrogates) => now with { Wishes = [new WishFound(Wish.Annex, 1)], Years = had },
             { Best: Wish.Join, Groups: [] } when last.Groups is [_] => now with { Groups = last.Groups },
             { Best: { } sought } when sought is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source && last.Wish is Wish.Search && LeavesOutOfWhom(now, sought) && Shown(situation) is { Length: > 0 } found => Those(now, sought, last, found),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
@@ -161,10 +181,11 @@ internal static class Inheritance
     /// <summary>"¿Y antes?" is the year before the one that was spoken of, as far as one is known.</summary>
     private static Reading YearBefore(Reading now, Asked last, Situation situation)
     {
-        if (now is { OfBefore: true, FollowsUp: true, Words: <= FewWords, Period: { } whole } && whole.Days == DateRange.Year(situation.Today.Year - 1) && last.Years is [var spoken])
+        if (now is { OfBefore: true, FollowsUp: true, Words: <= BeforeWords, Period: { } whole } && whole.Days == DateRange.Year(situation.Today.Year - 1)
+            && (last.Years is [var spoken] ? spoken : last.Wish is Wish.Committee or Wish.Presidency ? situation.Plan?.Year - 1 : null) is { } known)
         {
             // "L'année d'avant", of 2023, is 2022, known or not.
-            return now with { Period = null, Years = [spoken - 1] };
+            return now with { Period = null, Years = [known - 1] };
         }
 
         if (now is not { OfBefore: true, Words: <= BeforeWords, Codes: [], Period: null, Years: [], Days: [], Ordinal: null } || now.Best is { } wish && !wish.IsQuestion())
@@ -181,6 +202,8 @@ internal static class Inheritance
     }
 
     private const int BeforeWords = 6;
+
+    private const int AnnexWords = 8;
 
     private static bool OfOtherYear(Reading now) => now is { Years: [_], Days: [] } || (now is { Years: [], Period: { } whole } && whole.Days.IsYear);
 

@@ -21,7 +21,7 @@ internal static class SeveralWishes
         var pieces = Pieces(text, whole.Breaks, ReadPiece);
         if (pieces.Count < 2)
         {
-            return whole.Best.Value.IsQuestion() && Told(text, whole.Breaks, ReadPiece) is { } told ? [told, About(told, whole)] : [whole];
+            return whole.Best.Value.IsQuestion() && (whole.Interrogates || whole.Opens || Asks(text)) && Told(text, whole.Breaks, ReadPiece) is { } told ? [told, About(told, whole)] : [whole];
         }
 
         if (pieces.Find(piece => piece.Unforeseen is not null) is { } alluded && pieces.TrueForAll(piece => piece == alluded || (piece.Best!.Value.IsQuestion() && !FollowUp.NamesAnything(piece))))
@@ -41,6 +41,8 @@ internal static class SeveralWishes
     private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
+        // "…by 30 June? All groups" says of whom, and asks for no list of them.
+        && !(piece is { Best: Wish.Groups or Wish.Areas, Everyone: true, Words: <= 3 } && !ReferenceEquals(piece, whole) && words.Length < text.Length)
         // "Das que o relatório dá como executadas, qual ficou sem link?" approves nothing.
         && !(piece.Best is Wish.Approve && (whole.Interrogates || Asks(text)))
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
@@ -98,9 +100,13 @@ internal static class SeveralWishes
     private static bool AreTwo(Reading one, Reading other)
     {
         var (first, second) = (one.Best!.Value, other.Best!.Value);
-        return !(first.IsTelling() && second.IsTelling())
+        return !(first.IsTelling() && second.IsTelling()) && !(IsOfOne(one, other) || IsOfOne(other, one))
             && (Alike(first) != Alike(second) || (FollowUp.NamesWhom(one) && FollowUp.NamesWhom(other)) || (!one.Codes.IsEmpty && !other.Codes.IsEmpty));
     }
+
+    /// <summary>"¿El 3.5.1 qué es? Pásame todo lo que tengas": whatever else is asked of one activity is in its card.</summary>
+    private static bool IsOfOne(Reading one, Reading other) =>
+        one is { Best: Wish.ShowActivity, Codes: [_] } && other is { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity, Codes: [] } && !FollowUp.NamesWhom(other);
 
     /// <summary>Questions that have one answer.</summary>
     private static Wish Alike(Wish wish) => wish is Wish.Presidency ? Wish.Committee : wish;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
@@ -43,6 +44,11 @@ public sealed class Absences(RosterWriting writing)
             return Answer.Of(situation.Say.AbsenceNotListed(), Suggest.For(situation));
         }
 
+        if (reading is { Mine: false, Days: [], Period: null } && (reading.Asks || reading.AsksWho) && situation.Person.MayAnywhere(Deed.ManageRoster))
+        {
+            return WhoIsAway(situation);
+        }
+
         var deputies = PeopleNames.In(text, situation.World.People.Where(person => person.Id != situation.Person.Id && person.Role is not Role.Stranger));
         var deputy = deputies is [var one] ? one : null;
         return Days(reading, situation) is { } days
@@ -74,6 +80,20 @@ public sealed class Absences(RosterWriting writing)
 
         await writing.WriteAsync(new CameBack(situation.Person.Id, situation.Today) { By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
         return Answer.Of($"{say.BackTitle()}. {say.BackText()}", Suggest.For(situation));
+    }
+
+    /// <summary>"¿Hay algún coordinador de licencia?", asked by the Secretariat.</summary>
+    private static Answer WhoIsAway(Situation situation)
+    {
+        var say = situation.Say;
+        ImmutableArray<ListItem> away =
+        [
+            .. situation.World.People.Where(person => person is { Away: not null, IsAway: true }).OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => new ListItem(
+                say.Called(person), null,
+                [say.AllRoles(person), $"{say.FieldUntilDay()}: {say.Day(person.Away!.Until)}", .. person.Away.Deputy is { } deputy ? [$"{say.FieldDeputy()}: {say.Called(situation.World.Who(deputy))}"] : Array.Empty<string>()])),
+        ];
+        return away.IsEmpty ? Answer.Of(say.NobodyAway(), Suggest.For(situation))
+            : Answer.Of(ListCard.For(new PlanList(say.AwayTitle(), [say.ItemsCount(away.Length)], away, new ShowList(""), Lists.Ask(say.ExCoordinators())), say));
     }
 
     /// <summary>An absence that has not begun.</summary>
@@ -108,6 +128,8 @@ public sealed class Absences(RosterWriting writing)
         // "Que sea hasta el 21", of an absence in June.
         { Period.Days: var days, Until: true } when Shown(situation) is { } told && told.From > days.To && InMonthOf(told, days.To) is var end && end >= told.From => new DateRange(told.From, end),
         { Period.Days: var days } when days.From <= situation.Today && days.To >= situation.Today && Shown(situation) is { From: var begins } && begins <= days.To => new DateRange(begins, days.To),
+        // "From 3 June, back in September": away until September begins.
+        { Period.Days: var days, LastPeriod.Days: var again } when again.From > days.From && again.From > situation.Today && again != days && days.Contains(again.From) => FromToday(new DateRange(days.From, again.From.AddDays(-1)), situation),
         // "From the 27th, back 7 June": whoever is back then is away until the day before.
         { Period.Days: var days, Days: [.., var back] } when back > days.From && back < days.To && back > situation.Today && days.To == DateRange.Year(days.To.Year).To => FromToday(new DateRange(days.From, back.AddDays(-1)), situation),
         { Period.Days: var days } when days.To >= situation.Today => FromToday(days, situation),

@@ -12,7 +12,9 @@ namespace GealcBot.Dialogs.People;
 public sealed class Joining(RosterWriting writing)
 {
     public Task<Answer> AskAsync(Reading reading, Situation situation, CancellationToken cancellation) =>
-        AskAsync(new AskToJoin(reading.Groups.Select(group => group.Value).FirstOrDefault()), situation, cancellation);
+        // "¿Cómo podría participar mi institución?" asks how, and for nothing yet.
+        reading is { Asks: true, Interrogates: true } && situation.Person.Role is Role.Stranger ? Task.FromResult(Answer.Of(situation.Say.JoinHow(situation.Say.ExJoin()), situation.Say.ExJoin(), situation.Say.ExUpcoming()))
+        : AskAsync(new AskToJoin(reading.Groups.Select(group => group.Value).FirstOrDefault()), situation, cancellation);
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> AskAsync(AskToJoin ask, Situation situation, CancellationToken cancellation)

@@ -43,6 +43,8 @@ public sealed class PeopleMatters
     {
         Wish.Join => await joining.AskAsync(reading, situation, cancellation),
         Wish.Absence => await absences.AnswerAsync(text, reading, situation, cancellation),
+        // Somebody new, with an address, is put on the list by the Secretariat; nobody has to pass anything on.
+        Wish.HandOver when situation.Person.MayAnywhere(Deed.ManageRoster) && PeopleNames.EmailIn(text) is not null && PeopleNames.In(text, situation.World).IsEmpty => keeping.Propose(text, reading with { Verb = reading.Verb ?? PersonVerb.Add }, situation),
         Wish.HandOver => handOvers.Propose(text, reading, situation),
         Wish.ManageRoster => keeping.Answer(text, reading, situation),
         Wish.ForgetMe => Forgetting.Answer(new ForgetMe(), situation),

@@ -41,6 +41,12 @@ internal static class PeopleNames
         foreach (var word in text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.Trim(',', '.', ';', ':', '(', ')', '"', '«', '»', '“', '”');
+            if (word[0] is '(' && Named(run) is { } before)
+            {
+                // "Keisha Braithwaite (Barbados)": what stands in brackets is no part of the name.
+                return before;
+            }
+
             var isName = bare.Length > 1 && char.IsUpper(bare[0]) && bare.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '\'');
             if (isName || (run.Count > 0 && Particles.Contains(bare)))
             {

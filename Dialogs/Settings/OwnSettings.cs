@@ -40,7 +40,7 @@ internal static class OwnSettings
     /// <summary>"Mejor hasta el 15", with the settings in sight that say until when nothing comes.</summary>
     public static bool CorrectsPause(Reading reading, Situation situation) =>
         reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No, Asks: false, Groups: [], Codes: [], Links: [] } && Until(reading, situation.Today) is not null
-        && situation.Person.PausedUntil is not null && situation.Last.Offered.Buttons.Any(choice => choice.Press is ShowSettings or SetReminders);
+        && (situation.Person.PausedUntil is not null || reading.Until) && situation.Last.Offered.Buttons.Any(choice => choice.Press is ShowSettings or SetReminders);
 
     public static Answer Reminders(string how, Inputs inputs, Situation situation) => how switch
     {

@@ -37,7 +37,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
         var (tell, known) = (told.Tell, line.Reported?.Status);
         // "Half done", of one thing, is under way.
         var status = tell.Status is StatusKind.Partial && line.Owed <= 1 ? StatusKind.InProgress : tell.Status;
-        var filled = tell with { Status = status, Day = LastOf(told) ?? tell.Day, Words = tell.Words ?? Reasons.Of(told.Text, tell.Status), Count = told.Text.Length > 0 && status is not StatusKind.Partial ? null : tell.Count };
+        var filled = tell with { Status = status, Day = IsItsOwnTime(told, line) ? null : LastOf(told) ?? tell.Day, Words = tell.Words ?? Reasons.Of(told.Text, tell.Status, told.TimeWords), Count = told.Text.Length > 0 && status is not StatusKind.Partial ? null : tell.Count };
         return filled.Status is not null || filled.Sure || known is null
             ? filled
             : filled with { Status = known.Kind, Day = filled.Day ?? known.Date?.Text, Percent = filled.Percent ?? known.Percent?.ToString(CultureInfo.InvariantCulture), Words = filled.Words ?? known.Raw };
@@ -68,10 +68,21 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
 
     private static DateOnly? NewDayOf(Told told) => told.Day is { } day && day.Year == told.Plan.Year ? day : null;
 
-    /// <summary>"To August": by its last day, which the form shows.</summary>
+    /// <summary>"No se hace este semestre" says when it was to be, and not when instead.</summary>
+    private static bool IsItsOwnTime(Told told, LineStanding line) =>
+        told is { Tell: { Status: StatusKind.Postponed, Sure: false }, Day: null, When.Parts: [{ } span] } && line.Next is { Obligation.Window: var window } && span.To <= window.To;
+
+    private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(-1),
+        DayOfWeek.Sunday => day.AddDays(-2),
+        _ => day,
+    };
+
+    /// <summary>"To August": by its last working day, which the form shows.</summary>
     private static string? LastOf(Told told) =>
         told is { Tell: { Status: StatusKind.Postponed, Sure: false }, When.Parts: [{ } span] } && span.From < span.To && span.From.Year == told.Plan.Year && span.To.Year == told.Plan.Year && span != DateRange.Year(told.Plan.Year)
-            ? span.To.ToString("O", CultureInfo.InvariantCulture)
+            ? WorkingDay(span.To).ToString("O", CultureInfo.InvariantCulture)
             : null;
 
     private static string? Common(Tell tell, Texts.Say say) => tell switch

@@ -27,7 +27,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
             { Lines: [var line] } => Targets.Refused(Deed.ReportActivity, line, told.Plan, situation) ?? await LineAsync(line, told, situation, cancellation),
             { Lines: not [] } => Targets.Which(told.Lines, told.Tell, situation),
             // "Se postergó la reunión de ciber": of meetings there is a group and no title.
-            { IsOfThing: false, Groups: not [] } or { IsOfThing: false, Tell.Status: StatusKind.Postponed } => await MeetingAsync(told, situation, cancellation),
+            { IsOfThing: false, Groups: not [] } or { IsOfThing: false, Tell.Status: StatusKind.Postponed } or { IsOfThing: false, IsOfMeeting: true, Tell.Status: not null } => await MeetingAsync(told, situation, cancellation),
             _ => Targets.Which(Own(told, situation), told.Tell, situation),
         };
     }
@@ -48,7 +48,8 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
             return meetings.Begin(new StartReport(told.Groups is [var group, ..] ? group.Value : null), situation);
         }
 
-        var day = told.Day is { } said && said.Year == told.Plan.Year ? told.Tell.Day : null;
+        // The day of a meeting that is called off is no day to set.
+        var day = told.Tell.Status is StatusKind.Postponed && told.Day is { } said && said.Year == told.Plan.Year ? told.Tell.Day : null;
         var moved = await scheduling.TellAsync(told with { Tell = told.Tell with { What = TellKind.Schedule, Day = day } }, situation, cancellation);
         return day is null && moved.Replacement is { } card
             ? moved with { Replacement = null, Replies = [new Reply(situation.Say.MeetingStaysOwed(), null, []), new Reply(null, card, [])] }

@@ -46,7 +46,7 @@ internal static class Hearing
             return Told.Of(open with { Words = why, Asks = false, Sure = false }, situation);
         }
 
-        reading = OfDateShown(text, reading, situation);
+        reading = DateShown.Of(text, reading, situation);
         if (What(text, reading, situation) is not { } what)
         {
             return null;
@@ -68,34 +68,6 @@ internal static class Hearing
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
         return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
-
-    /// <summary>"Finalement le 13", with the receipt of a date in sight, is the 13th of that month, whatever the words alone are like.</summary>
-    private static Reading OfDateShown(string text, Reading reading, Situation situation) =>
-        Reports.Shown(situation) is Scheduled set && OtherDay(reading, set) is { } day
-        && reading is { Groups: [], Codes: [], Links: [], Period: null } && (!reading.Interrogates || reading.Denies) && reading.Words <= (reading.Best is Wish.Correct or Wish.Postpone or Wish.No || reading.Days.Length > 1 ? LongCorrection : 4) && reading.Best is null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone
-        && !Asks(text) && situation.State.Telling is { What: TellKind.Correct }
-            ? reading with
-            {
-                Wishes = [new WishFound(Wish.Correct, 8)],
-                Days = [!reading.NamesMonth && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved && moved >= situation.Today ? moved : day],
-            }
-            : reading;
-
-    /// <summary>The sentence moves the date whose receipt is in sight, whatever its pieces are like: "the hotel fell through. It's now the 19th".</summary>
-    public static bool MovesDateShown(string text, Reading reading, Situation situation) =>
-        reading.Best is Wish.Correct or Wish.Postpone && OfDateShown(text, reading, situation) is var moved && !ReferenceEquals(moved, reading);
-
-    /// <summary>"Mejor el 20, el 12 tengo otra cosa": the one of the days said that is not the one set.</summary>
-    private static DateOnly? OtherDay(Reading reading, Scheduled set) => reading.Days.Distinct().ToList() switch
-    {
-        [var only] => only,
-        var days when days.FindAll(day => day.Day != set.On.Day) is [var other] => other,
-        // "The 19th and 20th": of days on end the first.
-        [var first, var second] when second == first.AddDays(1) => first,
-        _ => null,
-    };
-
-    private const int LongCorrection = 10;
 
     /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>
     private static PlanLine? OtherCode(Reading reading, string? formed, PlanYear plan) =>
@@ -186,6 +158,10 @@ internal static class Hearing
         // "Mudou de novo, 19/9", with the receipt of a date or a meeting in sight.
         Wish.ChangesSince when !Asks(text) && reading is { Days: [_], Codes: [], Groups: [], Interrogates: false } && Reports.Shown(situation) is Scheduled or MeetingHeld => TellKind.Correct,
         Wish.Correct when reading is { Codes: [] } or { IsNamed: true } && reading.Groups.IsEmpty && Reports.Shown(situation) is StatusReported => TellKind.Correct,
+        // "A reunião prevista para 23 de maio fica cancelada" sets no date.
+        Wish.Schedule or Wish.ReportMeeting when reading is { Asks: false, Days: not [] } && (reading.Wants(Wish.Drop) || reading.Statuses.Contains(StatusKind.DecidedOtherwise)) && reading.Days.All(reading.Former.Contains) => TellKind.ReportActivity,
+        // "We haven't set it yet, will revert by Friday."
+        Wish.Schedule when reading is { Denies: true, Period: not null, Codes: [] } && reading.Statuses.Contains(StatusKind.Pending) => TellKind.RemindLater,
         Wish.Schedule => TellKind.Schedule,
         Wish.RemindLater => TellKind.RemindLater,
         // "El webinar se hizo el 14" and "la reunión de ciber fue el 14" correct nothing where nothing of the kind was told.
@@ -245,10 +221,16 @@ internal static class Hearing
     /// <summary>"No, pospuesto para 2025", "fue el 23, sin enlace", "el link: https://…", with a form open: of what it asks, and of nothing else.</summary>
     private static bool Amends(string text, Reading reading, Tell open) =>
         open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && reading is { Codes: [], Groups: [] }
-        && reading.Best is null or Wish.No or Wish.Correct or Wish.AddEvidence or Wish.Evidence or Wish.MissingEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Schedule or Wish.ReportActivity or Wish.AddUnforeseen
-        && (reading.Keeps || (reading.Best is Wish.No && (!reading.Days.IsEmpty || reading.Period is not null)) || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop)
+        && (reading.Best is null or Wish.No or Wish.Correct or Wish.AddEvidence or Wish.Evidence or Wish.MissingEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Schedule or Wish.ReportActivity or Wish.AddUnforeseen
+            // "Not cancelled, only postponed", of the form.
+            || (reading.Best is Wish.Cancel && reading.Denies && reading.Statuses.Contains(StatusKind.Postponed)) || IsNewTime(reading, open))
+        && (reading.Keeps || (reading.Best is Wish.No && (!reading.Days.IsEmpty || reading.Period is not null)) || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Cancel || IsNewTime(reading, open))
         && (reading is { Days: not [] } or { Period: not null } or { Years: not [] } or { Links: not [] } or { Percent: not null } || Otherwise(reading) is not null || Reasons.In(text) is not null
             || (reading.Best is Wish.MissingEvidence or Wish.Evidence && open.Link is null));
+
+    /// <summary>"On dira fin août", of what is put off.</summary>
+    private static bool IsNewTime(Reading reading, Tell open) =>
+        open.Status is StatusKind.Postponed && reading is { Interrogates: false, Opens: false, Things: [] } && (!reading.Days.IsEmpty || reading.Period is not null);
 
     /// <summary>The state that a form is to have instead; "not cancelled but postponed" is postponed.</summary>
     private static StatusKind? Otherwise(Reading reading) => reading switch
@@ -291,7 +273,7 @@ internal static class Hearing
         { Best: Wish.ReportActivity, We: true, Percent: null } or { Best: Wish.AddEvidence or Wish.Evidence, Days: not [] } => StatusKind.Done,
         { Best: Wish.ReportActivity or Wish.Correct } => null,
         _ when reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed) => StatusKind.Postponed,
-        _ when reading.Wants(Wish.Drop) || reading.Best is Wish.Postponed =>
+        _ when reading.Wants(Wish.Drop) || reading.Best is Wish.Postponed || reading.Statuses.Contains(StatusKind.DecidedOtherwise) =>
             reading.Statuses.Cast<StatusKind?>().FirstOrDefault(status => status is StatusKind.NotNeeded or StatusKind.Substituted) ?? StatusKind.DecidedOtherwise,
         _ => null,
     };

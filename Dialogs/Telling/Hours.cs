@@ -24,8 +24,16 @@ internal static partial class Hours
     /// <summary>The zone said beside the hour: "a las 11 de Lima", "10h de Brasília", "3 pm Jamaica time". Null where none is.</summary>
     public static string? ZoneIn(string text) =>
         Said().Match(text) is { Success: true, Index: var start, Length: var length }
-            ? Zones.In(text[(start + length)..Math.Min(text.Length, start + length + ZoneWithin)])
+            ? Zones.In(Beside(text.AsSpan(start + length)))
             : null;
+
+    /// <summary>"11h, o pessoal do México…": a place behind a comma is no zone.</summary>
+    private static string Beside(ReadOnlySpan<char> rest) =>
+        rest[..Math.Min(rest.Length, ZoneWithin)] is var near && near.IndexOfAny(",.;") is >= 0 and var end && !SaysHour(near[(end + 1)..]) ? near[..end].ToString() : near.ToString();
+
+    /// <summary>"…, heure de Port-au-Prince", "…, hora de Lima".</summary>
+    private static bool SaysHour(ReadOnlySpan<char> behind) =>
+        behind.TrimStart() is var next && (next.StartsWith("heure", StringComparison.OrdinalIgnoreCase) || next.StartsWith("hora", StringComparison.OrdinalIgnoreCase) || next.StartsWith("horário", StringComparison.OrdinalIgnoreCase) || next.Contains("time", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Letters behind the hour in which its zone is named.</summary>
     private const int ZoneWithin = 40;

@@ -14,7 +14,14 @@ internal static partial class Reasons
     public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 };
 
     /// <summary>Also where no word says that it is one: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
-    public static string? Of(string text, StatusKind? status) =>
+    public static string? Of(string text, StatusKind? status, string? until = null) => Said(WithoutTime(text, until), status);
+
+    /// <summary>"…se bajó. Queda pa agosto": when it is to be instead is no part of why.</summary>
+    private static string WithoutTime(string text, string? until) =>
+        until is { Length: > 0 } && text.Split(". ") is { Length: > 1 } sentences && sentences.Where(sentence => !sentence.Contains(until, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } rest
+            ? string.Join(". ", rest) : text;
+
+    private static string? Said(string text, StatusKind? status) =>
         (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
 
     private static string? Behind(string text) =>
@@ -23,7 +30,7 @@ internal static partial class Reasons
         (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : text.LastIndexOfAny([',', ';'])) is > 0 and var end
         && text[(end + 1)..].Trim(' ', '.') is var rest && rest.Split(' ').Length >= FewestWords ? rest : null;
 
-    [GeneratedRegex(@"^.{3,200}[\p{L}\d)][.!]\s+(?<why>\p{Lu}\S*\s+\S+\s+[^?]{2,300})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^.{3,200}[\p{L}\d)][.!]\s+(?<why>\S+\s+\S+\s+[^?]{2,300})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Sentences();
 
     [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -138,7 +138,10 @@ public sealed class Scheduling(ILedgerBook book)
         // A day that has passed is one on which it was held, perhaps.
         ImmutableArray<CardAction> held = problem is null ? []
             : [line.Series is { } series ? new Send(say.ButtonReport(), new StartReport(series.Lead.Value)) : new Send(say.ButtonHeld(), new Tell(TellKind.ReportActivity) { Activity = line.Id.ToString(), Status = StatusKind.Done })];
-        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, held, say), asked with { Sure = said is not null });
+        // What is called off without another day has its date taken back by a press.
+        ImmutableArray<CardAction> withdraw = owed.Condition is Condition.Scheduled && ScheduleReceipts.Standing(owed, told.Plan, situation.World.Ledger(told.Plan.Year)) is { } set
+            ? [new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = set.Id.Value })] : [];
+        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, [.. held, .. withdraw], say), asked with { Sure = said is not null });
     }
 
     private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, Told told, Situation situation, CancellationToken cancellation)

@@ -19,6 +19,12 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>The kind of thing spoken of, where it is no meeting.</summary>
     public bool IsOfThing { get; init; }
 
+    /// <summary>The words of the month or semester to which something is put off.</summary>
+    public string? TimeWords { get; init; }
+
+    /// <summary>A meeting is spoken of.</summary>
+    public bool IsOfMeeting { get; init; }
+
     /// <summary>"It was joint with…": the groups named come beside those known.</summary>
     public bool IsJoint { get; init; }
 
@@ -101,6 +107,8 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             Text = text,
             UnknownCode = reading.Codes is [var code, ..] && lines.IsEmpty ? code : null,
             IsOfThing = reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)),
+            TimeWords = (reading.LastPeriod ?? reading.Period) is { } time && time.Days.To > situation.Today && (reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed)) ? time.Words : null,
+            IsOfMeeting = reading.Things.Contains(Thing.Meeting),
             IsJoint = reading.Wants(Wish.JointMeetings),
             Countries = [.. reading.Countries.Except(reading.Absent)],
             Absent = reading.Absent,
@@ -112,11 +120,13 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>A day said outright, else the span.</summary>
     private static string? Date(Reading reading, TellKind what, DateOnly today)
     {
-        var isAhead = what is TellKind.Schedule or TellKind.RemindLater;
-        // "Not the 11th but the 12th".
-        var said = reading is { Denies: true, Days.Length: > 1 } ? [.. reading.Days.Reverse()] : reading.Days;
+        var isAhead = what is TellKind.Schedule or TellKind.RemindLater || reading.Best is Wish.Postpone;
+        var isMoved = reading.Wants(Wish.Postpone) || reading.Wants(Wish.Drop);
+        var named = isMoved ? reading.Days.RemoveRange(reading.Former) : reading.Days;
+        // "Lo de hoy no se pudo, la pasamos al jueves"; "not the 11th but the 12th".
+        var said = (isMoved || reading.Denies) && named.Length > 1 ? [.. named.Reverse()] : named;
         var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
-        if (reading is { Days: [] } && reading.Wants(Wish.Postpone) && reading.Years.LastOrDefault(year => year > today.Year) is > 0 and var later)
+        if (named.IsEmpty && reading.Wants(Wish.Postpone) && reading.Years.LastOrDefault(year => year > today.Year) is > 0 and var later)
         {
             // "Não sai este ano, fica pra 2025".
             return later.ToString(CultureInfo.InvariantCulture);

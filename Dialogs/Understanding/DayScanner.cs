@@ -66,7 +66,7 @@ internal static class DayScanner
     private static (DateOnly, int)? OnMonth(Scene scene, int at)
     {
         int day, month, next;
-        if (DayNumber(scene, at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after)
+        if (DayNumber(scene, at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after && !IsOfOther(scene, at))
         {
             (day, month, next) = (first, after, scene.Skip(at + 1) + 1);
         }
@@ -75,7 +75,9 @@ internal static class DayScanner
             // "26 y 27 de noviembre": the first of them; the second is read by itself.
             (day, month, next) = (from, both, at + 1);
         }
-        else if (Month(scene, at) is > 0 and var before && SlashYear(scene, at + 1) is null && DayNumber(scene, SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1)))
+        else if (Month(scene, at) is > 0 and var before && SlashYear(scene, at + 1) is null && DayNumber(scene, SkipThe(scene, at + 1)) is >= 1 and <= 31 and var last && !Counts(scene, SkipThe(scene, at + 1))
+            // "The April one" is no 1 April.
+            && !(scene.TokenAt(SkipThe(scene, at + 1)).Text is "one" or "ones"))
         {
             (day, month, next) = (last, before, SkipThe(scene, at + 1) + 1);
         }
@@ -88,6 +90,10 @@ internal static class DayScanner
             ? CalendarDay.Of(year.Year, month, day) is { } dated ? (dated, year.Next) : null
             : CalendarDay.Of(2024, month, day) is null ? null : (Settle(scene, month, day), next);
     }
+
+    /// <summary>"We had 3. Feb 22, March 21": a full stop or, behind a month, a comma stands between.</summary>
+    private static bool IsOfOther(Scene scene, int at) =>
+        scene.Text.Chars[scene.TokenAt(at).End..scene.TokenAt(at + 1).Start] is var between && (between.Contains(". ", StringComparison.Ordinal) || (between.Contains(',') && at > 0 && Month(scene, at - 1) > 0));
 
     private static readonly Concepts Joins = Concepts.Of(Concept.AndAlso, Concept.To, Concept.Until);
 
@@ -244,10 +250,14 @@ internal static class DayScanner
 
     /// <summary>"Foram 10", "we were 12" says how many, where "foi dia 10" says when.</summary>
     public static bool IsCount(Scene scene, int at) =>
-        at > 0 && at == scene.Count - 1 && scene.NumberAt(at) > 0
+        at > 0 && (at == scene.Count - 1 || EndsSentence(scene, at)) && scene.NumberAt(at) > 0
         && scene.Tokens[scene.Items[at].First - 1].Text is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent"
             // "No, the 15th. And it was 13": the day was said.
             || (at > 2 && at == scene.Count - 1 && scene.NumberAt(at) > 0 && scene.Tokens[scene.Items[at].First - 1].Text is "was" && scene.Tokens.Exists(token => token.Shape == Shape.Ordinal));
+
+    /// <summary>"Foram 12. O Paraguai…"</summary>
+    private static bool EndsSentence(Scene scene, int at) =>
+        scene.Text.Chars[scene.TokenAt(at).End..scene.TokenAt(at + 1).Start].IndexOfAny('.', '!', ';') >= 0;
 
     /// <summary>"El 31 de abril", "February 31": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)

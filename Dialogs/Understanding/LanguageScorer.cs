@@ -116,11 +116,30 @@ internal static class LanguageScorer
             }
         }
 
+        if (HasWord(original, "qué") || HasWord(original, "más"))
+        {
+            // Portuguese writes "que" and "mas" without their accents.
+            seen[0] += 2;
+        }
+
         // A letter is a hint, however often it is repeated.
         for (var language = 0; language < 4; language++)
         {
             scores[language] += Math.Min(seen[language], 3);
         }
+    }
+
+    private static bool HasWord(string original, string word)
+    {
+        for (var at = original.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = original.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !char.IsLetter(original[at - 1])) && (at + word.Length == original.Length || !char.IsLetter(original[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Distinct(ReadOnlySpan<double> scores)

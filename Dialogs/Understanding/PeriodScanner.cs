@@ -34,6 +34,11 @@ internal static class PeriodScanner
         {
             scene.Why.Add($"day {day.Day:O}: {scene.WordsOf(at, day.Next)}");
             scene.Days.Add(day.Day);
+            if (IsFormer(scene, at))
+            {
+                scene.Former.Add(day.Day);
+            }
+
             scene.Take(at, day.Next);
             return day.Next;
         }
@@ -53,6 +58,17 @@ internal static class PeriodScanner
         return at + 1;
     }
 
+    /// <summary>"La reunión del 23", "a reunião prevista para 23 de maio": the day that something was to be on.</summary>
+    private static bool IsFormer(Scene scene, int at)
+    {
+        var first = scene.Items[at].First;
+        return first > 0 && scene.Tokens[first - 1].Text is var before
+            && (before is "del" or "do" or "du" or "of" || (before is "de" && scene.NumberAt(at) >= 0)
+                || scene.Tokens[Math.Max(0, first - FormerWithin)..first].Exists(token => token.Text is "prevista" or "previsto" or "programada" or "programado" or "planned" or "scheduled" or "prevue" or "prevu" or "programmee"));
+    }
+
+    private const int FormerWithin = 3;
+
     /// <summary>"Mes a mes", "quarter by quarter" is how, and no span.</summary>
     private static int? Repeated(Scene scene, int at) =>
         Units.At(scene, at) is { } unit && at + 2 < scene.Count && Units.At(scene, at + 2) == unit && scene.TokenAt(at + 1).Text is "a" or "by" or "por" or "par" or "apos" or "after" or "tras" ? at + 3 : null;
@@ -70,6 +86,16 @@ internal static class PeriodScanner
             return null;
         }
 
+        var isEnd = IsEnd(scene, point.Next);
+        if (scene.Is(at, Concept.Before) && (isEnd || scene.Tokens[scene.Items[at].First + scene.Items[at].Count - 1].Text is "fin"))
+        {
+            // "Before June ends", "avant fin juin": June is still part of it.
+            // What it is to be before is still to come.
+            var last = point.Days.To < scene.Today && scene.SaidYear is null ? point.Days.To.AddYears(1) : point.Days.To;
+            return (new DateRange(DateRange.Year(last.Year).From, last), isEnd ? point.Next + 1 : point.Next);
+        }
+
+        point = point with { Next = isEnd ? point.Next + 1 : point.Next };
         // "desde marzo hasta junio"
         var until = scene.Is(point.Next, Concept.AndAlso) ? point.Next + 1 : point.Next;
         if (scene.Is(at, Concept.Since) && scene.IsAny(until, Concepts.Of(Concept.Until, Concept.To)) && (Point(scene, scene.Skip(until + 1)) ?? Unit(scene, until)) is { } end && end.Days.To >= point.Days.From)
@@ -90,6 +116,8 @@ internal static class PeriodScanner
 
         return (Open(scene, at, point.Days), point.Next);
     }
+
+    private static bool IsEnd(Scene scene, int at) => at < scene.Count && scene.TokenAt(at).Text is "end" or "ends" or "closes" or "finishes";
 
     /// <summary>"antes de fin de año": a unit by its bare name is the current one.</summary>
     private static (DateRange Days, int Next)? Unit(Scene scene, int at) =>
@@ -128,7 +156,7 @@ internal static class PeriodScanner
             return numbers;
         }
 
-        if (Point(scene, at) is not { } from || Joint(scene, from.Next, joinedByAnd || IsMonth(scene, at)) is not { } join || (scene.Is(join - 1, Concept.AndAlso) && !joinedByAnd && !IsMonth(scene, join)) || Point(scene, scene.Skip(join)) is not { } to)
+        if (Point(scene, at) is not { } from || Joint(scene, from.Next, joinedByAnd || (IsMonth(scene, at) && from.Days.From < from.Days.To)) is not { } join || (scene.Is(join - 1, Concept.AndAlso) && !joinedByAnd && !IsMonth(scene, join)) || Point(scene, scene.Skip(join)) is not { } to)
         {
             return null;
         }

@@ -105,12 +105,16 @@ public sealed class Reader
     private static readonly Concepts Interrogatives = Concepts.Of(
         Concept.Who, Concept.What, Concept.When, Concept.HowMany, Concept.HowOften, Concept.HowMuch, Concept.Where, Concept.Which, Concept.Why, Concept.How, Concept.HowFar, Concept.Show);
 
-    /// <summary>"Lugar a definir", "sin sede"; "no tuvo lugar" and "take place" are of no place.</summary>
-    private static bool LeavesPlaceOpen(List<Token> tokens)
+    private static bool IsPlace(string word) => word is "lugar" or "sede" or "venue" or "place" or "local" or "lieu" or "endroit";
+
+    private static bool IsDate(string word) => word is "fecha" or "fechas" or "date" or "dates" or "data" or "datas";
+
+    /// <summary>"Lugar a definir", "sin sede", "no tiene fecha"; "no tuvo lugar" and "take place" are of no place.</summary>
+    private static bool LeavesOpen(List<Token> tokens, Func<string, bool> isMeant)
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Text is "lugar" or "sede" or "venue" or "place" or "local" or "lieu" or "endroit"
+            if (isMeant(tokens[at].Text)
                 && (Lacks(tokens, at)
                     || tokens.Exists(token => token.Text is "definir" or "definido" or "definida" or "defined" or "undefined" or "tbd" or "defini")))
             {
@@ -173,7 +177,7 @@ public sealed class Reader
         var ruled = WishRules.Found(said, scene.Why);
         var follows = FollowUps.Is(scene, said, ref ruled);
         var judged = Judgement.Of(ruled, Traits.Of(scene, said, after), scene.Why, follows);
-        return slots with
+        return PutOff(slots with
         {
             Language = scene.Language,
             NoSuchDay = scene.NoSuchDay,
@@ -193,13 +197,15 @@ public sealed class Reader
             OfAnnex = said.Has(Concept.Unforeseen),
             Joint = said.Has(Concept.Joint),
             Denies = said.Overlaps(Denials) || scene.Tokens.Exists(token => IsDenial(token) && !(token.Text is "no" && scene.Language is Language.Portuguese)),
-            OfBefore = scene.Tokens.Exists(token => token.Text is "antes" or "before" or "avant" or "anterior" or "previous" or "precedent" or "prior" or "anteriormente" or "antecedio" or "precedio" or "antecesor" or "antecessor" or "predecessor" or "precedia"),
+            OfBefore = scene.Tokens.Exists(token => token.Text is "antes" or "before" or "avant" or "d'avant" or "anterior" or "previous" or "precedent" or "prior" or "anteriormente" or "antecedio" or "precedio" or "antecesor" or "antecessor" or "predecessor" or "precedia"),
             OfReporting = said.Overlaps(Reportings),
             Opens = scene.Items.FindIndex(item => !item.IsAny(Openings)) is >= 0 and var head && scene.IsAny(head, Heads),
             Besides = scene.Tokens.Exists(IsBesides),
             NamesWeekday = scene.Items.Exists(item => item.Has(Kind.Weekday)),
-            NoPlace = LeavesPlaceOpen(scene.Tokens),
+            NoPlace = LeavesOpen(scene.Tokens, IsPlace),
+            NoDay = LeavesOpen(scene.Tokens, IsDate),
             OfTheGroup = scene.Tokens.Exists(token => token.Text is "grupo" or "group" or "groupe" or "gt"),
+            Former = [.. scene.Former],
             SaysTheGroup = IsGroup(scene.Tokens, IsTheGroup),
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             AsksWhen = said.Has(Concept.When),
@@ -216,6 +222,13 @@ public sealed class Reader
             Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens),
             IsBeyond = judged.Beyond,
             Why = [.. scene.Why],
-        };
+        });
     }
+
+    /// <summary>"L'atelier ne se fera pas en juin, le financement n'est pas arrivé" asks for no funding.</summary>
+    private static Reading PutOff(Reading reading) =>
+        reading is { Best: Wish.Funding or Wish.Cost, Denies: true, Asks: false, Opens: false } && (!reading.Codes.IsEmpty || reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)))
+        && reading.Wishes.FirstOrDefault(found => found.Wish is Wish.Postpone or Wish.Drop) is { Weight: > 0 } moved
+            ? reading with { Wishes = reading.Wishes.Remove(moved).Insert(0, moved) }
+            : reading;
 }

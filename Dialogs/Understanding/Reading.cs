@@ -58,6 +58,9 @@ public sealed record Reading
     /// <summary>"The group", which is one's own where no other is named.</summary>
     public bool SaysTheGroup { get; init; }
 
+    /// <summary>Those of <see cref="Days"/> that something was to be on: "la reunión del 23".</summary>
+    public ImmutableArray<DateOnly> Former { get; init; } = [];
+
     /// <summary>"all groups", "todos".</summary>
     public bool Everyone { get; init; }
 
@@ -215,6 +218,9 @@ public sealed record Reading
 
     /// <summary>"Lugar a definir", "no venue yet": where something takes place is asked for as not known.</summary>
     public bool NoPlace { get; init; }
+
+    /// <summary>Only what has no date yet: "cuáles no tienen fecha".</summary>
+    public bool NoDay { get; init; }
 
     /// <summary>"Until", "hasta".</summary>
     public bool Until { get; init; }

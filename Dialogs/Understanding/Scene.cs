@@ -34,6 +34,9 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
 
     public List<DateOnly> Days { get; } = [];
 
+    /// <summary>Days that something was to be on: "la reunión del 23".</summary>
+    public List<DateOnly> Former { get; } = [];
+
     public List<int> Years { get; } = [];
 
     public PeriodFound? Period { get; set; }

@@ -149,6 +149,12 @@ internal static class Slots
             return said.Has(Concept.Virtual) != IsDenied(scene);
         }
 
+        if (said.Has(Concept.Virtual) && IsEither(scene))
+        {
+            // "¿Hubo algo presencial o fue todo en línea?" asks for what was in person.
+            return false;
+        }
+
         if (!said.Has(Concept.Virtual) || !said.Overlaps(Mistaken))
         {
             return null;
@@ -170,6 +176,14 @@ internal static class Slots
         }
 
         return last;
+    }
+
+    /// <summary>Of the two one is said before an "or" and one behind it, with more between than that.</summary>
+    private static bool IsEither(Scene scene)
+    {
+        var first = scene.Items.FindIndex(item => item.IsAny(Modes));
+        var last = scene.Items.FindLastIndex(item => item.IsAny(Modes));
+        return last > first + 2 && scene.Tokens[scene.Items[first].First..scene.Items[last].First].Exists(token => token.Text is "o" or "or" or "ou" or "u");
     }
 
     private static bool IsDenied(Scene scene) =>

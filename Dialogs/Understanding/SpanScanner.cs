@@ -114,6 +114,12 @@ internal static class SpanScanner
             return (Units.Shifted(scene.Today, after, Steps(scene, at)), at + 2);
         }
 
+        if (Units.At(scene, at) is { } gone && gone != Concept.DayWord && scene.Is(at + 1, Concept.After) && scene.TokenAt(at + 1).Text is "pasado" or "pasada" or "passado" or "passada" or "passe" or "passee")
+        {
+            // "El año pasado el grupo…": its last words are no "past the".
+            return (Units.Shifted(scene.Today, gone, -1), at + 2);
+        }
+
         return Units.At(scene, at) is { } unit && unit != Concept.DayWord && scene.IsAny(at + 1, Which)
             ? (Units.Shifted(scene.Today, unit, Steps(scene, at + 1)), at + 2)
             : null;
@@ -139,7 +145,8 @@ internal static class SpanScanner
     private static (DateRange, int)? Current(Scene scene, int at) =>
         at > 0 && scene.IsSmall(at - 1) && !IsSeveral(scene.TokenAt(at).Text) && scene.TokenAt(at - 1).Text is not ("par" or "por" or "per" or "by") && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
             && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone) && !IsOfEach(scene, at + 1)
-            ? (Units.Shifted(scene.Today, unit, 0), at + 1)
+            // "En 2023, ¿alguno pasó el año en blanco?" is of that year.
+            ? (unit == Concept.Year && scene.SaidYear is { } said ? DateRange.Year(said) : Units.Shifted(scene.Today, unit, 0), at + 1)
             : null;
 
     /// <summary>"With months" is no month.</summary>

@@ -9,6 +9,7 @@ public sealed class DayAndPeriodTests
 {
     [Theory]
     [InlineData("ayer", "2024-05-19")]
+    [InlineData("we had 3. Feb 22 is missing", "2024-02-22")]
     [InlineData("anteayer", "2024-05-18")]
     [InlineData("hoy", "2024-05-20")]
     [InlineData("mañana", "2024-05-21")]
@@ -120,6 +121,11 @@ public sealed class DayAndPeriodTests
     [InlineData("semestre 1", "2024-01-01/2024-06-30")]
     [InlineData("au prochain semestre", "2024-07-01/2024-12-31")]
     [InlineData("antes de julio", "2024-01-01/2024-06-30")]
+    [InlineData("what we have to do before june end", "2024-01-01/2024-06-30")]
+    [InlineData("before June closes", "2024-01-01/2024-06-30")]
+    [InlineData("avant fin juin", "2024-01-01/2024-06-30")]
+    [InlineData("¿el año pasado el grupo se reunió?", "2023-01-01/2023-12-31")]
+    [InlineData("e em 2023, algum grupo passou o ano em branco?", "2023-01-01/2023-12-31")]
     [InlineData("desde marzo", "2024-03-01/2024-05-20")]
     [InlineData("desde el lunes", "2024-05-13/2024-05-20")]
     [InlineData("what changed since Friday", "2024-05-17/2024-05-20")]
@@ -169,6 +175,20 @@ public sealed class DayAndPeriodTests
     [InlineData("réunion le 30 mai à 15h30")]
     [InlineData("meeting on 30 May at 3pm")]
     public void An_hour_is_no_day(string text) => Assert.Equal([Day("2024-05-30")], Some.Reading(text).Days.AsEnumerable());
+
+    [Fact]
+    public void Days_one_after_the_other_are_days_and_no_span() =>
+        Assert.Equal([Day("2024-02-22"), Day("2024-03-21"), Day("2024-04-18")], Some.Reading("Feb 22, March 21 and April 18. The April one is missing").Days.AsEnumerable());
+
+    [Theory]
+    [InlineData("la reunión del 23 de mayo se cancela")]
+    [InlineData("a reunião prevista para 23 de maio fica cancelada")]
+    [InlineData("the meeting planned for 23 May is off")]
+    [InlineData("la réunion du 23 mai est annulée")]
+    public void The_day_that_something_was_to_be_on_is_known(string text) => Assert.Equal([Day("2024-05-23")], Some.Reading(text).Former.AsEnumerable());
+
+    [Fact]
+    public void How_many_there_were_is_no_day_though_more_is_said() => Assert.Empty(Some.Reading("contei errado, foram 12. o Paraguai entrou no final").Days);
 
     [Fact]
     public void Two_years_are_two_years() => Assert.Equal([2019, 2023], Some.Reading("comparar 2019 con 2023").Years.AsEnumerable());

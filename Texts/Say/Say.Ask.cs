@@ -25,6 +25,7 @@ public sealed partial class Say
     public string DeclaredByReport() => Fill();
     public string WithoutMeetings() => Fill();
     public string NobodyMet(string span) => Fill([span]);
+    public string NoMeetingWith(string country, string span) => Fill([country, span]);
     public string EverybodyMet(string span) => Fill([span]);
     public string ExWhoMet(int year) => Fill([year]);
     public string ExWhoHasNotMet(int year) => Fill([year]);

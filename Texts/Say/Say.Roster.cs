@@ -54,6 +54,9 @@ public sealed partial class Say
     public string BackTitle() => Fill();
     public string BackText() => Fill();
     public string NotAway() => Fill();
+    public string NobodyAway() => Fill();
+    public string JoinHow(string words) => Fill([words]);
+    public string AwayTitle() => Fill();
     public string NotAwayYet(string day) => Fill([day]);
     public string AbsenceNotListed() => Fill();
     public string AwayUntil(string day) => Fill([day]);

@@ -1,5 +1,6 @@
 using GealcBot.Cards;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
 
@@ -152,5 +153,36 @@ public sealed class AwayTests
         var other = scene.Coordinator(WorkingGroups.OpenData);
         await other.Says("paso la coordinación de ciberseguridad a Tomás desde el 1 de julio");
         other.Hears(say => say.HandOverNotYours());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿hay algún coordinador de licencia ahora?")]
+    [InlineData(Language.English, "any coordinator currently on leave?")]
+    [InlineData(Language.Portuguese, "algum coordenador está de licença agora?")]
+    [InlineData(Language.French, "un coordonnateur est-il en congé en ce moment ?")]
+    public async Task The_Secretariat_can_ask_who_is_away(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(language);
+        await mira.Says(words);
+        mira.Hears(say => say.NobodyAway());
+        await scene.Coordinator(WorkingGroups.Cybersecurity).Says("estoy de licencia hasta el 3 de junio");
+        await mira.Says(words);
+        mira.Hears(say => say.AwayTitle());
+        mira.Hears(mira.Day("2024-06-03"));
+        var other = scene.Member(WorkingGroups.OpenData, language);
+        await other.Says(words);
+        other.DoesNotHear(mira.Day("2024-06-03"));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "estaré de licencia desde el 3 de junio, vuelvo en septiembre")]
+    [InlineData(Language.English, "I'm going on maternity leave from 3 June, back in September")]
+    public async Task Whoever_is_back_in_a_month_is_away_until_it_begins(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        await scene.Coordinator(WorkingGroups.DataGovernanceAi, language).Says(words);
+        var away = Assert.Single(scene.World.Current.Roster.Entries.OfType<WentAway>());
+        Assert.Equal((new DateOnly(2024, 6, 3), new DateOnly(2024, 8, 31)), (away.From, away.Until));
     }
 }

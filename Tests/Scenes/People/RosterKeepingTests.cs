@@ -1,4 +1,5 @@
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
 
@@ -128,5 +129,20 @@ public sealed class RosterKeepingTests
         await member.Says(list);
         member.Hears(say => say.AuditNotYours());
         member.DoesNotHear("Tomás");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "A partir de hoy la coordinadora de tecnologías emergentes es Jimena Urrutia (Chile), jurrutia@example.org", "sí, en lugar de la anterior")]
+    [InlineData(Language.English, "Please make Jimena Urrutia (Chile) coordinator of emerging technologies from today. Her email is jurrutia@example.org", "Yes, in place of the previous one, who moved on")]
+    public async Task Somebody_new_is_named_and_confirmed_in_words(Language language, string words, string yes)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(language);
+        await mira.Says(words);
+        mira.Hears("Jimena Urrutia");
+        mira.DoesNotHear("Urrutia Chile");
+        await mira.Says(yes);
+        var person = Assert.Single(scene.World.Current.People, one => one.Name == "Jimena Urrutia");
+        Assert.True(person.Coordinates(WorkingGroups.EmergingTechnologies));
     }
 }

@@ -164,4 +164,43 @@ public sealed class TellingOnTests
         mira.Hears("3.7.2");
         mira.DoesNotHear(say => say.NothingToCorrect());
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos, 9 países", "uno de los dos enlaces no va")]
+    [InlineData(Language.English, "we met yesterday, 9 countries", "one of the two links does not open")]
+    public async Task A_part_of_something_else_leaves_the_countries_alone(Language language, string told, string second)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says(mira.Say.ButtonRecord());
+        await mira.Says(mira.Say.ButtonRecord());
+        await mira.Says(second);
+        Assert.Equal(9, Assert.Single(scene.World.Current.Ledger(2024).Meetings).Facts.Countries);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "la reunión que informé como 7 de mayo en realidad fue el 8")]
+    [InlineData(Language.Portuguese, "aquela reunião que informei como 7 de maio na verdade foi dia 8")]
+    public async Task Of_two_days_the_one_that_it_really_was_counts(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi, language);
+        await mira.Says(told);
+        mira.Hears("2024-05-08");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "el primer webinar ya se hizo la semana pasada", "el miércoles 15. Virtual. 16 países, lo confirmo después")]
+    [InlineData(Language.English, "First webinar held last week", "Wednesday the 15th. Virtual. 16 countries, I'd say, I'll double check")]
+    public async Task A_webinar_told_in_pieces_is_the_webinar(Language language, string told, string second)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears("3.3.1");
+        await mira.Says(second);
+        mira.Hears("2024-05-15");
+        mira.DoesNotHear(say => say.JointTitle(2024));
+    }
 }

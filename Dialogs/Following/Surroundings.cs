@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>"¿Quién la paga? Mi jefe necesita saberlo": the sentences around a question, which ask and tell nothing themselves.</summary>
+internal static class Surroundings
+{
+    private const int FewWords = 8;
+
+    /// <summary>What a question must weigh to be understood without what surrounds it.</summary>
+    private const double Sure = 5;
+
+    private static readonly ImmutableArray<string> Purposes =
+        ["for ", "para ", "pra ", "pour ", "es para ", "es que ", "é pra ", "é que ", "it's for ", "c'est pour ", "porque ", "because ", "parce que ", "need to brief", "need it for"];
+
+    /// <summary>The message without them; the message itself where nothing can be left out.</summary>
+    public static string Without(string text, Reading whole, Func<string, Reading> read)
+    {
+        var sentences = Split(text);
+        if (sentences.Length < 2 || whole.Best is null)
+        {
+            return text;
+        }
+
+        var readings = sentences.Select(read).ToImmutableArray();
+        var asks = sentences.Any(sentence => QuestionMarks.In(sentence));
+        // "No entiendo. Dígame nada más si tengo algo vencido": what comes last is asked.
+        var isAskedLast = !asks && readings[^1] is { Interrogates: true, Wishes: [{ Weight: >= Sure }, ..] } && readings[..^1].All(before => !before.Interrogates && !before.Opens);
+        var isKept = sentences.Select((sentence, at) => asks
+            ? QuestionMarks.In(sentence) || readings[at].Opens || Says(readings[at])
+            : isAskedLast ? at == sentences.Length - 1 || Says(readings[at])
+            : !(at > 0 && readings[at].Words <= FewWords && !readings[at].Interrogates && !TellsFacts(readings[at]) && Purposes.Any(lead => sentence.StartsWith(lead, StringComparison.OrdinalIgnoreCase)))).ToArray();
+        if (isKept.All(kept => kept))
+        {
+            return text;
+        }
+
+        if (sentences.Where((_, at) => !isKept[at]).Any(sentence => Funding.Funder(sentence) is not null))
+        {
+            // "IDB side here": whose funds are asked about.
+            return text;
+        }
+
+        var asked = string.Join(' ', sentences.Where((_, at) => isKept[at]));
+        return read(asked) is { Wishes: [{ Wish: var wish, Weight: var weight }, ..] } question && ((wish.IsQuestion() && weight >= Sure) || wish is Wish.Help or Wish.WhoAreYou) && !Lacks(question, [.. readings.Where((_, at) => !isKept[at])]) ? asked : text;
+    }
+
+    /// <summary>"Ah ta. E ano passado?": without the few words ahead of it that say nothing.</summary>
+    public static string WithoutLead(string text, Func<string, Reading> read) =>
+        Split(text) is [var lead, _, ..] && lead.Length < text.Length && read(lead) is { Wishes: [], Words: <= LeadWords, Number: null, Asks: false } said && !FollowUp.NamesAnything(said) && said is { Links: [], CountryCount: null, Percent: null, Ordinal: null }
+            ? text[(text.IndexOf(lead, StringComparison.Ordinal) + lead.Length)..].Trim() : text;
+
+    private const int LeadWords = 3;
+
+    /// <summary>It does something: it tells with a fact, sets, asks to be let in. A greeting is returned for itself.</summary>
+    private static bool Says(Reading reading) =>
+        reading.Best is { } wish && !wish.IsQuestion() && !wish.IsCourtesy() && wish is not (Wish.Correct or Wish.Withdraw or Wish.Yes or Wish.No or Wish.Choose) && (!wish.IsTelling() || TellsFacts(reading));
+
+    private static bool TellsFacts(Reading reading) =>
+        reading is not { Codes: [], Days: [], Period: null, CountryCount: null, Links: [], Percent: null };
+
+    /// <summary>What the question is about, or of which year, was said beside it.</summary>
+    private static bool Lacks(Reading question, ImmutableArray<Reading> beside) =>
+        (!Names(question) && beside.Any(Names)) || (!FollowUp.NamesWhen(question) && beside.Any(one => !one.Years.IsEmpty && one.Codes.IsEmpty));
+
+    private static bool Names(Reading reading) =>
+        FollowUp.NamesWhom(reading) || reading is not { Codes: [], Countries: [], Things: [], Areas: [], Unforeseen: null };
+
+    private static ImmutableArray<string> Split(string text)
+    {
+        var (found, start) = (ImmutableArray.CreateBuilder<string>(), 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\n' || (text[at] is '.' or '!' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]))))
+            {
+                Add(at + 1);
+            }
+        }
+
+        Add(text.Length);
+        return found.ToImmutable();
+
+        void Add(int end)
+        {
+            if (text[start..end].Trim() is { Length: > 0 } sentence)
+            {
+                found.Add(sentence);
+            }
+
+            start = end;
+        }
+    }
+}

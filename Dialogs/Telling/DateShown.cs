@@ -1,0 +1,53 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans.Ledger;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>A sentence that moves the date whose receipt is in sight: to another day, to another hour.</summary>
+internal static class DateShown
+{
+    private const int FewWords = 4;
+
+    private const int LongCorrection = 10;
+
+    private const int LongestCorrection = 16;
+
+    /// <summary>"Finalement le 13" is the 13th of that month, "mejor a las 11" is of that day, whatever the words alone are like.</summary>
+    public static Reading Of(string text, Reading reading, Situation situation) =>
+        situation.State.Telling is not { What: TellKind.Correct } || Reports.Shown(situation) is not Scheduled set || !MayMove(text, reading) ? reading
+        : OtherDay(reading, set) is { } day && IsOfDay(reading, set) ? reading with
+        {
+            Wishes = [new WishFound(Wish.Correct, 8)],
+            Days = [!reading.NamesMonth && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved && moved >= situation.Today ? moved : day],
+            Things = [],
+        }
+        : IsOfHour(text, reading) ? reading with { Wishes = [new WishFound(Wish.Correct, 8)], Things = [], Countries = [], Ordinal = null }
+        : reading;
+
+    /// <summary>The sentence moves it, whatever its pieces are like: "the hotel fell through. It's now the 19th".</summary>
+    public static bool Moves(string text, Reading reading, Situation situation) =>
+        (reading.Best is Wish.Correct or Wish.Postpone or Wish.Absence || IsOfHour(text, reading)) && Of(text, reading, situation) is var moved && !ReferenceEquals(moved, reading);
+
+    private static bool MayMove(string text, Reading reading) =>
+        reading is { Groups: [], Codes: [], Links: [], Period: null } && (!reading.Interrogates || reading.Denies) && !QuestionMarks.In(text);
+
+    private static bool IsOfDay(Reading reading, Scheduled set) =>
+        // "Le 12 je suis en mission, disons le 13", of what was set for the 12th.
+        reading.Words <= (reading.Days.Length > 1 && reading.Days.Any(day => day.Day == set.On.Day) ? LongestCorrection : reading.Best is Wish.Correct or Wish.Postpone or Wish.No || reading.Days.Length > 1 ? LongCorrection : FewWords)
+        && (reading.Best is null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone
+            || (reading.Best is Wish.Absence && reading.Days.Length > 1));
+
+    private static bool IsOfHour(string text, Reading reading) =>
+        reading.Days.IsEmpty && Hours.In(text) is not null && !(reading.Best is { } wish && (wish.IsQuestion() || wish.IsCourtesy()));
+
+    /// <summary>"Mejor el 20, el 12 tengo otra cosa": the one of the days said that is not the one set.</summary>
+    private static DateOnly? OtherDay(Reading reading, Scheduled set) => reading.Days.Distinct().ToList() switch
+    {
+        [var only] => only,
+        var days when days.FindAll(day => day.Day != set.On.Day) is [var other] => other,
+        // "The 19th and 20th": of days on end the first.
+        [var first, var second] when second == first.AddDays(1) => first,
+        _ => null,
+    };
+}
