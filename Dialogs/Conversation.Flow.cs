@@ -100,6 +100,7 @@ public sealed partial class Conversation
         }
 
         return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !DateShown.Moves(text, whole, situation)
+            && !(whole is { Best: Wish.Correct or Wish.ReportMeeting, CountryCount: not null, Days: [_], Groups: [], Codes: [], Asks: false } && Reports.Shown(situation) is not null && !situation.State.IsOpen)
             && !(situation.State.Draft is { } draft && MeetingReports.GivesTheDay(whole, draft) && whole.Days[0] <= situation.Today)
             && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
             ? pieces.Length == 1 && first.Reading.Unforeseen is null ? await OneAsync(first.Text, first.Reading, situation, cancellation)

@@ -104,10 +104,10 @@ internal static class Inheritance
             return now with { Wishes = [new WishFound(Wish.JointMeetings, 1)], Years = last.Years, Groups = [.. last.Groups.Union(now.Groups)], Mine = last.Mine && last.Groups.IsEmpty && now.Groups.IsEmpty };
         }
 
-        if (last.Wish is Wish.Annex && !situation.State.IsOpen && now is { Countries: [_], Groups: [], Period: null, Words: <= AnnexWords, Best: null or Wish.Search or Wish.Upcoming or Wish.ShowActivity or Wish.Annex or Wish.Evidence or Wish.Standing } && (now.IsNamed || now.Codes.IsEmpty) && (now.Asks || now.Keeps))
+        if (last.Wish is Wish.Annex && !situation.State.IsOpen && now is { Countries: [_], Groups: [], Period: null, Words: <= AnnexWords, Best: null or Wish.Search or Wish.Upcoming or Wish.ShowActivity or Wish.Annex or Wish.Evidence or Wish.Standing } && (now.IsNamed || now.Codes.IsEmpty || now.Best is Wish.Evidence) && (now.Asks || now.Keeps))
         {
             // "¿Alguna tiene que ver con Panamá?", of what no plan foresaw.
-            return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.IsNamed ? [] : now.Years }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
+            return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.Codes.IsEmpty ? now.Years : [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
         now = YearBefore(NextSpan(now, last), last, situation);

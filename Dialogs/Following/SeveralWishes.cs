@@ -11,6 +11,8 @@ internal static class SeveralWishes
 
     private const int MostAnswered = 2;
 
+    private static readonly ImmutableArray<string> Reasons = ["que tengo que ", "que me ", "que nos ", "es que ", "porque ", "because ", "as I ", "since I ", "é que ", "pois ", "car ", "parce que ", "asking because ", "para "];
+
     public static ImmutableArray<Reading> Of(string text, Reading whole, Func<string, Reading> read)
     {
         if (whole.Breaks.IsEmpty || whole.Best is null)
@@ -41,6 +43,8 @@ internal static class SeveralWishes
     private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
+        // "…que tengo que mandar una nota": why it is asked.
+        && !(piece.Best != null && piece.Best.Value.IsQuestion() && !Asks(words) && words.Length < text.Length && Reasons.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
         && !(piece is { Best: Wish.Groups or Wish.Areas, Everyone: true, Words: <= 3 } && !ReferenceEquals(piece, whole) && words.Length < text.Length)
         // "Das que o relatório dá como executadas, qual ficou sem link?" approves nothing.

@@ -44,7 +44,9 @@ internal static class Surroundings
         }
 
         var asked = string.Join(' ', sentences.Where((_, at) => isKept[at]));
-        return read(asked) is { Wishes: [{ Wish: var wish, Weight: var weight }, ..] } question && ((wish.IsQuestion() && weight >= Sure) || wish is Wish.Help or Wish.WhoAreYou) && !Lacks(question, [.. readings.Where((_, at) => !isKept[at])]) ? asked : text;
+        return read(asked) is { Wishes: [{ Wish: var wish, Weight: var weight }, ..] } question && ((wish.IsQuestion() && weight >= Sure && !Lacks(question, [.. readings.Where((_, at) => !isKept[at])])) || wish is Wish.Help or Wish.WhoAreYou) ? asked
+            // "Trabajo en una universidad de Costa Rica. ¿Tienen becas?" is of none of what the bot knows.
+            : asks && read(asked) is { IsBeyond: true, Codes: [], Groups: [], Areas: [], Things: [] } ? asked : text;
     }
 
     /// <summary>"Ah ta. E ano passado?": without the few words ahead of it that say nothing.</summary>

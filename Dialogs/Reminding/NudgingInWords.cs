@@ -5,6 +5,7 @@ using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Notices;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Texts;
@@ -23,6 +24,8 @@ internal static class NudgingInWords
     /// <summary>Others are told who may, where they surely bid it and nothing else.</summary>
     private const int FewWords = 6;
 
+    private static readonly ImmutableArray<string> LeavesOut = ["but", "except", "not", "leave", "skip", "menos", "salvo", "excepto", "no", "sem", "tirando", "nao", "sauf", "pas", "hormis"];
+
     public static DeliveryWish? Wanted(string text, Situation situation) =>
         situation.State.IsOpen || situation.IsShared ? null
         : DeliveryVerbs.In(text) is { Verb: DeliveryVerb.Nudge or DeliveryVerb.CallOff } said && (situation.Person.Role is Role.Secretariat || said.Besides.Length <= FewWords) ? said : null;
@@ -33,6 +36,12 @@ internal static class NudgingInWords
         if (reading.AsksWho || reading.AsksWhen || reading.PicksOut)
         {
             return default;
+        }
+
+        if (situation.Person.Role is Role.Secretariat && !reading.Groups.IsEmpty && said.Besides.Any(LeavesOut.Contains))
+        {
+            // "Nudge them all but cybersecurity": the others, to choose from.
+            return Open(reading with { Groups = [.. WorkingGroups.All.Except(reading.Groups)] }, situation) is [_, ..] others ? (null, Which(said, others, situation)) : (null, Kept(situation.Say.NudgeNone()));
         }
 
         if (situation.Person.Role is not Role.Secretariat)

@@ -19,7 +19,7 @@ internal sealed partial record ReviewWords(string Of, bool IsAccepted, string? C
         var isAccepted = Accepts().IsMatch(of);
         // One accepts an invitation to a meeting; a meeting that is returned is a report.
         var isNamed = Report().IsMatch(of) || (!isAccepted && Thing().IsMatch(of));
-        return (isAccepted || Returns().IsMatch(of)) && (isNamed || Pronoun().IsMatch(of)) && !said.Contains('?', StringComparison.Ordinal)
+        return (isAccepted || Returns().IsMatch(of) || (isNamed && ReturnsIt().IsMatch(of))) && (isNamed || Pronoun().IsMatch(of)) && !said.Contains('?', StringComparison.Ordinal)
             ? new ReviewWords(of, isAccepted, comment.Length >= FewestLetters ? comment : null, isNamed)
             : null;
     }
@@ -31,6 +31,10 @@ internal sealed partial record ReviewWords(string Of, bool IsAccepted, string? C
     // "Return to the report" and "retourne au rapport" go back to it.
     [GeneratedRegex(@"^(?:(?:por favor|please|s['’]il (?:te|vous) pla[iî]t)\s+)?(?:devu[eé]lv|devolv|return\s+(?!to\b)|send\s+(?:\w+\s+){0,6}back|give\s+(?:\w+\s+){0,6}back|renvo[iy]|retourne[rz]?[\s-]+l)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Returns();
+
+    // "El reporte de mayo devuélvalo": the verb behind it.
+    [GeneratedRegex(@"\b(?:devu[eé]lv[ae]n?l[oa]s?|devolv[eé]l[oa]s?|devolva-[oa]s?|send it back|return it|renvoyez-l[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ReturnsIt();
 
     [GeneratedRegex(@"^(?:(?:por favor|please|s['’]il (?:te|vous) pla[iî]t)\s+)?(?:ac[eé]pt[aeo]|aceit[aeo]|accept(?:e[rz]?)?[\s-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Accepts();

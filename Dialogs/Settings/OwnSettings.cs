@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Understanding;
@@ -8,11 +9,17 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.Settings;
 
 /// <summary>What a person sets for themselves, by card and by words: how often they are reminded, in which zone and language.</summary>
-internal static class OwnSettings
+internal static partial class OwnSettings
 {
     /// <summary>"Settings", "my time zone is Bogotá's".</summary>
     public static Answer Said(string text, Situation situation) =>
-        Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation) : Show(null, situation);
+        Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation)
+        : NamesZone().IsMatch(text) ? Wrong((view, say) => SettingsCard.ForZone(view, Zones.Choices(situation.Today, situation.Person.TimeZone), say), situation.Say.NeedZone(), situation)
+        : Show(null, situation);
+
+    /// <summary>"Mon fuseau est Paris": a zone that none of the list is.</summary>
+    [GeneratedRegex(@"\b(?:zona|zone|fuso|fuseau|huso)\b.*\b(?:es|is|est|to|a|en|in|para)\s+\p{L}{3,}|\bfuso\b.*\sé\s+\p{L}{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NamesZone();
 
     public static Answer Show(string? of, Situation situation) => Answer.Replacing(of switch
     {

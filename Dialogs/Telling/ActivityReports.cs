@@ -27,7 +27,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
             { Lines: [var line] } => Targets.Refused(Deed.ReportActivity, line, told.Plan, situation) ?? await LineAsync(line, told, situation, cancellation),
             { Lines: not [] } => Targets.Which(told.Lines, told.Tell, situation),
             // "Se postergó la reunión de ciber": of meetings there is a group and no title.
-            { IsOfThing: false, Groups: not [] } or { IsOfThing: false, Tell.Status: StatusKind.Postponed } or { IsOfThing: false, IsOfMeeting: true, Tell.Status: not null } => await MeetingAsync(told, situation, cancellation),
+            { IsOfThing: false, Groups: not [] } or { IsOfThing: false, Tell.Status: StatusKind.Postponed } or { IsOfMeeting: true, Tell.Status: StatusKind.Postponed or StatusKind.DecidedOtherwise or StatusKind.Substituted or StatusKind.NotNeeded } => await MeetingAsync(told, situation, cancellation),
             _ => Targets.Which(Own(told, situation), told.Tell, situation),
         };
     }

@@ -9,9 +9,9 @@ internal static class DateShown
 {
     private const int FewWords = 4;
 
-    private const int LongCorrection = 10;
+    private const int LongCorrection = 14;
 
-    private const int LongestCorrection = 16;
+    private const int LongestCorrection = 24;
 
     /// <summary>"Finalement le 13" is the 13th of that month, "mejor a las 11" is of that day, whatever the words alone are like.</summary>
     public static Reading Of(string text, Reading reading, Situation situation) =>
@@ -30,7 +30,7 @@ internal static class DateShown
         (reading.Best is Wish.Correct or Wish.Postpone or Wish.Absence || IsOfHour(text, reading)) && Of(text, reading, situation) is var moved && !ReferenceEquals(moved, reading);
 
     private static bool MayMove(string text, Reading reading) =>
-        reading is { Groups: [], Codes: [], Links: [], Period: null } && (!reading.Interrogates || reading.Denies) && !QuestionMarks.In(text);
+        reading is { Groups: [], Codes: [], Links: [], Period: null, CountryCount: null } && (!reading.Interrogates || reading.Denies) && !QuestionMarks.In(text);
 
     private static bool IsOfDay(Reading reading, Scheduled set) =>
         // "Le 12 je suis en mission, disons le 13", of what was set for the 12th.

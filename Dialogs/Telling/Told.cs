@@ -124,6 +124,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         var isMoved = reading.Wants(Wish.Postpone) || reading.Wants(Wish.Drop);
         var named = isMoved ? reading.Days.RemoveRange(reading.Former) : reading.Days;
         // "Lo de hoy no se pudo, la pasamos al jueves"; "not the 11th but the 12th".
+        named = named.Length > 1 && !reading.NotOn.IsEmpty && named.RemoveRange(reading.NotOn) is { IsEmpty: false } rather ? rather : named;
         var said = (isMoved || reading.Denies) && named.Length > 1 ? [.. named.Reverse()] : named;
         var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
         if (named.IsEmpty && reading.Wants(Wish.Postpone) && reading.Years.LastOrDefault(year => year > today.Year) is > 0 and var later)

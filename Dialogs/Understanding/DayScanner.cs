@@ -154,7 +154,9 @@ internal static class DayScanner
         var (place, before) = scene.IsAny(at, Concepts.Of(Concept.Last, Concept.Next, Concept.This)) ? (at + 1, at) : (at, -1);
         var weekday = scene.Find(place, Kind.Weekday);
         // "segunda" is Monday in Portuguese and "the second" in both; "every Friday" is no day.
-        if (weekday < 0 || (at > 0 && scene.TokenAt(at - 1).Text is "every" or "each" or "cada" or "chaque" or "toda" or "todo") || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
+        if (weekday < 0 || (at > 0 && scene.TokenAt(at - 1).Text is "every" or "each" or "cada" or "chaque" or "toda" or "todo")
+            // "Le 18, un mercredi" says what day of the week that is.
+            || (at > 0 && scene.Days.Count > 0 && scene.TokenAt(at - 1).Text is "un" or "a" or "uma" or "una") || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
         {
             return null;
         }
@@ -232,6 +234,12 @@ internal static class DayScanner
     {
         if (IsOfMonth(scene, at) || IsCount(scene, at) || IsYearByEnd(scene, at))
         {
+            return null;
+        }
+
+        if (at > 0 && scene.Days.Count > 0 && scene.Is(at - 1, Concept.ItWas) && scene.Items.Exists(item => item.Is(Concept.Countries)))
+        {
+            // "La rencontre du 9 avril, déclarée à 7 pays, c'était 10": how many there were.
             return null;
         }
 

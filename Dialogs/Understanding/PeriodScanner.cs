@@ -39,6 +39,11 @@ internal static class PeriodScanner
                 scene.Former.Add(day.Day);
             }
 
+            if (IsNot(scene, at))
+            {
+                scene.NotOn.Add(day.Day);
+            }
+
             scene.Take(at, day.Next);
             return day.Next;
         }
@@ -69,6 +74,15 @@ internal static class PeriodScanner
 
     private const int FormerWithin = 3;
 
+    private const int NotWithin = 3;
+
+    /// <summary>"And not the 13th", "no el 11", "pas le 15".</summary>
+    private static bool IsNot(Scene scene, int at)
+    {
+        var first = scene.Items[at].First;
+        return first > 0 && scene.Tokens[Math.Max(0, first - NotWithin)..first].Exists(token => token.Text is "not" or "no" or "pas" or "nao" or "non");
+    }
+
     /// <summary>"Mes a mes", "quarter by quarter" is how, and no span.</summary>
     private static int? Repeated(Scene scene, int at) =>
         Units.At(scene, at) is { } unit && at + 2 < scene.Count && Units.At(scene, at + 2) == unit && scene.TokenAt(at + 1).Text is "a" or "by" or "por" or "par" or "apos" or "after" or "tras" ? at + 3 : null;
@@ -87,7 +101,7 @@ internal static class PeriodScanner
         }
 
         var isEnd = IsEnd(scene, point.Next);
-        if (scene.Is(at, Concept.Before) && (isEnd || scene.Tokens[scene.Items[at].First + scene.Items[at].Count - 1].Text is "fin"))
+        if (scene.Is(at, Concept.Before) && (isEnd || scene.Tokens[scene.Items[at].First + scene.Items[at].Count - 1].Text is "fin" || scene.TokenAt(scene.Skip(at + 1)).Text is "fin" or "end" or "fim" or "final"))
         {
             // "Before June ends", "avant fin juin": June is still part of it.
             // What it is to be before is still to come.

@@ -206,6 +206,7 @@ public sealed class Reader
             NoDay = LeavesOpen(scene.Tokens, IsDate),
             OfTheGroup = scene.Tokens.Exists(token => token.Text is "grupo" or "group" or "groupe" or "gt"),
             Former = [.. scene.Former],
+            NotOn = [.. scene.NotOn],
             SaysTheGroup = IsGroup(scene.Tokens, IsTheGroup),
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             AsksWhen = said.Has(Concept.When),

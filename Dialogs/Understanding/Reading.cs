@@ -58,6 +58,9 @@ public sealed record Reading
     /// <summary>"The group", which is one's own where no other is named.</summary>
     public bool SaysTheGroup { get; init; }
 
+    /// <summary>Those of <see cref="Days"/> that it was not: "the 3rd and not the 13th".</summary>
+    public ImmutableArray<DateOnly> NotOn { get; init; } = [];
+
     /// <summary>Those of <see cref="Days"/> that something was to be on: "la reunión del 23".</summary>
     public ImmutableArray<DateOnly> Former { get; init; } = [];
 

@@ -37,6 +37,9 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
     /// <summary>Days that something was to be on: "la reunión del 23".</summary>
     public List<DateOnly> Former { get; } = [];
 
+    /// <summary>Days that it was not: "the 3rd and not the 13th".</summary>
+    public List<DateOnly> NotOn { get; } = [];
+
     public List<int> Years { get; } = [];
 
     public PeriodFound? Period { get; set; }

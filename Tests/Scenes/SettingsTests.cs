@@ -75,4 +75,17 @@ public sealed class SettingsTests
     }
 
     private static Person Of(Scene scene) => scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:cybersecurity"));
+
+    [Theory]
+    [InlineData(Language.Spanish, "mi zona horaria es París")]
+    [InlineData(Language.English, "my time zone is Paris")]
+    [InlineData(Language.Portuguese, "meu fuso horário é Paris")]
+    [InlineData(Language.French, "mon fuseau est Paris")]
+    public async Task A_zone_that_is_not_on_the_list_is_said_to_be_none(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(say => say.NeedZone());
+    }
 }

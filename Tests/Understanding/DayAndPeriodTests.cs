@@ -124,6 +124,7 @@ public sealed class DayAndPeriodTests
     [InlineData("what we have to do before june end", "2024-01-01/2024-06-30")]
     [InlineData("before June closes", "2024-01-01/2024-06-30")]
     [InlineData("avant fin juin", "2024-01-01/2024-06-30")]
+    [InlineData("on a quoi de prévu d'ici la fin juin", "2024-01-01/2024-06-30")]
     [InlineData("¿el año pasado el grupo se reunió?", "2023-01-01/2023-12-31")]
     [InlineData("e em 2023, algum grupo passou o ano em branco?", "2023-01-01/2023-12-31")]
     [InlineData("desde marzo", "2024-03-01/2024-05-20")]
@@ -186,6 +187,11 @@ public sealed class DayAndPeriodTests
     [InlineData("the meeting planned for 23 May is off")]
     [InlineData("la réunion du 23 mai est annulée")]
     public void The_day_that_something_was_to_be_on_is_known(string text) => Assert.Equal([Day("2024-05-23")], Some.Reading(text).Former.AsEnumerable());
+
+    [Theory]
+    [InlineData("it was the 3rd and not the 13th of May", "2024-05-13")]
+    [InlineData("fue el 13 de mayo, no el 3 de mayo", "2024-05-03")]
+    public void The_day_that_it_was_not_is_known(string text, string day) => Assert.Equal([Day(day)], Some.Reading(text).NotOn.AsEnumerable());
 
     [Fact]
     public void How_many_there_were_is_no_day_though_more_is_said() => Assert.Empty(Some.Reading("contei errado, foram 12. o Paraguai entrou no final").Days);

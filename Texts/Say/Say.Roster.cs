@@ -55,6 +55,8 @@ public sealed partial class Say
     public string BackText() => Fill();
     public string NotAway() => Fill();
     public string NobodyAway() => Fill();
+    public string HourNotSaid() => Fill();
+    public string NoDateYetFor(string what) => Fill([what]);
     public string JoinHow(string words) => Fill([words]);
     public string AwayTitle() => Fill();
     public string NotAwayYet(string day) => Fill([day]);

@@ -133,5 +133,39 @@ public sealed class DatesThatMoveTests
         Assert.Empty(scene.World.Current.Ledger(2024).Entries);
     }
 
+    [Theory]
+    [InlineData("the webinar is on 19 June at 2 pm, virtual", "can you move that to the 26th, we just saw the 19th clashes with Labour Day here", "2024-06-26")]
+    [InlineData("the webinar is on 30 August", "actually hold on, can you put the 22nd if you need a day", "2024-08-22")]
+    public async Task A_bare_day_is_of_the_month_of_the_date_however_long_the_sentence(string set, string moved, string day)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.PublicSoftware, Language.English);
+        await mira.Says(set);
+        await mira.Says(moved);
+        Assert.Equal(day, $"{Dates(scene).MaxBy(date => date.RecordedAt)!.On:O}");
+    }
+
+    [Fact]
+    public async Task A_meeting_that_was_held_moves_no_date_in_sight()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DigitalSignature, Language.English);
+        await mira.Says("our next meeting is on 11 June at 10 am Jamaica time, online");
+        await mira.Says("Oh and there's one I never told you about from April. 18th. Nine countries. No minutes yet");
+        Assert.Equal(new DateOnly(2024, 6, 11), Assert.Single(Dates(scene)).On);
+        mira.Hears("2024-04-18");
+    }
+
+    [Theory]
+    [InlineData(Language.English, "the meeting was on the 3rd and not on the 13th of May", "2024-05-03")]
+    [InlineData(Language.Spanish, "la reunión fue el 3 de mayo y no el 13 de mayo", "2024-05-03")]
+    public async Task Of_a_meeting_the_day_that_it_was_not_is_left_out(Language language, string told, string day)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(told);
+        mira.Hears(day);
+    }
+
     private static IEnumerable<Scheduled> Dates(Scene scene) => scene.World.Current.Ledger(2024).Standing.OfType<Scheduled>();
 }

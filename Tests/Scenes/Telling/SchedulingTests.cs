@@ -161,4 +161,33 @@ public sealed class SchedulingTests
         await mira.Says("la reunión de datos abiertos es el 12 de junio");
         mira.Hears(say => say.DateSetTitle());
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "reunión del grupo el 13 de junio a las 10 de Lima", "¿a qué hora es la reunión?")]
+    [InlineData(Language.English, "our meeting is on 13 June at 10 am Lima time", "what time is the meeting?")]
+    [InlineData(Language.Portuguese, "nossa reunião é dia 13 de junho às 10h de Lima", "a que horas é a reunião?")]
+    [InlineData(Language.French, "notre réunion est le 13 juin à 10 h, heure de Lima", "à quelle heure est la réunion ?")]
+    public async Task The_hour_of_a_meeting_is_told_and_that_nobody_said_one(Language language, string set, string asked)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var other = scene.Member(WorkingGroups.Cybersecurity, language);
+        await other.Says(asked);
+        other.Hears(say => say.NoDateYetFor("").Split(':')[0].Trim());
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(set);
+        await other.Says(asked);
+        other.Hears(say => say.AtHour("10:00", "Lima"));
+        other.Hears(other.Day("2024-06-13"));
+    }
+
+    [Fact]
+    public async Task A_date_without_an_hour_says_so()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("la próxima reunión es el 13 de junio");
+        await mira.Says("¿a qué hora es?");
+        mira.Hears(say => say.HourNotSaid());
+        mira.Hears(mira.Day("2024-06-13"));
+    }
 }
