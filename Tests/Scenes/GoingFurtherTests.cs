@@ -223,7 +223,7 @@ public sealed class GoingFurtherTests
     [InlineData(Language.Spanish, "¿qué no estaba previsto en 2023?", "¿alguna tiene que ver con Panamá?", "pásame el link de la segunda")]
     [InlineData(Language.English, "what was not foreseen in 2023?", "anything to do with Panama?", "send me the link of the second one")]
     [InlineData(Language.Portuguese, "o que não estava previsto em 2023?", "alguma tem a ver com o Panamá?", "me passa o link da segunda")]
-    [InlineData(Language.French, "qu'est-ce qui n'était pas prévu en 2023 ?", "lesquelles concernent le Panama ?", "le lien de la deuxième, svp")]
+    [InlineData(Language.French, "qu'est-ce qui n'était pas prévu en 2023 ?", "et pour le Panama ?", "le lien de la deuxième, svp")]
     public async Task What_no_plan_foresaw_is_narrowed_to_a_country_and_opened(Language language, string first, string second, string third)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
