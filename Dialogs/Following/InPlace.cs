@@ -34,6 +34,8 @@ internal static class InPlace
         : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
         // "There's one I never told you about, 18 April, nine countries", with a date in sight, moves nothing.
         : reading is { Best: Wish.Correct, Asks: false, CountryCount: not null, Days: [var held], Codes: [], Groups: [] } && held <= situation.Today && Reports.Shown(situation) is Plans.Ledger.Scheduled ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "¿Hubo algo que no estaba previsto?" adds nothing.
+        : reading is { Best: Wish.AddUnforeseen, Asks: true, Links: [] } ? reading with { Wishes = reading.OfAnnex ? [new WishFound(Wish.Annex, 8)] : reading.Wishes.RemoveAt(0) }
         // "Remettez les rappels, je suis de retour" moves nothing.
         : reading is { Best: Wish.Postpone or Wish.Schedule, Verb: PersonVerb.Return, Codes: [], Things: [] } && reading.Wants(Wish.Absence) ? reading with { Wishes = [new WishFound(Wish.Absence, 8)] }
         // "Oui c'est fait, le 10 mai", where nothing waits for a yes, tells of a meeting.

@@ -110,12 +110,13 @@ public sealed class Reader
     private static bool IsDate(string word) => word is "fecha" or "fechas" or "date" or "dates" or "data" or "datas";
 
     /// <summary>"Lugar a definir", "sin sede", "no tiene fecha"; "no tuvo lugar" and "take place" are of no place.</summary>
-    private static bool LeavesOpen(List<Token> tokens, Func<string, bool> isMeant)
+    private static bool LeavesOpen(Scene scene, Func<string, bool> isMeant)
     {
+        var tokens = scene.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
             if (isMeant(tokens[at].Text)
-                && (Lacks(tokens, at)
+                && (Lacks(tokens, at, scene.Language)
                     || tokens.Exists(token => token.Text is "definir" or "definido" or "definida" or "defined" or "undefined" or "tbd" or "defini")))
             {
                 return true;
@@ -126,7 +127,7 @@ public sealed class Reader
     }
 
     /// <summary>"Sin sede", "n'ont pas encore de lieu"; what did not take place has another verb before it.</summary>
-    private static bool Lacks(List<Token> tokens, int place)
+    private static bool Lacks(List<Token> tokens, int place, Language? language)
     {
         for (var at = place - 1; at >= 0 && at >= place - LacksWithin; at--)
         {
@@ -135,7 +136,8 @@ public sealed class Reader
                 return false;
             }
 
-            if (tokens[at].Text is "sin" or "sem" or "sans" or "no" or "without" or "not" or "pas" or "nao" or "lack" or "lacks" or "falta" or "don't" or "doesn't" or "dont" or "doesnt" or "don" or "doesn" or "isn")
+            // "Quem fica no meu lugar" lacks none.
+            if (!(tokens[at].Text is "no" && language is Language.Portuguese) && tokens[at].Text is "sin" or "sem" or "sans" or "no" or "without" or "not" or "pas" or "nao" or "lack" or "lacks" or "falta" or "don't" or "doesn't" or "dont" or "doesnt" or "don" or "doesn" or "isn")
             {
                 return true;
             }
@@ -202,8 +204,8 @@ public sealed class Reader
             Opens = scene.Items.FindIndex(item => !item.IsAny(Openings)) is >= 0 and var head && scene.IsAny(head, Heads),
             Besides = scene.Tokens.Exists(IsBesides),
             NamesWeekday = scene.Items.Exists(item => item.Has(Kind.Weekday)),
-            NoPlace = LeavesOpen(scene.Tokens, IsPlace),
-            NoDay = LeavesOpen(scene.Tokens, IsDate),
+            NoPlace = LeavesOpen(scene, IsPlace),
+            NoDay = LeavesOpen(scene, IsDate),
             OfTheGroup = scene.Tokens.Exists(token => token.Text is "grupo" or "group" or "groupe" or "gt"),
             Former = [.. scene.Former],
             NotOn = [.. scene.NotOn],

@@ -203,9 +203,31 @@ internal static class Slots
     {
         var named = Enumerable.Range(0, scene.Count).Select(at => (At: at, Language: SpokenAt(scene, lexicon, at))).Where(one => one.Language is not null).ToList();
         var wanted = named.Where(one => !Refused(scene, one.At) && !(named.Count > 1 && IsRefusedBehind(scene, one.At))).ToList();
+        if (wanted.Select(one => one.Language).Distinct().Count() > 1 && IsComplaint(scene) && wanted.Exists(one => one.Language == scene.Language))
+        {
+            // "Me está contestando en inglés, ¿se puede en español?": the one that it is written in.
+            return scene.Language;
+        }
+
         var last = scene.Text.Chars.TrimEnd(" .!").LastIndexOfAny(['.', '!']);
         return wanted.FindIndex(one => scene.TokenAt(one.At).Start > last) is >= 0 and var said ? wanted[said].Language : wanted.Concat(named).Select(one => one.Language).FirstOrDefault();
     }
+
+    /// <summary>"It's answering me in Spanish."</summary>
+    private static bool IsComplaint(Scene scene)
+    {
+        foreach (var word in Answering)
+        {
+            if (scene.Text.Chars.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing"];
 
     /// <summary>The language at a place, by itself or inside a longer phrase.</summary>
     private static Language? SpokenAt(Scene scene, Lexicon lexicon, int at)

@@ -308,4 +308,39 @@ public sealed class GoingFurtherTests
         await mira.Says("qué grupo va más atrasado");
         mira.Hears(say => say.RankMost(say.RankOverdue("2024")));
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿hubo cosas en 2023 que no estaban previstas y se hicieron igual? un amigo dice que hubo un taller")]
+    [InlineData(Language.English, "was anything done in 2023 that was not foreseen in the plan? a friend mentions a workshop")]
+    [InlineData(Language.Portuguese, "teve coisa em 2023 que não tava prevista no plano e mesmo assim foi feita? me interessa")]
+    [InlineData(Language.French, "y a-t-il des choses faites en 2023 que le plan ne prévoyait pas ? un ami parle d'un atelier")]
+    public async Task A_question_of_what_was_not_foreseen_adds_nothing(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.EmergingTechnologies, language);
+        await mira.Says(words);
+        mira.Hears(say => say.AnnexTitle(2023));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "me está contestando en inglés, ¿se puede poner en español?")]
+    [InlineData(Language.English, "it's answering me in Spanish, can you put it in English?")]
+    [InlineData(Language.Portuguese, "esse trem tá me respondendo em espanhol, tem jeito de pôr em português?")]
+    [InlineData(Language.French, "il me répond en espagnol, on peut mettre en français ?")]
+    public async Task The_language_that_somebody_complains_of_is_not_the_one_wanted(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.OpenData, language);
+        await mira.Says(words);
+        mira.Hears(say => say.LanguageSet());
+    }
+
+    [Fact]
+    public async Task In_my_place_is_no_place_that_is_open()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, Language.Portuguese);
+        await mira.Says("quem fica no meu lugar é a Renata, dá pra mandar pra ela?");
+        mira.DoesNotHear(say => say.VenueToBeDefined());
+    }
 }
