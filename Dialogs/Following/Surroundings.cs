@@ -29,9 +29,9 @@ internal static class Surroundings
         // "No entiendo. Dígame nada más si tengo algo vencido": what comes last is asked.
         var isAskedLast = !asks && readings[^1] is { Interrogates: true, Wishes: [{ Weight: >= Sure }, ..] } && readings[..^1].All(before => !before.Interrogates && !before.Opens);
         var isKept = sentences.Select((sentence, at) => asks
-            ? QuestionMarks.In(sentence) || readings[at].Opens || Says(readings[at])
+            ? QuestionMarks.In(sentence) || readings[at].Opens || Says(readings[at]) || (AsksToo(readings[at]) && !IsPurpose(sentence))
             : isAskedLast ? at == sentences.Length - 1 || Says(readings[at])
-            : !(at > 0 && readings[at].Words <= FewWords && !readings[at].Interrogates && !TellsFacts(readings[at]) && Purposes.Any(lead => sentence.StartsWith(lead, StringComparison.OrdinalIgnoreCase)))).ToArray();
+            : !(at > 0 && readings[at].Words <= FewWords && !readings[at].Interrogates && !TellsFacts(readings[at]) && IsPurpose(sentence))).ToArray();
         if (isKept.All(kept => kept))
         {
             return text;
@@ -59,6 +59,14 @@ internal static class Surroundings
     /// <summary>It does something: it tells with a fact, sets, asks to be let in. A greeting is returned for itself.</summary>
     private static bool Says(Reading reading) =>
         reading.Best is { } wish && !wish.IsQuestion() && !wish.IsCourtesy() && wish is not (Wish.Correct or Wish.Withdraw or Wish.Yes or Wish.No or Wish.Choose) && (!wish.IsTelling() || TellsFacts(reading));
+
+    private static bool IsPurpose(string sentence) => Purposes.Any(lead => sentence.StartsWith(lead, StringComparison.OrdinalIgnoreCase));
+
+    private const int ShortRequest = 4;
+
+    /// <summary>"Dame el calendario", "necesito saber cuándo es", "y el calendario": a second request, though it has no question mark.</summary>
+    private static bool AsksToo(Reading reading) =>
+        (reading.Interrogates || reading.Continues || reading.Words <= ShortRequest) && reading.Wishes is [{ Wish: var wish, Weight: >= Sure }, ..] && wish.IsQuestion();
 
     private static bool TellsFacts(Reading reading) =>
         reading is not { Codes: [], Days: [], Period: null, CountryCount: null, Links: [], Percent: null };

@@ -88,6 +88,20 @@ public sealed class SurroundingsTests
         mira.Hears("Florianopolis");
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "¿Qué viene? Dame el calendario.")]
+    [InlineData(Language.English, "What is coming? Give me the calendar.")]
+    [InlineData(Language.Portuguese, "O que vem? Me dá o calendário.")]
+    [InlineData(Language.French, "Qu'est-ce qui vient ? Donnez-moi le calendrier.")]
+    public async Task A_second_request_is_answered_though_it_has_no_question_mark(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears("3.3.1");
+        mira.Hears(say => say.CalendarHolds(1).Split('1')[0]);
+    }
+
     [Fact]
     public async Task A_greeting_is_returned_once()
     {
