@@ -77,21 +77,15 @@ public sealed partial class Conversation
             return await InLanguageAsync(asks, whole, language, situation, cancellation);
         }
 
-        if (situation is { State.IsOpen: false, Last.Offered.Main: { } offered } && whole.Best is not Wish.Yes && !whole.Breaks.IsEmpty && whole is { Asks: false, Days: [], Period: null } && Read(text[..whole.Breaks[0]], situation) is { Best: Wish.Yes, Words: <= 3 })
+        if (situation is { State.IsOpen: false, Last.Offered.Main: { } offered } && IsYesAndMore(text, whole, situation))
         {
             // "Yes, in place of the previous one": a yes to what is in sight, whatever comes behind it.
             return await ChosenAsync(offered, situation, cancellation);
         }
 
-        if (!situation.State.IsOpen && Surroundings.WithoutLead(text, part => Read(part, situation)) is var behind && behind.Length < text.Length)
+        if (!situation.State.IsOpen)
         {
-            (text, whole) = (behind, Read(behind, situation));
-        }
-
-        if (!situation.State.IsOpen && Surroundings.Without(text, whole, part => Read(part, situation)) is var narrowed && narrowed.Length < text.Length)
-        {
-            var courteous = whole.Wishes.Where(found => found.Wish is Wish.Greet or Wish.Thank);
-            (text, whole) = (narrowed, Read(narrowed, situation) is var alone ? alone with { Wishes = [.. alone.Wishes, .. courteous.Where(found => !alone.Wants(found.Wish))] } : whole);
+            (text, whole) = Narrowed(text, whole, situation);
         }
 
         if (BehindCourtesy(text, whole, situation) is { } rest)
@@ -100,13 +94,30 @@ public sealed partial class Conversation
         }
 
         return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !DateShown.Moves(text, whole, situation)
-            && !(whole is { Best: Wish.Correct or Wish.ReportMeeting, CountryCount: not null, Days: [_], Groups: [], Codes: [], Asks: false } && Reports.Shown(situation) is not null && !situation.State.IsOpen)
+            && !IsOneMeeting(whole, situation)
             && !(situation.State.Draft is { } draft && MeetingReports.GivesTheDay(whole, draft) && whole.Days[0] <= situation.Today)
             && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
             ? pieces.Length == 1 && first.Reading.Unforeseen is null ? await OneAsync(first.Text, first.Reading, situation, cancellation)
             : InPassing.Courtesy(await AllAsync(pieces, situation, cancellation), whole with { Wishes = [.. first.Reading.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
+
+    /// <summary>"Yes, in place of the previous one", with more behind the yes that denies nothing.</summary>
+    private bool IsYesAndMore(string text, Reading whole, Situation situation) =>
+        whole is { Breaks: [var end, ..], Asks: false, Denies: false, Days: [], Period: null, Best: not (Wish.Yes or Wish.Correct or Wish.Cancel or Wish.Withdraw) }
+        && Read(text[..end], situation) is { Best: Wish.Yes, Words: <= 3 };
+
+    /// <summary>The message without what only surrounds its question; its greeting is returned all the same.</summary>
+    private (string Text, Reading Reading) Narrowed(string text, Reading whole, Situation situation)
+    {
+        var (narrowed, alone) = Surroundings.Without(text, whole, part => Read(part, situation));
+        var courteous = whole.Wishes.Where(found => found.Wish is Wish.Greet or Wish.Thank && !alone.Wants(found.Wish));
+        return narrowed.Length == text.Length ? (text, whole) : (narrowed, alone with { Wishes = [.. alone.Wishes, .. courteous] });
+    }
+
+    /// <summary>"There's one I never told you about. 18 April. Nine countries": one meeting, with a receipt in sight that it is not of.</summary>
+    private static bool IsOneMeeting(Reading whole, Situation situation) =>
+        whole is { Best: Wish.Correct or Wish.ReportMeeting, CountryCount: not null, Days: [_], Groups: [], Codes: [], Asks: false } && !situation.State.IsOpen && Reports.Shown(situation) is not null;
 
     /// <summary>"Frena el de innovación", "insiste con ciberseguridad": a button of the deliveries or of the Monday digest, in words.</summary>
     private async Task<Answer?> BiddenAsync(string text, Situation asked, CancellationToken cancellation)
@@ -156,21 +167,6 @@ public sealed partial class Conversation
 
         return null;
     }
-
-    private ImmutableArray<Piece> Pieces(string text, Reading whole, Situation situation)
-    {
-        var pieces = AllPieces(text, whole, situation);
-        // "…en personne cette année, pas sur zoom" puts nothing right where nothing was told.
-        var meant = situation.State.IsOpen && pieces.Length > 1 ? pieces.RemoveAll(piece => (piece.Reading is { Best: Wish.Correct } said && NamesNothing(said))
-                // "…virtual, 16 países, los cuento de nuevo", beside a form, asks for no list.
-                || (whole is { Asks: false } and ({ Days: not [] } or { CountryCount: not null }) && piece.Reading is { Best: { } wish, Asks: false, Opens: false } && wish.IsQuestion()))
-            : Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Reading.Best is Wish.Correct or Wish.Withdraw) : pieces;
-        return meant.IsEmpty || meant.Length == pieces.Length ? pieces : meant;
-    }
-
-    private ImmutableArray<Piece> AllPieces(string text, Reading whole, Situation situation) =>
-        SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports
-            : [.. SeveralWishes.Of(text, whole, piece => Read(piece, situation)).Select(piece => new Piece(text, piece))];
 
     private Reading Read(string text, Situation situation) => ReadOn(situation.Today, text, situation);
 
@@ -243,45 +239,6 @@ public sealed partial class Conversation
         situation.State.Telling is { Asks: true } && reading.Best is { } wish && wish.IsQuestion() && Tellings.Hears(text, reading, situation) is not null;
 
     private static bool IsUnsure(Reading reading) => reading.Wishes.IsEmpty || reading.Wishes[0].Weight <= 4;
-
-    /// <summary>Several things asked or told at once, in their order; a form that the first one opens is no digression of the next.</summary>
-    private async Task<Answer> AllAsync(ImmutableArray<Piece> pieces, Situation situation, CancellationToken cancellation)
-    {
-        var (all, opened) = (new Answer(), new List<ConversationState>());
-        foreach (var (text, piece) in pieces)
-        {
-            var asked = Asked.Of(piece, situation.Now);
-            var next = Spoken(await WantedAsync(text, piece, situation with { Asking = asked }, cancellation), situation);
-            opened.AddRange(next.State.IsOpen ? [next.State] : []);
-            all = next with
-            {
-                Replies = [.. all.Replies, .. next.Messages],
-                Replacement = null,
-                State = all.State.IsEmpty ? next.State : all.State,
-                Asked = asked ?? all.Asked,
-            };
-        }
-
-        return WayBack.Shown(opened.Count > 1 ? all with { State = FormsInLine.Of(opened) } : all, situation);
-    }
-
-    /// <summary>Of several forms that one message opened the next is open when one is done; whoever types and does not press is shown it.</summary>
-    private async Task<Answer> WithFormsInLineAsync(Answer answer, Heard heard, Situation asked, CancellationToken cancellation)
-    {
-        var situation = asked with { State = FormsInLine.After(answer, heard, asked), Language = answer.Language ?? asked.Language };
-        if (heard is not Typed || answer.State.IsOpen || !situation.State.IsOpen)
-        {
-            return answer with { State = situation.State };
-        }
-
-        var next = await ResumeAsync(situation, cancellation);
-        return answer with
-        {
-            Replies = [.. answer.Messages, new Reply(situation.Say.NextForm(), null, []), .. next.Messages],
-            Replacement = null,
-            State = next.State with { Waiting = situation.State.Waiting },
-        };
-    }
 
     private static bool IsTitleOfRecording(string text)
     {

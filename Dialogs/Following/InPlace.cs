@@ -25,10 +25,10 @@ internal static class InPlace
         : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
             ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
         // "Me passa o link da segunda", with a list in sight, is no Monday.
-        : reading is { Best: Wish.Evidence, Language: Texts.Language.Portuguese, Ordinal: null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && situation.Last.Asked is not null && InSight.Nth(2, situation.Last.Offered) is not null && !situation.Last.Offered.Items.IsEmpty
+        : reading is { Best: Wish.Evidence, Language: Texts.Language.Portuguese, Ordinal: null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && IsListed(2, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }
         // "Pásame el link de la segunda", with a list in sight, is that one, whose link stands on its card.
-        : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && situation.Last.Asked is not null && InSight.Nth(place, situation.Last.Offered) is not null && !situation.Last.Offered.Items.IsEmpty
+        : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && IsListed(place, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
         // "¿Tenés el informe de 2021?" approves nothing.
         : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
@@ -53,12 +53,16 @@ internal static class InPlace
         : reading is { OfAnnex: true, Asks: false, Interrogates: false, Opens: false, Days: [_, ..] done, Codes: [], Things: [_, ..], Best: Wish.Upcoming or Wish.Annex or Wish.Webinars or Wish.Standing or Wish.ShowActivity } && done.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.AddUnforeseen, 8)] }
         // "Nos reunimos en febrero" tells of it, and leaves the day to be asked for.
-        : reading is { Best: Wish.WhoMet, We: true, Asks: false, Interrogates: false, Opens: false, Continues: false, Days: [], Years: [], Codes: [], Words: <= 6, Period: { } month } && month.Days.To < situation.Today && month.Days == Plans.DateRange.Month(month.Days.From.Year, month.Days.From.Month)
+        : reading is { Best: Wish.WhoMet, We: true, Asks: false, Interrogates: false, Opens: false, Continues: false, Days: [], Years: [], Codes: [], Words: <= 6, Period: { } month } && month.Days.To < situation.Today && month.Days.IsMonth
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         // "On a fait l'atelier 3.1.2 la semaine passée" tells of it, however much it is like a question for it.
         : reading is { Best: Wish.ShowActivity, We: true, Asks: false, Interrogates: false, Opens: false, IsNamed: false, Codes: [_] } && reading.Wants(Wish.ReportActivity) && (reading.Days.Any(day => day <= situation.Today) || reading.Period?.Days.From < situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
             : reading;
+
+    /// <summary>A list that was asked for is in sight, and has so many things.</summary>
+    private static bool IsListed(int place, Situation situation) =>
+        situation.Last.Asked is not null && !situation.Last.Offered.Items.IsEmpty && InSight.Nth(place, situation.Last.Offered) is not null;
 
     /// <summary>"¿Y la OEA?" after who pays is that funder, and no activity that its name stands in.</summary>
     private static Reading OfFunder(string text, Reading reading, Situation situation) =>

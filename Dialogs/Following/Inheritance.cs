@@ -15,6 +15,8 @@ internal static class Inheritance
 
     private const int FewWords = 4;
 
+    private const int AnnexWords = 8;
+
     public static Reading Of(Reading now, Situation situation)
     {
         if (now.Best is Wish.Upcoming && now.Wants(Wish.More) && InSight.NextPage(situation.Last.Offered) is not null)
@@ -64,7 +66,7 @@ internal static class Inheritance
             return FollowUp.Over(last, now);
         }
 
-        if (now is { NoDay: true, Codes: [], Asks: var asks } && (asks || now.PicksOut || now.FollowsUp || now.Keeps) && !situation.State.IsOpen && last.Wish is Wish.Upcoming or Wish.Overdue or Wish.Webinars or Wish.Mode && situation.Now - last.At < Fresh)
+        if (now is { NoDay: true, Codes: [] } && (now.Asks || now.PicksOut || now.FollowsUp || now.Keeps) && !situation.State.IsOpen && last.Wish is Wish.Upcoming or Wish.Overdue or Wish.Webinars or Wish.Mode && situation.Now - last.At < Fresh)
         {
             // "¿Cuáles de esas no tienen fecha?", of what was listed.
             return FollowUp.Over(last, now with { Statuses = [], Days = [], Things = now.Things.Remove(Thing.Activity) }) with { Wishes = [new WishFound(Wish.Upcoming, 5)] };
@@ -110,7 +112,7 @@ internal static class Inheritance
             return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.Codes.IsEmpty ? now.Years : [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
-        now = YearBefore(NextSpan(now, last), last, situation);
+        now = OtherTimes.YearBefore(OtherTimes.NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
             return Descent.Followed(FollowUp.Over(last, now), last, situation);
@@ -119,7 +121,7 @@ internal static class Inheritance
         return situation.Now - last.At >= Fresh ? Ours(now, situation) : now switch
         {
             // "L'an dernier vous l'aviez faite où", of one activity: what it was in that year.
-            { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Totals or Wish.Postponed, Codes: [], Groups: [], Areas: [], Things: [], Everyone: false, Keeps: true, Words: <= 9 } when last is { Wish: Wish.ShowActivity, Codes: [_] } && OfOtherYear(now) =>
+            { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Totals or Wish.Postponed, Codes: [], Groups: [], Areas: [], Things: [], Everyone: false, Keeps: true, Words: <= 9 } when last is { Wish: Wish.ShowActivity, Codes: [_] } && OtherTimes.Names(now) =>
                 Descent.Followed(FollowUp.Over(last, now with { Statuses = [] }) with { Wishes = [new WishFound(Wish.ShowActivity, 1)] }, last, situation),
             // "Tem link?", "when was that", of one thing that no plan foresaw.
             { Codes: [], Unforeseen: null } when last.Unforeseen is { } entry && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && (now.Best is null || now.Best.Value.IsAboutActivity() || ((now.Asks || now.AsksWhen) && IsShort(now))) && GoesOn(now) =>
@@ -171,48 +173,6 @@ internal static class Inheritance
             : now is { Compares: true, Years: [], Codes: [], Period: null, Words: <= FewWords } && last.Years is [var second] && situation.Last.Before?.Years is [var first] && first != second
             ? FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Totals, 1)], Years = [first, second], Period = null }
             : null;
-
-    /// <summary>"¿Y en el segundo?" after a semester or a quarter is the next one, and no place in a list.</summary>
-    private static Reading NextSpan(Reading now, Asked last) =>
-        now is { Ordinal: { } place, Period: null, Things: [], Words: <= NextSpanWords } && place is -1 or (>= 1 and <= 4) && (now.Continues || now.Keeps) && last.Period is { } span && SpanLike(span, place) is { } next
-            ? now with { Ordinal = null, Period = new PeriodFound(next, next.ToString()), FollowsUp = true, Continues = true, Wishes = [] }
-            : now;
-
-    /// <summary>"¿Y antes?" is the year before the one that was spoken of, as far as one is known.</summary>
-    private static Reading YearBefore(Reading now, Asked last, Situation situation)
-    {
-        if (now is { OfBefore: true, FollowsUp: true, Words: <= BeforeWords, Period: { } whole } && whole.Days == DateRange.Year(situation.Today.Year - 1)
-            && (last.Years is [var spoken] ? spoken : last.Wish is Wish.Committee or Wish.Presidency ? situation.Plan?.Year - 1 : null) is { } known)
-        {
-            // "L'année d'avant", of 2023, is 2022, known or not.
-            return now with { Period = null, Years = [known - 1] };
-        }
-
-        if (now is not { OfBefore: true, Words: <= BeforeWords, Codes: [], Period: null, Years: [], Days: [], Ordinal: null } || now.Best is { } wish && !wish.IsQuestion())
-        {
-            return now;
-        }
-
-        var isCommittee = last.Wish is Wish.Committee or Wish.Presidency;
-        var newest = situation.Plan?.Year ?? situation.Today.Year;
-        // The plan of a year was made by the committee of the year before, the last one that is known.
-        var year = last.Years is [var said, ..] ? isCommittee && said >= newest ? newest - 1 : said : newest - (isCommittee ? 1 : 0);
-        var before = isCommittee ? year - 1 : situation.World.Plans.Select(plan => (int?)plan.Year).LastOrDefault(known => known < year);
-        return before is { } found ? now with { Years = [found], FollowsUp = true, Continues = true, Wishes = [] } : now;
-    }
-
-    private const int BeforeWords = 6;
-
-    private const int AnnexWords = 8;
-
-    private static bool OfOtherYear(Reading now) => now is { Years: [_], Days: [] } || (now is { Years: [], Period: { } whole } && whole.Days.IsYear);
-
-    private const int NextSpanWords = 5;
-
-    private static DateRange? SpanLike(DateRange span, int place) =>
-        span == DateRange.Semester(span.From.Year, 1) || span == DateRange.Semester(span.From.Year, 2) ? place <= 2 ? DateRange.Semester(span.From.Year, place < 0 ? 2 : place) : null
-        : span.IsQuarter ? DateRange.Quarter(span.From.Year, place < 0 ? 4 : place)
-        : null;
 
     /// <summary>"¿Y cuántas nos faltan?", with a meeting's form or receipt in sight: of its groups.</summary>
     private static Reading? OfWhatIsTold(Reading now, Situation situation) =>

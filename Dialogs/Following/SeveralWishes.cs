@@ -11,7 +11,8 @@ internal static class SeveralWishes
 
     private const int MostAnswered = 2;
 
-    private static readonly ImmutableArray<string> Reasons = ["que tengo que ", "que me ", "que nos ", "es que ", "porque ", "because ", "as I ", "since I ", "é que ", "pois ", "car ", "parce que ", "asking because ", "para "];
+    /// <summary>What a clause begins with that says why another is asked.</summary>
+    private static readonly ImmutableArray<string> Explaining = ["que tengo que ", "que me ", "que nos ", "es que ", "porque ", "because ", "as I ", "since I ", "é que ", "pois ", "car ", "parce que ", "asking because ", "para "];
 
     public static ImmutableArray<Reading> Of(string text, Reading whole, Func<string, Reading> read)
     {
@@ -44,9 +45,9 @@ internal static class SeveralWishes
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
         // "…que tengo que mandar una nota": why it is asked.
-        && !(piece.Best != null && piece.Best.Value.IsQuestion() && !Asks(words) && words.Length < text.Length && Reasons.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
+        && !(piece.Best is { } asked && asked.IsQuestion() && !Asks(words) && words.Length < text.Length && Explaining.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
-        && !(piece is { Best: Wish.Groups or Wish.Areas, Everyone: true, Words: <= 3 } && !ReferenceEquals(piece, whole) && words.Length < text.Length)
+        && !(piece is { Best: Wish.Groups or Wish.Areas, Everyone: true, Words: <= 3 } && words.Length < text.Length)
         // "Das que o relatório dá como executadas, qual ficou sem link?" approves nothing.
         && !(piece.Best is Wish.Approve && (whole.Interrogates || Asks(text)))
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.

@@ -15,44 +15,63 @@ internal static class Surroundings
     private static readonly ImmutableArray<string> Purposes =
         ["for ", "para ", "pra ", "pour ", "es para ", "es que ", "é pra ", "é que ", "it's for ", "c'est pour ", "porque ", "because ", "parce que ", "need to brief", "need it for"];
 
-    /// <summary>The message without them; the message itself where nothing can be left out.</summary>
-    public static string Without(string text, Reading whole, Func<string, Reading> read)
+    /// <summary>The message without them, and without the few words ahead of it that say nothing; itself where nothing can be left out.</summary>
+    public static (string Text, Reading Reading) Without(string text, Reading whole, Func<string, Reading> read)
     {
         var sentences = Split(text);
-        if (sentences.Length < 2 || whole.Best is null)
+        if (sentences.Length < 2)
         {
-            return text;
+            return (text, whole);
         }
 
         var readings = sentences.Select(read).ToImmutableArray();
+        if (IsLead(readings[0]))
+        {
+            // "Ah ta. E ano passado?"
+            text = text[(text.IndexOf(sentences[0], StringComparison.Ordinal) + sentences[0].Length)..].Trim();
+            (sentences, readings, whole) = (sentences.RemoveAt(0), readings.RemoveAt(0), read(text));
+        }
+
+        if (sentences.Length < 2 || whole.Best is null)
+        {
+            return (text, whole);
+        }
+
+        var isKept = Kept(sentences, readings);
+        var (left, around) = (sentences.Where((_, at) => isKept[at]).ToList(), sentences.Where((_, at) => !isKept[at]).ToList());
+        // "IDB side here": whose funds are asked about.
+        if (around.Count == 0 || around.Exists(sentence => Funding.Funder(sentence) is not null))
+        {
+            return (text, whole);
+        }
+
+        var asked = string.Join(' ', left);
+        var question = read(asked);
+        return IsAsked(question, [.. readings.Where((_, at) => !isKept[at])]) || IsOfNothing(question, sentences) ? (asked, question) : (text, whole);
+    }
+
+    private static bool[] Kept(ImmutableArray<string> sentences, ImmutableArray<Reading> readings)
+    {
         var asks = sentences.Any(sentence => QuestionMarks.In(sentence));
         // "No entiendo. Dígame nada más si tengo algo vencido": what comes last is asked.
         var isAskedLast = !asks && readings[^1] is { Interrogates: true, Wishes: [{ Weight: >= Sure }, ..] } && readings[..^1].All(before => !before.Interrogates && !before.Opens);
-        var isKept = sentences.Select((sentence, at) => asks
+        return [.. sentences.Select((sentence, at) => asks
             ? QuestionMarks.In(sentence) || readings[at].Opens || Says(readings[at]) || (AsksToo(readings[at]) && !IsPurpose(sentence))
             : isAskedLast ? at == sentences.Length - 1 || Says(readings[at])
-            : !(at > 0 && readings[at].Words <= FewWords && !readings[at].Interrogates && !TellsFacts(readings[at]) && IsPurpose(sentence))).ToArray();
-        if (isKept.All(kept => kept))
-        {
-            return text;
-        }
-
-        if (sentences.Where((_, at) => !isKept[at]).Any(sentence => Funding.Funder(sentence) is not null))
-        {
-            // "IDB side here": whose funds are asked about.
-            return text;
-        }
-
-        var asked = string.Join(' ', sentences.Where((_, at) => isKept[at]));
-        return read(asked) is { Wishes: [{ Wish: var wish, Weight: var weight }, ..] } question && ((wish.IsQuestion() && weight >= Sure && !Lacks(question, [.. readings.Where((_, at) => !isKept[at])])) || wish is Wish.Help or Wish.WhoAreYou) ? asked
-            // "Trabajo en una universidad de Costa Rica. ¿Tienen becas?" is of none of what the bot knows.
-            : asks && read(asked) is { IsBeyond: true, Codes: [], Groups: [], Areas: [], Things: [] } ? asked : text;
+            : !(at > 0 && readings[at].Words <= FewWords && !readings[at].Interrogates && !TellsFacts(readings[at]) && IsPurpose(sentence)))];
     }
 
-    /// <summary>"Ah ta. E ano passado?": without the few words ahead of it that say nothing.</summary>
-    public static string WithoutLead(string text, Func<string, Reading> read) =>
-        Split(text) is [var lead, _, ..] && lead.Length < text.Length && read(lead) is { Wishes: [], Words: <= LeadWords, Number: null, Asks: false } said && !FollowUp.NamesAnything(said) && said is { Links: [], CountryCount: null, Percent: null, Ordinal: null }
-            ? text[(text.IndexOf(lead, StringComparison.Ordinal) + lead.Length)..].Trim() : text;
+    /// <summary>What is left is a question by itself.</summary>
+    private static bool IsAsked(Reading question, ImmutableArray<Reading> beside) =>
+        question.Wishes is [{ Wish: var wish, Weight: var weight }, ..]
+        && ((wish.IsQuestion() && weight >= Sure && !Lacks(question, beside)) || wish is Wish.Help or Wish.WhoAreYou);
+
+    /// <summary>"Trabajo en una universidad de Costa Rica. ¿Tienen becas?" is of none of what the bot knows.</summary>
+    private static bool IsOfNothing(Reading question, ImmutableArray<string> sentences) =>
+        question is { IsBeyond: true, Codes: [], Groups: [], Areas: [], Things: [] } && sentences.Any(sentence => QuestionMarks.In(sentence));
+
+    private static bool IsLead(Reading reading) =>
+        reading is { Wishes: [], Words: <= LeadWords, Number: null, Asks: false, Links: [], CountryCount: null, Percent: null, Ordinal: null } && !FollowUp.NamesAnything(reading);
 
     private const int LeadWords = 3;
 

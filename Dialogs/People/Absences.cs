@@ -88,7 +88,7 @@ public sealed class Absences(RosterWriting writing)
         var say = situation.Say;
         ImmutableArray<ListItem> away =
         [
-            .. situation.World.People.Where(person => person is { Away: not null, IsAway: true }).OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => new ListItem(
+            .. situation.World.People.Where(person => person.IsAway).OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => new ListItem(
                 say.Called(person), null,
                 [say.AllRoles(person), $"{say.FieldUntilDay()}: {say.Day(person.Away!.Until)}", .. person.Away.Deputy is { } deputy ? [$"{say.FieldDeputy()}: {say.Called(situation.World.Who(deputy))}"] : Array.Empty<string>()])),
         ];

@@ -221,12 +221,16 @@ internal static class Hearing
     /// <summary>"No, pospuesto para 2025", "fue el 23, sin enlace", "el link: https://…", with a form open: of what it asks, and of nothing else.</summary>
     private static bool Amends(string text, Reading reading, Tell open) =>
         open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && reading is { Codes: [], Groups: [] }
-        && (reading.Best is null or Wish.No or Wish.Correct or Wish.AddEvidence or Wish.Evidence or Wish.MissingEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Schedule or Wish.ReportActivity or Wish.AddUnforeseen
-            // "Not cancelled, only postponed", of the form.
-            || (reading.Best is Wish.Cancel && reading.Denies && reading.Statuses.Contains(StatusKind.Postponed)) || IsNewTime(reading, open))
-        && (reading.Keeps || (reading.Best is Wish.No && (!reading.Days.IsEmpty || reading.Period is not null)) || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Cancel || IsNewTime(reading, open))
+        && (IsNewTime(reading, open) || IsOtherState(reading) || (MayAmend(reading.Best)
+            && (reading.Keeps || (reading.Best is Wish.No && (!reading.Days.IsEmpty || reading.Period is not null)) || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop)))
         && (reading is { Days: not [] } or { Period: not null } or { Years: not [] } or { Links: not [] } or { Percent: not null } || Otherwise(reading) is not null || Reasons.In(text) is not null
             || (reading.Best is Wish.MissingEvidence or Wish.Evidence && open.Link is null));
+
+    private static bool MayAmend(Wish? wish) =>
+        wish is null or Wish.No or Wish.Correct or Wish.AddEvidence or Wish.Evidence or Wish.MissingEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop or Wish.Schedule or Wish.ReportActivity or Wish.AddUnforeseen;
+
+    /// <summary>"Not cancelled, only postponed."</summary>
+    private static bool IsOtherState(Reading reading) => reading is { Best: Wish.Cancel, Denies: true } && reading.Statuses.Contains(StatusKind.Postponed);
 
     /// <summary>"On dira fin août", of what is put off.</summary>
     private static bool IsNewTime(Reading reading, Tell open) =>

@@ -83,9 +83,10 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     public static Told Of(TellKind what, string text, Reading reading, PlanYear plan, Situation situation)
     {
         var lines = Targets.Of(reading, plan, situation);
-        var owed = Portions.In(text) is { OutOf: { } all } said ? lines.RemoveAll(line => situation.Standing(plan).Line(line.Id).Owed != all) : [];
+        var portion = Portions.In(text);
+        var owed = portion is { OutOf: { } all } ? lines.RemoveAll(line => situation.Standing(plan).Line(line.Id).Owed != all) : [];
         // "One of the two links" is no part of what is owed.
-        var part = owed.IsEmpty ? null : Portions.In(text);
+        var part = owed.IsEmpty ? null : portion;
         // "One of the two regional meetings": of what is owed twice.
         lines = owed.Length == 1 ? owed : lines;
 
@@ -123,9 +124,8 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         var isAhead = what is TellKind.Schedule or TellKind.RemindLater || reading.Best is Wish.Postpone;
         var isMoved = reading.Wants(Wish.Postpone) || reading.Wants(Wish.Drop);
         var named = isMoved ? reading.Days.RemoveRange(reading.Former) : reading.Days;
-        // "Lo de hoy no se pudo, la pasamos al jueves"; "not the 11th but the 12th".
-        named = named.Length > 1 && !reading.NotOn.IsEmpty && named.RemoveRange(reading.NotOn) is { IsEmpty: false } rather ? rather : named;
-        var said = (isMoved || reading.Denies) && named.Length > 1 ? [.. named.Reverse()] : named;
+        // "Lo de hoy no se pudo, la pasamos al jueves".
+        var said = reading.Meant(named, isLast: isMoved || reading.Denies);
         var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
         if (named.IsEmpty && reading.Wants(Wish.Postpone) && reading.Years.LastOrDefault(year => year > today.Year) is > 0 and var later)
         {

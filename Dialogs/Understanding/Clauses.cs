@@ -38,10 +38,5 @@ internal static class Clauses
         return start;
     }
 
-    private static bool EndsSentence(Scene scene, int at)
-    {
-        var before = scene.Items[at - 1];
-        var between = scene.Text.Chars[scene.Tokens[before.First + before.Count - 1].End..scene.TokenAt(at).Start];
-        return between.ContainsAny(Marks);
-    }
+    private static bool EndsSentence(Scene scene, int at) => scene.Between(at - 1).ContainsAny(Marks);
 }

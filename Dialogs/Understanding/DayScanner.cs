@@ -93,7 +93,7 @@ internal static class DayScanner
 
     /// <summary>"We had 3. Feb 22, March 21": a full stop or, behind a month, a comma stands between.</summary>
     private static bool IsOfOther(Scene scene, int at) =>
-        scene.Text.Chars[scene.TokenAt(at).End..scene.TokenAt(at + 1).Start] is var between && (between.Contains(". ", StringComparison.Ordinal) || (between.Contains(',') && at > 0 && Month(scene, at - 1) > 0));
+        scene.Between(at) is var between && (between.Contains(". ", StringComparison.Ordinal) || (between.Contains(',') && at > 0 && Month(scene, at - 1) > 0));
 
     private static readonly Concepts Joins = Concepts.Of(Concept.AndAlso, Concept.To, Concept.Until);
 
@@ -265,7 +265,7 @@ internal static class DayScanner
 
     /// <summary>"Foram 12. O Paraguai…"</summary>
     private static bool EndsSentence(Scene scene, int at) =>
-        scene.Text.Chars[scene.TokenAt(at).End..scene.TokenAt(at + 1).Start].IndexOfAny('.', '!', ';') >= 0;
+        scene.Between(at).IndexOfAny('.', '!', ';') >= 0;
 
     /// <summary>"El 31 de abril", "February 31": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)

@@ -69,19 +69,15 @@ internal static class PeriodScanner
         var first = scene.Items[at].First;
         return first > 0 && scene.Tokens[first - 1].Text is var before
             && (before is "del" or "do" or "du" or "of" || (before is "de" && scene.NumberAt(at) >= 0)
-                || scene.Tokens[Math.Max(0, first - FormerWithin)..first].Exists(token => token.Text is "prevista" or "previsto" or "programada" or "programado" or "planned" or "scheduled" or "prevue" or "prevu" or "programmee"));
+                || JustBefore(scene, at).Exists(token => token.Text is "prevista" or "previsto" or "programada" or "programado" or "planned" or "scheduled" or "prevue" or "prevu" or "programmee"));
     }
-
-    private const int FormerWithin = 3;
-
-    private const int NotWithin = 3;
 
     /// <summary>"And not the 13th", "no el 11", "pas le 15".</summary>
-    private static bool IsNot(Scene scene, int at)
-    {
-        var first = scene.Items[at].First;
-        return first > 0 && scene.Tokens[Math.Max(0, first - NotWithin)..first].Exists(token => token.Text is "not" or "no" or "pas" or "nao" or "non");
-    }
+    private static bool IsNot(Scene scene, int at) => JustBefore(scene, at).Exists(token => token.Text is "not" or "no" or "pas" or "nao" or "non");
+
+    private static List<Token> JustBefore(Scene scene, int at) => scene.Tokens[Math.Max(0, scene.Items[at].First - Within)..scene.Items[at].First];
+
+    private const int Within = 3;
 
     /// <summary>"Mes a mes", "quarter by quarter" is how, and no span.</summary>
     private static int? Repeated(Scene scene, int at) =>
@@ -103,8 +99,7 @@ internal static class PeriodScanner
         var isEnd = IsEnd(scene, point.Next);
         if (scene.Is(at, Concept.Before) && (isEnd || scene.Tokens[scene.Items[at].First + scene.Items[at].Count - 1].Text is "fin" || scene.TokenAt(scene.Skip(at + 1)).Text is "fin" or "end" or "fim" or "final"))
         {
-            // "Before June ends", "avant fin juin": June is still part of it.
-            // What it is to be before is still to come.
+            // "Before June ends", "avant fin juin": June is still part of it, and still to come.
             var last = point.Days.To < scene.Today && scene.SaidYear is null ? point.Days.To.AddYears(1) : point.Days.To;
             return (new DateRange(DateRange.Year(last.Year).From, last), isEnd ? point.Next + 1 : point.Next);
         }

@@ -61,6 +61,16 @@ public sealed record Reading
     /// <summary>Those of <see cref="Days"/> that it was not: "the 3rd and not the 13th".</summary>
     public ImmutableArray<DateOnly> NotOn { get; init; } = [];
 
+    /// <summary>Of several days those that it was, the last one said first where one puts another right: "not the 11th but the 12th".</summary>
+    /// <param name="named">The days that may be meant.</param>
+    /// <param name="isLast">What is said last counts.</param>
+    public ImmutableArray<DateOnly> Meant(ImmutableArray<DateOnly> named, bool isLast)
+    {
+        var left = named.Length > 1 && !NotOn.IsEmpty ? named.RemoveRange(NotOn) : named;
+        var meant = left.IsEmpty ? named : left;
+        return isLast && meant.Length > 1 ? [.. meant.Reverse()] : meant;
+    }
+
     /// <summary>Those of <see cref="Days"/> that something was to be on: "la reunión del 23".</summary>
     public ImmutableArray<DateOnly> Former { get; init; } = [];
 

@@ -124,8 +124,10 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
     }
 
     /// <summary>What stands between two items, such as the hyphen of "14-16".</summary>
-    public bool Hyphen(int item) =>
-        item + 1 < Count && Text.Chars[Tokens[Items[item].First + Items[item].Count - 1].End..TokenAt(item + 1).Start].Trim() is "-";
+    public bool Hyphen(int item) => item + 1 < Count && Between(item).Trim() is "-";
+
+    /// <summary>What is written between an item and the next one.</summary>
+    public ReadOnlySpan<char> Between(int item) => Text.Chars[Tokens[Items[item].First + Items[item].Count - 1].End..TokenAt(item + 1).Start];
 
     private static readonly Concepts Small = Concepts.Of(Concept.Of, Concept.The);
 }

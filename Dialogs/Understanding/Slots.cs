@@ -22,11 +22,6 @@ internal static class Slots
         (Concept.NotNeeded, StatusKind.NotNeeded), (Concept.Dropped, StatusKind.DecidedOtherwise), (Concept.Substituted, StatusKind.Substituted),
     ];
 
-    private static readonly (Concept Concept, Language Language)[] Spoken =
-    [
-        (Concept.Spanish, Language.Spanish), (Concept.English, Language.English), (Concept.Portuguese, Language.Portuguese), (Concept.French, Language.French),
-    ];
-
     private static readonly (Concept Concept, Role Role)[] Roles =
     [
         (Concept.Coordinator, Role.Coordinator), (Concept.Secretariat, Role.Secretariat), (Concept.Member, Role.Member), (Concept.Observer, Role.Observer), (Concept.Stranger, Role.Stranger),
@@ -50,13 +45,13 @@ internal static class Slots
             Except = Things.Where(one => one.Concept is not Concept.Activity && left.Has(one.Concept)).Select(one => (Thing?)one.Thing).FirstOrDefault(),
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
-            Virtual = left.Overlaps(Modes) ? !said.Has(Concept.Virtual) : Virtual(scene, said),
+            Virtual = left.Overlaps(ModeScanner.Modes) ? !said.Has(Concept.Virtual) : ModeScanner.Virtual(scene, said),
             CountryCount = scene.CountryCount ?? (DayScanner.IsCount(scene, scene.Count - 1) ? scene.NumberAt(scene.Count - 1) : null),
             Percent = scene.Percent,
             Ordinal = scene.Ordinal,
             Number = scene.Tokens.Count <= ShortWithNumber ? Number(scene) : null,
             Links = [.. scene.Tokens.Where(token => token.Shape == Shape.Link).Select(token => token.Text).Distinct()],
-            WantedLanguage = Wanted(scene, lexicon),
+            WantedLanguage = LanguageAsked.In(scene, lexicon),
             Role = Chosen(Roles, said) is [var role, ..] ? role : null,
             Pace = said.Has(Concept.Resume) ? ReminderFrequency.Each : said.Has(Concept.Digest) ? ReminderFrequency.DigestOnly : null,
             Rest = [.. Rest(scene)],
@@ -138,139 +133,6 @@ internal static class Slots
         }
 
         return null;
-    }
-
-    /// <summary>Where both are said, the one that puts the other right: "not virtual but in person", "lo puse virtual y fue presencial".</summary>
-    private static bool? Virtual(Scene scene, Concepts said)
-    {
-        if (said.Has(Concept.Virtual) != said.Has(Concept.InPerson))
-        {
-            // "O que não foi virtual" asks for the others.
-            return said.Has(Concept.Virtual) != IsDenied(scene);
-        }
-
-        if (said.Has(Concept.Virtual) && IsEither(scene))
-        {
-            // "¿Hubo algo presencial o fue todo en línea?" asks for what was in person.
-            return false;
-        }
-
-        if (!said.Has(Concept.Virtual) || !said.Overlaps(Mistaken))
-        {
-            return null;
-        }
-
-        bool? last = null;
-        for (var at = 0; at < scene.Count; at++)
-        {
-            // "¿Fue presencial o virtual?" asks which.
-            if (scene.IsAny(at - 1, Modes) && scene.IsAny(at + 1, Modes) && scene.TokenAt(at).Text is "o" or "or" or "ou" or "u")
-            {
-                return null;
-            }
-
-            if (scene.IsAny(at, Modes) && !(scene.IsAny(at - 1, Denials) && last is not null))
-            {
-                last = scene.Is(at, Concept.Virtual);
-            }
-        }
-
-        return last;
-    }
-
-    /// <summary>Of the two one is said before an "or" and one behind it, with more between than that.</summary>
-    private static bool IsEither(Scene scene)
-    {
-        var first = scene.Items.FindIndex(item => item.IsAny(Modes));
-        var last = scene.Items.FindLastIndex(item => item.IsAny(Modes));
-        return last > first + 2 && scene.Tokens[scene.Items[first].First..scene.Items[last].First].Exists(token => token.Text is "o" or "or" or "ou" or "u");
-    }
-
-    private static bool IsDenied(Scene scene) =>
-        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (scene.IsAny(at - 1, Denials) || (scene.IsAny(at - 2, Denials) && scene.TokenAt(at - 1).Text is "fue" or "fueron" or "es" or "son" or "foi" or "foram" or "e" or "sao" or "etait" or "etaient" or "sont" or "was" or "were" or "be")));
-
-    private static readonly Concepts Modes = Concepts.Of(Concept.Virtual, Concept.InPerson);
-
-    private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
-
-    private static readonly Concepts Mistaken = Concepts.Of(Concept.Correct, Concept.ItWas, Concept.Report, Concept.No, Concept.Not);
-
-    /// <summary>
-    /// The language that is asked for: none that a person cannot read, and of several the one of the last sentence, "j'écris en espagnol
-    /// par réflexe. En français stp".
-    /// </summary>
-    private static Language? Wanted(Scene scene, Lexicon lexicon)
-    {
-        var named = Enumerable.Range(0, scene.Count).Select(at => (At: at, Language: SpokenAt(scene, lexicon, at))).Where(one => one.Language is not null).ToList();
-        var wanted = named.Where(one => !Refused(scene, one.At) && !(named.Count > 1 && IsRefusedBehind(scene, one.At))).ToList();
-        if (wanted.Select(one => one.Language).Distinct().Count() > 1 && IsComplaint(scene) && wanted.Exists(one => one.Language == scene.Language))
-        {
-            // "Me está contestando en inglés, ¿se puede en español?": the one that it is written in.
-            return scene.Language;
-        }
-
-        var last = scene.Text.Chars.TrimEnd(" .!").LastIndexOfAny(['.', '!']);
-        return wanted.FindIndex(one => scene.TokenAt(one.At).Start > last) is >= 0 and var said ? wanted[said].Language : wanted.Concat(named).Select(one => one.Language).FirstOrDefault();
-    }
-
-    /// <summary>"It's answering me in Spanish."</summary>
-    private static bool IsComplaint(Scene scene)
-    {
-        foreach (var word in Answering)
-        {
-            if (scene.Text.Chars.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing"];
-
-    /// <summary>The language at a place, by itself or inside a longer phrase.</summary>
-    private static Language? SpokenAt(Scene scene, Lexicon lexicon, int at)
-    {
-        foreach (var (concept, language) in Spoken)
-        {
-            if (scene.Is(at, concept))
-            {
-                return language;
-            }
-        }
-
-        var item = scene.Items[at];
-        for (var token = item.First; item.Count > 1 && item.Meanings.Length > 0 && token < item.First + item.Count; token++)
-        {
-            foreach (var meaning in lexicon.MeaningsOf(scene.Tokens[token].Text))
-            {
-                if (meaning.Kind == Kind.Concept && Array.FindIndex(Spoken, one => (int)one.Concept == meaning.Value) is >= 0 and var found)
-                {
-                    return Spoken[found].Language;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"En francés no, sigamos en español".</summary>
-    private static bool IsRefusedBehind(Scene scene, int at) =>
-        scene.Items[at] is var item && item.First + item.Count < scene.Tokens.Count && scene.Tokens[item.First + item.Count].Text is "no" or "nao" or "non" or "pas" or "not";
-
-    /// <summary>"no entiendo español", "I don't speak Spanish".</summary>
-    private static bool Refused(Scene scene, int at)
-    {
-        for (var before = at - 1; before >= 0 && before >= at - 4; before--)
-        {
-            if (scene.IsAny(before, Denials))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Concepts Inner(Scene scene) =>
