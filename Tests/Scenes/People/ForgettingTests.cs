@@ -11,6 +11,20 @@ namespace GealcBot.Tests.Scenes.People;
 public sealed class ForgettingTests
 {
     [Theory]
+    [InlineData("borra todos mis datos", "sí, pero no mis informes", Language.Spanish)]
+    [InlineData("forget me", "Yes, but not my reports", Language.English)]
+    [InlineData("apague meus dados", "sim, mas não os meus relatos", Language.Portuguese)]
+    [InlineData("supprime mes données", "oui, mais pas mes déclarations", Language.French)]
+    public async Task A_yes_that_keeps_something_back_erases_nothing(string words, string yes, Language language)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var tomas = await CoordinatorAsync(scene, language);
+        await tomas.Says(words);
+        await tomas.Says(yes);
+        Assert.True(scene.Who("Tomás").Coordinates(WorkingGroups.OpenData));
+    }
+
+    [Theory]
     [InlineData("borra todos mis datos", Language.Spanish)]
     [InlineData("forget me", Language.English)]
     [InlineData("apague meus dados", Language.Portuguese)]
