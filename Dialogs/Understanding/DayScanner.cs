@@ -48,7 +48,7 @@ internal static class DayScanner
 
         // "Since 10/05" was, whatever else the message speaks of.
         var settled = Settle(scene, token.Day.Month, token.Day.Day);
-        return (settled > scene.Today && (scene.Is(at - 1, Concept.Since) || scene.Is(at - 2, Concept.Since)) ? settled.AddYears(-1) : settled, at + 1);
+        return (settled > scene.Today && Begins(scene, at) is not null ? settled.AddYears(-1) : settled, at + 1);
     }
 
     private static (DateOnly, int)? Near(Scene scene, int at)
@@ -169,11 +169,15 @@ internal static class DayScanner
         }
 
         var past = marker >= 0 ? scene.Is(marker, Concept.Last)
-            : scene.Leaning == DayLeaning.Past || (scene.Leaning == DayLeaning.None && (scene.Is(at - 1, Concept.Since) || scene.Is(at - 2, Concept.Since)));
+            : scene.Leaning == DayLeaning.Past || (Begins(scene, at) is { } since && (scene.Leaning == DayLeaning.None || scene.TokenAt(since).Text is "depuis" or "since"));
         var ahead = (weekday - (int)scene.Today.DayOfWeek + 7) % 7;
         var days = past ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
         return (scene.Today.AddDays(days), next);
     }
+
+    /// <summary>The word that lets a time begin here: "desde el viernes" may also be to come, "depuis vendredi" never.</summary>
+    private static int? Begins(Scene scene, int at) =>
+        scene.Is(at - 1, Concept.Since) ? at - 1 : scene.Is(at - 2, Concept.Since) ? at - 2 : null;
 
     /// <summary>"El martes 11 de junio", "Tuesday 11": the day of the month is the day, and the weekday only its name.</summary>
     private static (DateOnly, int)? OfMonth(Scene scene, int weekday, int at)

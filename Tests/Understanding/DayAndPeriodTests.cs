@@ -42,6 +42,8 @@ public sealed class DayAndPeriodTests
     [InlineData("the 14th of May", "2024-05-14")]
     [InlineData("two weeks ago", "2024-05-06")]
     [InlineData("we met last Tuesday", "2024-05-14")]
+    [InlineData("Quoi de neuf depuis vendredi ? La prochaine réunion sera en juin.", "2024-05-17")]
+    [InlineData("estaré de licencia desde el viernes", "2024-05-24")]
     [InlineData("in two weeks", "2024-06-03")]
     [InlineData("anteontem", "2024-05-18")]
     [InlineData("depois de amanhã", "2024-05-22")]
