@@ -93,8 +93,8 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
-        return !whole.Breaks.IsEmpty && ActivityWords.OddLink(text) is null && !Hearing.Amends(text, whole, situation) && !DateShown.Moves(text, whole, situation)
-            && !IsOneMeeting(whole, situation)
+        return !whole.Breaks.IsEmpty && (!whole.Links.IsEmpty || ActivityWords.OddLink(text) is null) && !Hearing.Amends(text, whole, situation) && !DateShown.Moves(text, whole, situation)
+            && !IsOneMeeting(whole, situation) && !IsMoved(whole)
             && !(situation.State.Draft is { } draft && MeetingReports.GivesTheDay(whole, draft) && whole.Days[0] <= situation.Today)
             && Pieces(text, whole, situation) is [var first, ..] pieces && (pieces.Length > 1 || !ReferenceEquals(first.Reading, whole))
             ? pieces.Length == 1 && first.Reading.Unforeseen is null ? await OneAsync(first.Text, first.Reading, situation, cancellation)
@@ -114,6 +114,10 @@ public sealed partial class Conversation
         var courteous = whole.Wishes.Where(found => found.Wish is Wish.Greet or Wish.Thank && !alone.Wants(found.Wish));
         return narrowed.Length == text.Length ? (text, whole) : (narrowed, alone with { Wishes = [.. alone.Wishes, .. courteous] });
     }
+
+    /// <summary>"We had to cancel today's meeting, zoom crashed, we are doing it on the 28th": of one thing, from one day to another.</summary>
+    private static bool IsMoved(Reading whole) =>
+        whole is { Best: Wish.Postpone, Days.Length: 2, Asks: false, Opens: false, Codes.Length: <= 1, Things.Length: <= 1 };
 
     /// <summary>"There's one I never told you about. 18 April. Nine countries": one meeting, with a receipt in sight that it is not of.</summary>
     private static bool IsOneMeeting(Reading whole, Situation situation) =>

@@ -46,6 +46,8 @@ internal static class InPlace
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "Somos los que más nos reunimos, ¿no?": beside all the others.
+        : reading is { Best: Wish.WhoMet, Ranks: true, Codes: [], Days: [] } && (reading.We || reading.SaysWho || reading.AsksWho) ? reading with { Everyone = true, Mine = false, Groups = [] }
         // "Põe lado a lado 2019 e 2023" puts nothing right.
         : reading is { Years.Length: >= 2, Compares: true, Codes: [], Days: [], Best: Wish.Correct or Wish.Schedule or Wish.ReportActivity or Wish.ReportMeeting or Wish.AddEvidence }
             ? reading with { Wishes = [new WishFound(Wish.Totals, 8)] }

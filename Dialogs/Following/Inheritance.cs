@@ -112,6 +112,24 @@ internal static class Inheritance
             return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.Codes.IsEmpty ? now.Years : [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
+        if (now is { SaysWho: true, Mine: false, Groups: [], Areas: [], Everyone: false, Codes: [], Best: Wish.WhoMet or Wish.WhoHasNotMet } && last is { Wish: Wish.WhoMet or Wish.WhoHasNotMet, Groups.Length: 1 } or { Wish: Wish.WhoMet or Wish.WhoHasNotMet, Mine: true })
+        {
+            // "¿Y quién no llegó a 4?", after one group: of all of them.
+            return now with { Everyone = true, Years = FollowUp.NamesWhen(now) ? now.Years : last.Years, Period = now.Period };
+        }
+
+        if (now is { Ranks: true, Best: Wish.Totals or Wish.WhoMet, Years: [], Period: null, Codes: [] } && last is { Years: [_, ..] })
+        {
+            // "Quem se reuniu mais então", of the year that was spoken of.
+            return now with { Years = last.Years, Groups = [] };
+        }
+
+        if (now is { We: true, Continues: true, Mine: false, Groups: [], Areas: [], Codes: [], Words: <= AnnexWords } && !situation.Person.Groups.IsEmpty && last is { Groups: [], Mine: false } && (now.Best is null || now.Best.Value.IsQuestion()))
+        {
+            // "Et nous, on en est à combien", after everybody.
+            now = now with { Mine = true };
+        }
+
         now = OtherTimes.YearBefore(OtherTimes.NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {

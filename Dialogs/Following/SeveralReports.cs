@@ -19,6 +19,11 @@ internal static class SeveralReports
     /// <summary>Empty where the message tells of one thing or none.</summary>
     public static ImmutableArray<Piece> Of(string text, Reading whole, DateOnly today, Func<string, Reading> read)
     {
+        if (OfTwoKinds(text, whole, today, read) is { IsEmpty: false } both)
+        {
+            return both;
+        }
+
         var areMeetings = whole is { Best: Wish.ReportMeeting, Groups.Length: > 1, Days.Length: > 1 };
         if (!areMeetings && !IsOfActivities(whole))
         {
@@ -54,6 +59,52 @@ internal static class SeveralReports
         return told.Count > 1 && unsaid.Count == 0 ? [.. told] : [];
     }
 
+    /// <summary>
+    /// "El webinar fue el 8, 64 personas, y la reunión la ponemos para el 5 de junio": a meeting and a webinar or workshop, each
+    /// with its day; a day to come is set.
+    /// </summary>
+    private static ImmutableArray<Piece> OfTwoKinds(string text, Reading whole, DateOnly today, Func<string, Reading> read)
+    {
+        if (whole is { Asks: true } or { Opens: true } or { Days.Length: < 2 } || !whole.Things.Contains(Thing.Meeting) || !whole.Things.Any(IsEvent))
+        {
+            return [];
+        }
+
+        var (told, start) = (new List<Piece>(), 0);
+        foreach (var end in whole.Breaks.Append(text.Length))
+        {
+            var piece = new Piece(text[start..end], read(text[start..end]));
+            start = end;
+            if (told.Count == 0 || (IsOfKind(piece.Reading) is { } kind && IsOfKind(told[^1].Reading) is { } before && kind != before))
+            {
+                told.Add(piece);
+            }
+            else
+            {
+                told[^1] = With(told[^1], piece);
+            }
+        }
+
+        return told is [{ Reading.Days: [_, ..] } first, { Reading.Days: [_, ..] } second] && IsOfKind(first.Reading) is not null ? [Dated(first, today), Dated(second, today)] : [];
+    }
+
+    private static bool IsEvent(Thing thing) => thing is Thing.Webinar or Thing.Workshop;
+
+    /// <summary>True for a meeting, false for another event, null for neither and for both.</summary>
+    private static bool? IsOfKind(Reading piece) => (piece.Things.Contains(Thing.Meeting), piece.Things.Any(IsEvent)) switch
+    {
+        (true, false) => true,
+        (false, true) => false,
+        _ => null,
+    };
+
+    private static Piece Dated(Piece piece, DateOnly today) => piece with
+    {
+        Reading = As(
+            piece.Reading.Days.All(day => day > today) ? piece.Reading.Best is Wish.Postpone ? Wish.Postpone : Wish.Schedule : piece.Reading.Best is Wish.Drop or Wish.Postpone ? piece.Reading.Best.Value : IsOfKind(piece.Reading) is true ? Wish.ReportMeeting : Wish.ReportActivity,
+            piece.Reading),
+    };
+
     private static bool IsOfActivities(Reading whole) =>
         whole is { Asks: false, Opens: false, Best: Wish.ReportMeeting or Wish.ReportActivity or Wish.Drop or Wish.Postpone or Wish.Postponed or Wish.AddEvidence, IsNamed: false }
         && (whole.Codes.Length > 1 || (whole.Codes is [_] && whole.Wants(Wish.ReportMeeting)));
@@ -84,6 +135,7 @@ internal static class SeveralReports
     {
         Groups = [.. before.Reading.Groups.Union(piece.Reading.Groups)],
         Days = [.. before.Reading.Days.Union(piece.Reading.Days)],
+        Things = [.. before.Reading.Things.Union(piece.Reading.Things)],
         CountryCount = piece.Reading.CountryCount ?? before.Reading.CountryCount,
         Countries = [.. before.Reading.Countries.Union(piece.Reading.Countries)],
         Links = [.. before.Reading.Links.Union(piece.Reading.Links)],

@@ -11,8 +11,10 @@ internal static class SeveralWishes
 
     private const int MostAnswered = 2;
 
+    private const int FewWords = 4;
+
     /// <summary>What a clause begins with that says why another is asked.</summary>
-    private static readonly ImmutableArray<string> Explaining = ["que tengo que ", "que me ", "que nos ", "es que ", "porque ", "because ", "as I ", "since I ", "é que ", "pois ", "car ", "parce que ", "asking because ", "para "];
+    private static readonly ImmutableArray<string> Explaining = ["que tengo que ", "tengo que ", "tengo q ", "tenho que ", "tenho q ", "I have to ", "I need to ", "je dois ", "lo necesito ", "la necesito ", "preciso pra ", "preciso para ", "que me ", "que nos ", "es que ", "porque ", "because ", "as I ", "since I ", "é que ", "pois ", "car ", "parce que ", "asking because ", "para "];
 
     public static ImmutableArray<Reading> Of(string text, Reading whole, Func<string, Reading> read)
     {
@@ -46,6 +48,8 @@ internal static class SeveralWishes
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
         // "…que tengo que mandar una nota": why it is asked.
         && !(piece.Best is { } asked && asked.IsQuestion() && !Asks(words) && words.Length < text.Length && Explaining.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
+        // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
+        && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
         && !(piece is { Best: Wish.Groups or Wish.Areas, Everyone: true, Words: <= 3 } && words.Length < text.Length)
         // "Das que o relatório dá como executadas, qual ficou sem link?" approves nothing.

@@ -121,7 +121,7 @@ internal sealed class ReminderQuiet(ILedgerBook book)
     {
         var ledger = situation.World.Ledger(entry.Year);
         // Said before, and taken back or overtaken since: said again, it is to stand again.
-        while (ledger.Find(entry.Id) is { } before && (ledger.WithdrawalOf(before.Id) is not null || !IsLast(before, ledger, entry.Thread)))
+        while (ledger.Find(entry.Id) is { } before && (ledger.WithdrawalOf(before.Id) is not null || !IsLast(before, ledger, entry.Thread, asked.Set)))
         {
             entry = entry with { Again = entry.Again + 1 };
         }
@@ -130,8 +130,8 @@ internal sealed class ReminderQuiet(ILedgerBook book)
         return ReminderDays.Shown(asked, appended is AlreadyThere { Existing: var there } ? there : entry, situation);
     }
 
-    private static bool IsLast(LedgerEntry entry, YearLedger ledger, string thread) =>
-        ledger.SaidOfReminders(thread).MaxBy(said => (said.RecordedAt, said.Id.Value))?.Id == entry.Id;
+    private static bool IsLast(LedgerEntry entry, YearLedger ledger, string thread, Scheduled? set) =>
+        ledger.SaidOfReminders(thread, set).MaxBy(said => (said.RecordedAt, said.Id.Value))?.Id == entry.Id;
 
     /// <summary>Those of its groups who could be asked instead: coordinators first.</summary>
     private static ImmutableArray<Person> Others(AskedReminder asked, Situation situation)

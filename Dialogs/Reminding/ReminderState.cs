@@ -39,7 +39,8 @@ internal abstract record ReminderState
 
         var (line, ledger) = (year.Line(id.Activity), reader.World.Ledger(plan.Year));
         var asked = ReminderFacts.Of(place, owed, line, year, ledger, reader);
-        if (line.Line.Series is not null && MeetingPace.AnswerTo(owed, line) is { } meeting)
+        // A day that is set is a promise: what the group has met in its quarter beside it does not answer for it.
+        if (line.Line.Series is not null && (asked.Set is null ? MeetingPace.AnswerTo(owed, line) : owed.MetBy ?? owed.HeldInstead) is { } meeting)
         {
             return new Answered(asked, meeting.Report);
         }
@@ -47,7 +48,7 @@ internal abstract record ReminderState
         return !owed.IsOpen ? new Answered(asked, owed.SaidBy ?? line.Reported)
             : DateSince(place.What, asked) is { } set ? new Answered(asked, set)
             : Said(place.What, line) is { } status ? new Answered(asked, status)
-            : Silenced(place.What.About, ledger, reader) is { } quiet ? new Answered(asked, quiet)
+            : Silenced(place.What.About, ledger, reader, asked.Set) is { } quiet ? new Answered(asked, quiet)
             : new Open(asked);
     }
 
@@ -103,9 +104,9 @@ internal abstract record ReminderState
         line.Line.Series is null && what.Kind is not ReminderKind.DateComing && line.Reported is { } said && Day(said) >= what.Round ? said : null;
 
     /// <summary>Put off, not for this period, or passed on by this reader; whoever asks again later wants it all the same.</summary>
-    private static ReminderEntry? Silenced(string about, YearLedger ledger, NoticeReader reader)
+    private static ReminderEntry? Silenced(string about, YearLedger ledger, NoticeReader reader, Scheduled? set = null)
     {
-        var said = ledger.SaidOfReminders(about).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
+        var said = ledger.SaidOfReminders(about, set).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
         return said.LastOrDefault(entry => entry is Snoozed or NotThisPeriod or AskedAgain) switch
         {
             Snoozed snoozed when snoozed.Until > reader.Today => snoozed,

@@ -60,7 +60,9 @@ public sealed class MeetingReports(ILedgerBook book)
         Groups = Groups(reading, situation),
         // "Ayer nos reunimos, la próxima es el 10": what was held is not still to come.
         // "Que informé como 7 de mayo en realidad fue el 8": the last one said.
-        HeldOn = reading.Meant(reading.Days, isLast: reading.Denies || (reading.Wants(Wish.Correct) && situation.State.Draft is null)).Where(day => day <= situation.Today).Select(Iso).FirstOrDefault(),
+        HeldOn = reading.Meant(reading.Days, isLast: reading.Denies || (reading.Wants(Wish.Correct) && situation.State.Draft is null)).Where(day => day <= situation.Today).Select(Iso)
+            // "Ops, ontem foi domingo, foi sexta": with a form open, the day that is not in it yet.
+            .OrderBy(day => day == situation.State.Draft?.HeldOn).FirstOrDefault(),
         Countries = reading.CountryCount?.ToString(CultureInfo.InvariantCulture),
         Month = reading is { Days: [], Period.Days: var span } && span.IsMonth ? span.From.ToString("yyyy-MM", CultureInfo.InvariantCulture) : null,
         // A day still to come is no day of a meeting held, and stays as that of the next.

@@ -30,7 +30,9 @@ internal static class DateShown
         (reading.Best is Wish.Correct or Wish.Postpone or Wish.Absence || IsOfHour(text, reading)) && Of(text, reading, situation) is var moved && !ReferenceEquals(moved, reading);
 
     private static bool MayMove(string text, Reading reading) =>
-        reading is { Groups: [], Codes: [], Links: [], Period: null, CountryCount: null } && (!reading.Interrogates || reading.Denies) && !QuestionMarks.In(text);
+        reading is { Groups: [], Codes: [], Links: [], Period: null, CountryCount: null }
+        // "Otra reunión el 4 de julio" is one more.
+        && !(reading.Besides && reading.Things.Contains(Thing.Meeting)) && (!reading.Interrogates || reading.Denies) && !QuestionMarks.In(text);
 
     private static bool IsOfDay(Reading reading, Scheduled set) =>
         // "Le 12 je suis en mission, disons le 13", of what was set for the 12th.
@@ -39,7 +41,7 @@ internal static class DateShown
             || (reading.Best is Wish.Absence && reading.Days.Length > 1));
 
     private static bool IsOfHour(string text, Reading reading) =>
-        reading.Days.IsEmpty && Hours.In(text) is not null && !(reading.Best is { } wish && (wish.IsQuestion() || wish.IsCourtesy()));
+        reading.Days.IsEmpty && (Hours.In(text) is not null || (reading.Words <= LongCorrection && Hours.ZoneIn(text) is not null)) && !(reading.Best is { } wish && (wish.IsQuestion() || wish.IsCourtesy()));
 
     /// <summary>"Mejor el 20, el 12 tengo otra cosa": the one of the days said that is not the one set.</summary>
     private static DateOnly? OtherDay(Reading reading, Scheduled set) => reading.Days.Distinct().ToList() switch

@@ -37,7 +37,13 @@ internal static class Hearing
         if (open is { Asks: true } && Amends(text, reading, open))
         {
             var amended = Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation) with { Lines = [] }, situation);
-            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = Otherwise(reading) ?? open.Status, Words = Reasons.In(text) ?? open.Words, Sure = false } }, open, situation);
+            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = IsWhyPutOff(text, reading, open) ? open.Status : Otherwise(reading) ?? open.Status, Words = Reasons.In(Reasons.WithoutTime(text, (reading.LastPeriod ?? reading.Period)?.Words)) ?? open.Words, Sure = false } }, open, situation);
+        }
+
+        // "Temas: estándares y DCAT", with the form of a webinar open.
+        if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && reading is { Decided: { } line, Codes: [], Groups: [], Days: [] })
+        {
+            return Told.Of(open with { Words = line, Asks = false, Sure = false }, situation);
         }
 
         // "Motivo: las elecciones", where the form lacks one.
@@ -66,7 +72,7 @@ internal static class Hearing
         }
 
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
-        return open is not null && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
+        return open is not null && !told.IsAnother && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
 
     /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>
@@ -192,7 +198,7 @@ internal static class Hearing
         // "El acta de la reunión de mayo: https://…" gives what a question for it would lack.
         Wish.Evidence when !reading.Links.IsEmpty || ActivityWords.OddLink(text) is not null => TellKind.AddEvidence,
         // "Mañana tenemos la reunión a las 10" is not held yet.
-        Wish.ReportMeeting when reading is { Days: not [], CountryCount: null } && reading.Days.All(day => day > situation.Today) && Hours.In(text) is not null => TellKind.Schedule,
+        Wish.ReportMeeting when reading is { Days: not [], CountryCount: null } && reading.Days.All(day => day > situation.Today) && (Hours.In(text) is not null || (reading.Days.Length > 1 && reading.Wants(Wish.Schedule))) => TellKind.Schedule,
         // "Éramos 15 países", of the meeting just told.
         Wish.ReportMeeting when IsCountAlone(reading) && Reports.Spoken(situation, situation.Today) is not null => TellKind.Correct,
         // "…porque no hay fondos" gives a reason and asks for none.
@@ -221,7 +227,7 @@ internal static class Hearing
     /// <summary>"No, pospuesto para 2025", "fue el 23, sin enlace", "el link: https://…", with a form open: of what it asks, and of nothing else.</summary>
     private static bool Amends(string text, Reading reading, Tell open) =>
         open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && reading is { Codes: [], Groups: [] }
-        && (IsNewTime(reading, open) || IsOtherState(reading) || (MayAmend(reading.Best)
+        && (IsNewTime(reading, open) || IsOtherState(reading) || Reasons.Leads(text) || (MayAmend(reading.Best)
             && (reading.Keeps || (reading.Best is Wish.No && (!reading.Days.IsEmpty || reading.Period is not null)) || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop)))
         && (reading is { Days: not [] } or { Period: not null } or { Years: not [] } or { Links: not [] } or { Percent: not null } || Otherwise(reading) is not null || Reasons.In(text) is not null
             || (reading.Best is Wish.MissingEvidence or Wish.Evidence && open.Link is null));
@@ -231,6 +237,10 @@ internal static class Hearing
 
     /// <summary>"Not cancelled, only postponed."</summary>
     private static bool IsOtherState(Reading reading) => reading is { Best: Wish.Cancel, Denies: true } && reading.Statuses.Contains(StatusKind.Postponed);
+
+    /// <summary>"Motivo: no salió el presupuesto. Pone fines de agosto", of what is put off, says why and until when, and drops nothing.</summary>
+    private static bool IsWhyPutOff(string text, Reading reading, Tell open) =>
+        open.Status is StatusKind.Postponed && (Reasons.Leads(text) || !reading.Days.IsEmpty || reading.Period is not null) && !reading.Statuses.Contains(StatusKind.NotNeeded);
 
     /// <summary>"On dira fin août", of what is put off.</summary>
     private static bool IsNewTime(Reading reading, Tell open) =>

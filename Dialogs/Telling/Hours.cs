@@ -21,11 +21,11 @@ internal static partial class Hours
         return whole < 24 && minute < 60 ? new TimeOnly(whole, minute) : null;
     }
 
-    /// <summary>The zone said beside the hour: "a las 11 de Lima", "10h de Brasília", "3 pm Jamaica time". Null where none is.</summary>
+    /// <summary>The zone said beside the hour: "a las 11 de Lima", "10h de Brasília", "3 pm Jamaica time"; or by itself: "hora de Lima", "Jamaica time". Null where none is.</summary>
     public static string? ZoneIn(string text) =>
-        Said().Match(text) is { Success: true, Index: var start, Length: var length }
-            ? Zones.In(Beside(text.AsSpan(start + length)))
-            : null;
+        Said().Match(text) is { Success: true, Index: var start, Length: var length } ? Zones.In(Beside(text.AsSpan(start + length)))
+        : ZoneAlone().Match(text) is { Success: true } alone ? Zones.In(alone.Groups["zone"].Value)
+        : null;
 
     /// <summary>"11h, o pessoal do México…": a place behind a comma is no zone.</summary>
     private static string Beside(ReadOnlySpan<char> rest) =>
@@ -37,6 +37,9 @@ internal static partial class Hours
 
     /// <summary>Letters behind the hour in which its zone is named.</summary>
     private const int ZoneWithin = 40;
+
+    [GeneratedRegex(@"\b(?:hora|horário|horario|heure|zona|fuso|fuseau)\s+(?:horaria\s+|horaire\s+)?(?:de\s+la\s+|de\s+|do\s+|da\s+|del\s+|d['’])?(?<zone>[^,.;:\d]{3,30})|(?<zone>[^,.;:\d]{3,30})\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ZoneAlone();
 
     // "À 15 h" needs its h, "à" alone goes before places; "at 15" and "a las 15" say all.
     [GeneratedRegex(@"(?:\b(?:a las|a la|at|às|as)\s+(?<hour>\d{1,2})(?:\s*[:.h]\s*(?<minute>\d{2}))?(?:\s*(?:h|hs|hrs|horas|hours))?(?:\s*(?<half>[ap]\.?\s?m\b\.?))?|\b(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\s+(?:in the|de la|da|du)\s+(?:(?<early>morning|mañana|manhã|matin)|(?<late>afternoon|evening|tarde|noche|noite|soir))\b|(?:^|\s)à\s+(?<hour>\d{1,2})\s*(?:h|heures)\s*(?<minute>\d{2})?|\b(?<hour>\d{1,2})(?::(?<minute>\d{2}))?\s*(?<half>[ap]\.?m\b\.?)|\b(?<hour>\d{1,2})\s*(?:h|hs|hrs)(?<minute>\d{2})?\b|\b(?<hour>\d{1,2}):(?<minute>\d{2})\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

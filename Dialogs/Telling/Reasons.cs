@@ -13,16 +13,16 @@ internal static partial class Reasons
     /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>
     public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 };
 
-    /// <summary>Also where no word says that it is one: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
+    /// <summary>Also where no word says that it is one, and none of what was done: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
     public static string? Of(string text, StatusKind? status, string? until = null) => Said(WithoutTime(text, until), status);
 
     /// <summary>"…se bajó. Queda pa agosto": when it is to be instead is no part of why.</summary>
-    private static string WithoutTime(string text, string? until) =>
+    public static string WithoutTime(string text, string? until) =>
         until is { Length: > 0 } && text.Split(". ") is { Length: > 1 } sentences && sentences.Where(sentence => !sentence.Contains(until, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } rest
             ? string.Join(". ", rest) : text;
 
     private static string? Said(string text, StatusKind? status) =>
-        (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? In(text) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
+        (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? (status is StatusKind.Done ? null : In(text)) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
 
     private static string? Behind(string text) =>
         // "Drop 3.8.4. The Committee decided not to publish."

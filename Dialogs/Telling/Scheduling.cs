@@ -26,9 +26,16 @@ public sealed class Scheduling(ILedgerBook book)
         }
 
         var tell = told.Tell with { Activity = owed.Obligation.Line.Id.ToString(), Group = null, Entry = null };
-        return Problem(told, situation, out var problem) is { } day
-            ? await SetAsync(owed, day, told, situation, cancellation)
-            : AskDay(owed, problem, tell, told, situation);
+        if (Problem(told, situation, out var problem) is not { } day)
+        {
+            return AskDay(owed, problem, tell, told, situation);
+        }
+
+        var set = await SetAsync(owed, day, told, situation, cancellation);
+        // Of two days in one sentence the first is set, and nobody is to think that both are.
+        return told.AlsoOn is { } other && other != day && set.Replacement is { } receipt
+            ? set with { Replacement = null, Replies = [new Reply(situation.Say.OtherDateLater(situation.Say.Day(day), situation.Say.Day(other)), null, []), new Reply(null, receipt, [])] }
+            : set;
     }
 
     /// <summary>What is to be done next of what somebody speaks of; else what to ask or to say.</summary>
@@ -47,7 +54,7 @@ public sealed class Scheduling(ILedgerBook book)
             return null;
         }
 
-        var next = Next(standing.Line(line.Id), told.Day);
+        var next = Next(standing.Line(line.Id), told.Day, isAnother: told.IsAnother && told.AlsoOn is null);
         instead = Targets.Refused(Deed.ScheduleMeeting, line, told.Plan, situation)
             ?? (next is null ? Answer.Of(situation.Say.NothingOpen(situation.Say.Capital(Targets.Named(line, told.Plan, situation.Say)), told.Plan.Year), Suggest.For(situation)) : null);
         return instead is null ? next : null;
@@ -55,13 +62,13 @@ public sealed class Scheduling(ILedgerBook book)
 
     /// <summary>
     /// The next that is open; one that has a date in the same quarter is moved, and one that has a date in another is left
-    /// alone, so that a year can be planned ahead.
+    /// alone, so that a year can be planned ahead. "Otra el 4 de julio" moves none.
     /// </summary>
-    private static ObligationStanding? Next(LineStanding line, DateOnly? day)
+    private static ObligationStanding? Next(LineStanding line, DateOnly? day, bool isAnother)
     {
         var open = line.Obligations.Where(owed => owed.IsOpen).ToList();
         var dated = open.FindAll(owed => owed.Condition is Condition.Scheduled);
-        return dated.Find(owed => day is not { } said || DateRange.QuarterOf(owed.ScheduledFor!.Value) == DateRange.QuarterOf(said))
+        return (isAnother ? null : dated.Find(owed => day is not { } said || DateRange.QuarterOf(owed.ScheduledFor!.Value) == DateRange.QuarterOf(said)))
             ?? open.Find(owed => owed.Condition is not Condition.Scheduled) ?? dated.LastOrDefault();
     }
 
@@ -150,7 +157,7 @@ public sealed class Scheduling(ILedgerBook book)
         var ledger = situation.World.Ledger(plan.Year);
         var before = ScheduleReceipts.Standing(owed, plan, ledger);
         TimeOnly? hour = TimeOnly.TryParseExact(told.Tell.Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
-        if (before?.On == day && (why is null || before.Why == why) && (hour is null || before.At == hour) && (told.Tell.Virtual is null || before.IsVirtual == told.Tell.Virtual))
+        if (before?.On == day && (why is null || before.Why == why) && (hour is null || (before.At == hour && (told.Tell.Zone is null || before.Zone == told.Tell.Zone))) && (told.Tell.Virtual is null || before.IsVirtual == told.Tell.Virtual))
         {
             return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
         }

@@ -22,6 +22,12 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>The words of the month or semester to which something is put off.</summary>
     public string? TimeWords { get; init; }
 
+    /// <summary>"Y otra el 4 de julio": one more, beside the one that has a date.</summary>
+    public bool IsAnother { get; init; }
+
+    /// <summary>"Una el 20 de junio y otra el 4 de julio": the day of the other one.</summary>
+    public DateOnly? AlsoOn { get; init; }
+
     /// <summary>A meeting is spoken of.</summary>
     public bool IsOfMeeting { get; init; }
 
@@ -109,7 +115,10 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             UnknownCode = reading.Codes is [var code, ..] && lines.IsEmpty ? code : null,
             IsOfThing = reading.Things.Any(thing => thing is not (Thing.Meeting or Thing.Activity)),
             TimeWords = (reading.LastPeriod ?? reading.Period) is { } time && time.Days.To > situation.Today && (reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed)) ? time.Words : null,
-            IsOfMeeting = reading.Things.Contains(Thing.Meeting),
+            // "La del 13 de mayo no se hizo": a meeting is called by its day, where an activity has a name.
+            IsOfMeeting = reading.Things.Contains(Thing.Meeting) || (lines.IsEmpty && reading is { Things: [], Codes: [], Former: [_, ..], Best: Wish.Drop or Wish.Postpone }),
+            IsAnother = what is TellKind.Schedule && reading is { Besides: true, Denies: false },
+            AlsoOn = what is TellKind.Schedule && reading is { Best: Wish.Schedule or Wish.ReportMeeting, Denies: false, Besides: true } && reading.Days.Where(day => day > situation.Today).ToList() is [var one, var another] && another > one.AddDays(1) ? another : null,
             IsJoint = reading.Wants(Wish.JointMeetings),
             Countries = [.. reading.Countries.Except(reading.Absent)],
             Absent = reading.Absent,
@@ -126,7 +135,10 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         var named = isMoved ? reading.Days.RemoveRange(reading.Former) : reading.Days;
         // "Lo de hoy no se pudo, la pasamos al jueves".
         var said = reading.Meant(named, isLast: isMoved || reading.Denies);
-        var days = said.Where(day => isAhead ? day >= today : day <= today).Concat(said);
+        // "Tuvimos que cancelar la de hoy, la hacemos el 28": of the days to come.
+        var meant = isAhead && isMoved ? said.Select(day => reading.Ahead(day)) : said;
+        // Of what is moved today is the day that it was to be on: "hubo que cancelar la de hoy".
+        var days = meant.Where(day => isAhead ? day > today || (day == today && !isMoved) : day <= today).Concat(isAhead && isMoved ? said.Remove(today) : said);
         if (named.IsEmpty && reading.Wants(Wish.Postpone) && reading.Years.LastOrDefault(year => year > today.Year) is > 0 and var later)
         {
             // "Não sai este ano, fica pra 2025".

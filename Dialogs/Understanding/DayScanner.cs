@@ -17,6 +17,16 @@ internal static class DayScanner
     public static (DateOnly Day, int Next)? At(Scene scene, int at) =>
         Shaped(scene, at) ?? Near(scene, at) ?? OnMonth(scene, at) ?? Weekday(scene, at) ?? Counted(scene, at) ?? Bare(scene, at);
 
+    /// <summary>"El jueves", "el 28", read as gone: the next one, where what is told turns out to be still to come. Null for any other day.</summary>
+    public static DateOnly? Ahead(Scene scene, int at, DateOnly day) =>
+        day >= scene.Today || scene.IsAny(at, NearDays) ? null
+        : scene.Find(at, Kind.Weekday) >= 0 ? day.AddDays(7)
+        : scene.NumberAt(at) == day.Day && scene.TokenAt(at).Shape is Shape.Number or Shape.Ordinal && !NamesMonth(scene) ? In(scene.Today, day.Day, DayLeaning.Future)
+        : null;
+
+    /// <summary>A month was said somewhere.</summary>
+    public static bool NamesMonth(Scene scene) => scene.Items.Exists(item => item.Has(Kind.Month)) || scene.Tokens.Exists(token => token.Shape == Shape.Day);
+
     /// <summary>Moves a day that was said without its year to the year that is meant.</summary>
     public static DateOnly Settle(Scene scene, int month, int day)
     {
@@ -260,16 +270,30 @@ internal static class DayScanner
     public static bool IsYearByEnd(Scene scene, int at) =>
         at == scene.Count - 1 && scene.NumberAt(at) is >= 19 and <= 35 && scene.Items[at].First is >= 2 and var first && scene.Tokens[first - 1].Text is "el" && scene.Tokens[first - 2].Text is "en";
 
-    /// <summary>"Foram 10", "we were 12" says how many, where "foi dia 10" says when.</summary>
-    public static bool IsCount(Scene scene, int at) =>
-        at > 0 && (at == scene.Count - 1 || EndsSentence(scene, at)) && scene.NumberAt(at) > 0
-        && scene.Tokens[scene.Items[at].First - 1].Text is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent"
-            // "No, the 15th. And it was 13": the day was said.
-            || (at > 2 && at == scene.Count - 1 && scene.NumberAt(at) > 0 && scene.Tokens[scene.Items[at].First - 1].Text is "was" && scene.Tokens.Exists(token => token.Shape == Shape.Ordinal));
+    /// <summary>"Foram 10", "we were 12", "it was 8 with Belize" say how many, where "foi dia 10" says when.</summary>
+    public static bool IsCount(Scene scene, int at)
+    {
+        if (at <= 0 || scene.NumberAt(at) <= 0)
+        {
+            return false;
+        }
 
-    /// <summary>"Foram 12. O Paraguai…"</summary>
-    private static bool EndsSentence(Scene scene, int at) =>
-        scene.Between(at).IndexOfAny('.', '!', ';') >= 0;
+        var (before, isLast) = (scene.Tokens[scene.Items[at].First - 1].Text, at == scene.Count - 1);
+        return IsOfMany(before) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1)
+            : scene.Is(at - 1, Concept.ItWas) && !IsDayLeader(before) && (IsWith(scene, at + 1)
+                // "No, the 15th. And it was 13": the day was said.
+                || (isLast && at > 2 && before is "was" && scene.Tokens.Exists(token => token.Shape == Shape.Ordinal)));
+    }
+
+    private static bool IsOfMany(string word) =>
+        word is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
+
+    private static bool IsDayLeader(string word) => word is "el" or "the" or "le" or "dia" or "jour" or "o";
+
+    private static bool IsWith(Scene scene, int at) => at < scene.Count && scene.TokenAt(at).Text is "con" or "com" or "with" or "avec" or "contando" or "counting" or "incluyendo" or "including";
+
+    /// <summary>"Foram 12. O Paraguai…", "fueron 13, la otra sí".</summary>
+    private static bool EndsPhrase(Scene scene, int at) => scene.Between(at).IndexOfAny(".!;,") >= 0;
 
     /// <summary>"El 31 de abril", "February 31": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)
@@ -305,7 +329,7 @@ internal static class DayScanner
         scene.TokenAt(at) is { Shape: Shape.Ordinal } token && scene.Text.Chars[(token.Start + token.Text.Length)..token.End] is "e" or "eme" or "a" or "ra" or "da" or "ta" or "ere" or "re";
 
     private static bool Ends(Scene scene, int at) =>
-        at >= scene.Count || scene.Text.Chars[scene.TokenAt(at - 1).End..scene.TokenAt(at).Start].Contains(',') || (Units.At(scene, at) is null && !scene.IsAny(at, Nouns));
+        at >= scene.Count || scene.Text.Chars[scene.TokenAt(at - 1).End..scene.TokenAt(at).Start].Contains(',') || (Units.At(scene, at) is null && !scene.IsAny(at, Nouns) && scene.Find(at, Kind.Area) < 0);
 
     private static readonly Concepts Nouns = Concepts.Of(
         Concept.Countries, Concept.Meeting, Concept.Webinar, Concept.Activity, Concept.Document, Concept.Workshop, Concept.Group, Concept.Area, Concept.Attended);

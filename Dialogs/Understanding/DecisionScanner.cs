@@ -6,13 +6,24 @@ namespace GealcBot.Dialogs.Understanding;
 internal static partial class DecisionScanner
 {
     /// <summary>A question what was decided decides nothing.</summary>
-    public static string? In(string text) => QuestionMarks.In(text) ? null : Decided().Match(text) is { Success: true } found ? Before(found.Groups["what"].Value).Trim(' ', '.', ',', ':', ';') : null;
+    public static string? In(string text) => QuestionMarks.In(text) ? null
+        : Decided().Match(text) is { Success: true } found ? Trimmed(found)
+        // "Temas: …", "hablamos del GobCamp": what a meeting was about is kept in the same line.
+        : Spoken().Match(text) is { Success: true } topics && !topics.Value.Contains("://", StringComparison.Ordinal) ? Trimmed(topics)
+        : null;
+
+    private static string Trimmed(Match found) => Before(found.Groups["what"].Value).Trim(' ', '.', ',', ':', ';');
 
     /// <summary>"…armar un catálogo, la próxima es el 12 de julio": when they meet next is no part of what was decided.</summary>
     private static string Before(string what) => Next().Match(what) is { Success: true, Index: > 2 and var end } ? what[..end] : what;
 
     [GeneratedRegex(@"(?:,|\s[ye]|\sand|\set)\s+(?:(?:la|a|the|our|nuestra|nossa|notre)\s+)?(?:pr[oó]xim[ao]|next|prochaine)\b[^,]*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Next();
+
+    [GeneratedRegex(
+        @"\b(?:(?:temas?|topics?|th[eè]mes?|sujets?|assuntos?)\s*:|(?:hablamos|conversamos|discutimos|platicamos)\s+(?:de|del|sobre)\b|tratamos\s+sobre\b|(?:falamos|conversamos|discutimos)\s+(?:de|do|da|dos|das|sobre)\b|we\s+(?:talked|spoke)\s+about\b|we\s+discussed\b|(?:on|nous)\s+(?:a|avons)\s+(?:parl[eé]|discut[eé])\s+(?:de|du|des)\b)\s*(?<what>[^\n.;]{3,280})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Spoken();
 
     [GeneratedRegex(
         @"\b(?:se decidi[oó](?: que)?|decidimos(?: que)?|se acord[oó](?: que)?|acordamos(?: que)?|quedamos en(?: que)?|acuerdos?\s*:|decisi[oó]n\s*:|we (?:agreed|decided)(?: that| to| on)?|(?:agreed|decided) (?:that|to|on|the)|it was (?:agreed|decided)(?: that| to)?|agreed\s*:|decisions?\s*:|decidiu-se(?: que)?|ficou (?:decidido|acordado)(?: que)?|combinamos(?: que| de)?|decis[aã]o\s*:|(?:on|nous) (?:a|avons) (?:d[eé]cid[eé]|convenu)(?: que| de| d['’])?|il a [eé]t[eé] d[eé]cid[eé](?: que| de| d['’])?|d[eé]cision\s*:)\s*(?<what>[^\n.;]{3,280})",

@@ -37,7 +37,7 @@ internal static class NumberScanner
             return;
         }
 
-        if (number is >= 1 and <= LargestCount && PutRight(scene, at))
+        if (number is >= 1 and <= LargestCount && (PutRight(scene, at) || DayScanner.IsCount(scene, at)))
         {
             scene.Why.Add($"countries {number}, put right");
             scene.CountryCount = number;
@@ -106,7 +106,8 @@ internal static class NumberScanner
                 return true;
             }
 
-            if (!scene.IsSmall(next) && !scene.Items[next].Has(Kind.Function))
+            // "14 y 10 países", of two meetings.
+            if (!scene.IsSmall(next) && !scene.Items[next].Has(Kind.Function) && !(scene.NumberAt(next) > 0 && scene.Is(next - 1, Concept.AndAlso)))
             {
                 return false;
             }

@@ -34,12 +34,17 @@ internal static class PeriodScanner
         {
             scene.Why.Add($"day {day.Day:O}: {scene.WordsOf(at, day.Next)}");
             scene.Days.Add(day.Day);
+            if (DayScanner.Ahead(scene, at, day.Day) is { } ahead)
+            {
+                scene.Loose.Add((day.Day, ahead));
+            }
+
             if (IsFormer(scene, at))
             {
                 scene.Former.Add(day.Day);
             }
 
-            if (IsNot(scene, at))
+            if (IsNot(scene, at) || IsDeniedBehind(scene, day.Next))
             {
                 scene.NotOn.Add(day.Day);
             }
@@ -68,12 +73,24 @@ internal static class PeriodScanner
     {
         var first = scene.Items[at].First;
         return first > 0 && scene.Tokens[first - 1].Text is var before
-            && (before is "del" or "do" or "du" or "of" || (before is "de" && scene.NumberAt(at) >= 0)
+            && (before is "del" or "do" or "du" or "of" || (before is "on" && first > 1 && scene.Tokens[first - 2].Text is "one") || (before is "de" && scene.NumberAt(at) >= 0)
                 || JustBefore(scene, at).Exists(token => token.Text is "prevista" or "previsto" or "programada" or "programado" or "planned" or "scheduled" or "prevue" or "prevu" or "programmee"));
     }
 
     /// <summary>"And not the 13th", "no el 11", "pas le 15".</summary>
-    private static bool IsNot(Scene scene, int at) => JustBefore(scene, at).Exists(token => token.Text is "not" or "no" or "pas" or "nao" or "non");
+    private static bool IsNot(Scene scene, int at)
+    {
+        var before = JustBefore(scene, at);
+        var denial = before.FindLastIndex(token => token.Text is "not" or "no" or "pas" or "nao" or "non");
+        // "No, fue el viernes", "non c'était vendredi": a no to what was said, and not to the day.
+        return denial >= 0 && !scene.Text.Chars[before[denial].End..scene.TokenAt(at).Start].Contains(',')
+            && !(before[denial].Text is "non" && before.Skip(denial + 1).Any(token => token.Text is "c" or "etait" or "c'etait" or "c'est" or "est"));
+    }
+
+    /// <summary>"Ayer domingo no, perdón, el viernes": the day and a no, before a comma or an excuse.</summary>
+    private static bool IsDeniedBehind(Scene scene, int at) =>
+        at < scene.Count && scene.TokenAt(at).Text is "no" or "nao" or "non" or "nope"
+        && (at + 1 == scene.Count || scene.Between(at).IndexOfAny(',', ';', '.') >= 0 || scene.Is(at + 1, Concept.Correct)) && scene.Between(at - 1).IndexOfAny(',', ';', '.') < 0;
 
     private static List<Token> JustBefore(Scene scene, int at) => scene.Tokens[Math.Max(0, scene.Items[at].First - Within)..scene.Items[at].First];
 
@@ -121,6 +138,11 @@ internal static class PeriodScanner
         if (point.Days.From == point.Days.To)
         {
             scene.Days.Add(point.Days.From);
+            if (scene.Is(at, Concept.Before) && point.Days.To.AddDays(1).Day == 1)
+            {
+                // "Avant le 30 juin": what is due on the last day of the month is due by it.
+                return (new DateRange(DateRange.Year(point.Days.To.Year).From, point.Days.To), point.Next);
+            }
         }
 
         return (Open(scene, at, point.Days), point.Next);

@@ -55,6 +55,23 @@ public sealed class Reader
     private static bool IsWholeYear(List<Token> tokens) =>
         Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(at => tokens[at].Text is "all" && tokens[at + 1].Text is "of" && tokens[at + 2] is { Shape: Shape.Number, Number: >= 19 });
 
+    /// <summary>"Quién se reunió más", "los que más nos reunimos", "who met most", "qui s'est le plus réuni": one among all.</summary>
+    private static bool IsRanking(List<Token> tokens)
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Text is "most" or "least" or "fewest"
+                || (tokens[at].Text is "mas" or "mais" or "menos" or "plus" or "moins" or "more"
+                    && tokens.Take(at).Any(token => token.Text is "quien" or "quienes" or "quem" or "qui" or "who" or "que" or "q" or "cual" or "cuales" or "qual" or "quais" or "quel" or "quels" or "which" or "le" or "les")
+                    && (at + 1 == tokens.Count || tokens[at + 1].Text is not ("que" or "than" or "de" or "do" or "del"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"That group", "ese grupo".</summary>
     private static bool IsThatGroup(string before, string? _) =>
         before is "that" or "dat" or "this" or "same" or "ese" or "este" or "mismo" or "aquel" or "esse" or "desse" or "nesse" or "mesmo" or "ce" or "meme";
@@ -215,11 +232,14 @@ public sealed class Reader
             Compares = said.Has(Concept.Compare),
             // "Everyone, not just me".
             Mine = said.Has(Concept.Mine) && !(said.Has(Concept.Everyone) && said.Overlaps(Denials)),
-            NamesMonth = scene.Items.Exists(item => item.Has(Kind.Month)) || scene.Tokens.Exists(token => token.Shape == Shape.Day),
+            NamesMonth = DayScanner.NamesMonth(scene),
+            Loose = [.. scene.Loose],
             PointsAtGroup = IsGroup(scene.Tokens, IsThatGroup),
             We = said.Has(Concept.We) || IsOfUs(scene),
             PicksOut = said.Has(Concept.Which),
             AsksWho = said.Overlaps(Persons),
+            SaysWho = said.Has(Concept.Who),
+            Ranks = IsRanking(scene.Tokens),
             Interrogates = said.Overlaps(Interrogatives),
             Asks = scene.HasQuestionMark,
             Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens),

@@ -55,6 +55,12 @@ public sealed record Reading
     /// <summary>A month was said, where "the 20th" leaves it open.</summary>
     public bool NamesMonth { get; init; }
 
+    /// <summary>Those of <see cref="Days"/> that are gone and were said without their month, with the next ones: "el jueves", "el 28".</summary>
+    public ImmutableArray<(DateOnly Gone, DateOnly Ahead)> Loose { get; init; } = [];
+
+    /// <summary>The day itself, or the next one of its name or number where it is gone and was said without its month.</summary>
+    public DateOnly Ahead(DateOnly day) => Loose.FirstOrDefault(loose => loose.Gone == day) is { Gone.Year: > 1 } found ? found.Ahead : day;
+
     /// <summary>"The group", which is one's own where no other is named.</summary>
     public bool SaysTheGroup { get; init; }
 
@@ -186,6 +192,12 @@ public sealed record Reading
 
     /// <summary>"Who", "which groups": of persons or groups, not of one's own.</summary>
     public bool AsksWho { get; init; }
+
+    /// <summary>Who, as a word.</summary>
+    public bool SaysWho { get; init; }
+
+    /// <summary>One among all is asked for: the most, the least.</summary>
+    public bool Ranks { get; init; }
 
     /// <summary>It has a word that asks or bids: "cuántas", "show".</summary>
     public bool Interrogates { get; init; }

@@ -40,6 +40,9 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
     /// <summary>Days that it was not: "the 3rd and not the 13th".</summary>
     public List<DateOnly> NotOn { get; } = [];
 
+    /// <summary>Days gone that were said without their month, with the next ones of that name or number.</summary>
+    public List<(DateOnly Gone, DateOnly Ahead)> Loose { get; } = [];
+
     public List<int> Years { get; } = [];
 
     public PeriodFound? Period { get; set; }

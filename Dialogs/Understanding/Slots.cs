@@ -41,12 +41,12 @@ internal static class Slots
             Period = scene.Period,
             LastPeriod = scene.LastPeriod,
             Days = [.. scene.Days.Distinct()],
-            Statuses = Chosen(Statuses, IsWhole(scene) ? said.Except(Concepts.Of(Concept.Done)) : said),
+            Statuses = Chosen(Statuses, said.Except(NotSaid(scene))),
             Except = Things.Where(one => one.Concept is not Concept.Activity && left.Has(one.Concept)).Select(one => (Thing?)one.Thing).FirstOrDefault(),
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
             Virtual = left.Overlaps(ModeScanner.Modes) ? !said.Has(Concept.Virtual) : ModeScanner.Virtual(scene, said),
-            CountryCount = scene.CountryCount ?? (DayScanner.IsCount(scene, scene.Count - 1) ? scene.NumberAt(scene.Count - 1) : null),
+            CountryCount = scene.CountryCount,
             Percent = scene.Percent,
             Ordinal = scene.Ordinal,
             Number = scene.Tokens.Count <= ShortWithNumber ? Number(scene) : null,
@@ -59,6 +59,13 @@ internal static class Slots
             NameWords = [.. TitleScanner.Names(scene, lexicon).Distinct()],
         };
     }
+
+    /// <summary>"The complete list" is not done, and "o que ainda não começou" is not begun.</summary>
+    private static Concepts NotSaid(Scene scene) =>
+        (IsWhole(scene) ? Concepts.Of(Concept.Done) : default)
+        | (Enumerable.Range(1, Math.Max(0, scene.Count - 1)).Any(at => scene.Is(at, Concept.InProgress) && (scene.IsAny(at - 1, Denials) || scene.IsAny(at - 2, Denials))) ? Concepts.Of(Concept.InProgress) : default);
+
+    private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
 
     /// <summary>"El área 3.8 completa", "the complete list" is all of it and nothing that was done.</summary>
     private static bool IsWhole(Scene scene)

@@ -16,11 +16,11 @@ internal static class LineReminders
     {
         var (about, groups, window) = (next.Obligation.Id.ToString(), line.Line.Groups, next.Obligation.Window);
         var answered = line.Reported is { } said ? Rounds.DayOf(said) : null as DateOnly?;
-        var day = DayOf(next);
+        var (day, schedule) = (DayOf(next), rounds.Ledger.ScheduleOf(next.Obligation.Id));
         if (day is { } near && near.To >= rounds.Date)
         {
-            var set = rounds.Ledger.ScheduleOf(next.Obligation.Id) is { } schedule ? Rounds.DayOf(schedule) : answered;
-            return rounds.Open(ReminderKind.DateComing, about, policy.ComingRounds.Select(days => near.From.AddDays(-days)), set, near.From, near.To, groups);
+            var set = schedule is null ? answered : Rounds.DayOf(schedule);
+            return rounds.Open(ReminderKind.DateComing, about, policy.ComingRounds.Select(days => near.From.AddDays(-days)), set, near.From, near.To, groups, schedule);
         }
 
         var (kind, begins) = Asked(line.Line.Activity.Period.Kind, window, policy);
@@ -30,7 +30,7 @@ internal static class LineReminders
             (kind, begins) = (ReminderKind.DatePassed, begins.Where(round => round > after[0]).Concat(after));
         }
 
-        return rounds.Open(kind, about, begins, answered, day?.To ?? window.To, PeriodEnds(kind, begins, window, rounds.Date), groups);
+        return rounds.Open(kind, about, begins, answered, day?.To ?? window.To, PeriodEnds(kind, begins, window, rounds.Date), groups, schedule);
     }
 
     /// <summary>A period of the whole year ends where the year's next round begins; one that is over, with the year.</summary>

@@ -16,7 +16,7 @@ internal static class MeetingReminders
             var dated = line.Obligations.Where(one => one.Condition is Condition.Scheduled || one.IsUnconfirmed);
             foreach (var one in asked is null ? dated : dated.Append(asked).Distinct())
             {
-                var item = one.Condition is Condition.Scheduled ? Coming(one, standing.Plan, rounds, policy, groups) : Owed(one, one == asked, rounds, policy, groups);
+                var item = one.Condition is Condition.Scheduled ? Coming(one, standing.Plan, rounds, policy, groups) : Owed(one, one == asked, standing.Plan, rounds, policy, groups);
                 if (item is not null)
                 {
                     yield return item with { Knows = line.Meetings.LastOrDefault()?.Report.By };
@@ -35,11 +35,11 @@ internal static class MeetingReminders
         return rounds.Open(
             ReminderKind.MeetingComing, one.Obligation.Id.ToString(), policy.ComingRounds.Select(days => day.AddDays(-days)),
             // Who sets a date for next week need not hear of it tomorrow.
-            set is null ? null : Rounds.DayOf(set), day, day, groups);
+            set is null ? null : Rounds.DayOf(set), day, day, groups, set);
     }
 
     /// <summary>Nothing is scheduled, or the day set has passed without a word: then the question is whether it was held.</summary>
-    private static DueItem? Owed(ObligationStanding one, bool inThisQuarter, Rounds rounds, ReminderPolicy policy, ImmutableArray<GroupId> groups)
+    private static DueItem? Owed(ObligationStanding one, bool inThisQuarter, PlanYear plan, Rounds rounds, ReminderPolicy policy, ImmutableArray<GroupId> groups)
     {
         var quarter = DateRange.Quarter(rounds.Date.Year, DateRange.QuarterOf(rounds.Date));
         var owed = inThisQuarter ? policy.MeetingRounds.Select(days => quarter.To.AddDays(-days)) : [];
@@ -48,6 +48,7 @@ internal static class MeetingReminders
             one.IsUnconfirmed ? ReminderKind.MeetingPassed : ReminderKind.MeetingOwed, one.Obligation.Id.ToString(),
             // The rounds before the day set were answered by setting it.
             passed.Count == 0 ? owed : owed.Where(day => day > passed[0]).Concat(passed),
-            null, inThisQuarter ? quarter.To : one.ScheduledFor ?? quarter.To, quarter.To, groups);
+            null, inThisQuarter ? quarter.To : one.ScheduledFor ?? quarter.To, quarter.To, groups,
+            one.IsUnconfirmed ? rounds.Ledger.ScheduleOf(plan.Together(one.Obligation)) : null);
     }
 }

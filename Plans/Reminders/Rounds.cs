@@ -16,7 +16,8 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
     /// <summary>The item of the round that is open, or null when none has begun or it was answered.</summary>
     /// <param name="begins">The days on which the policy begins a round.</param>
     /// <param name="answered">The last day on which somebody said how it goes.</param>
-    public DueItem? Open(ReminderKind kind, string about, IEnumerable<DateOnly> begins, DateOnly? answered, DateOnly by, DateOnly periodEnds, ImmutableArray<GroupId> groups)
+    /// <param name="set">The day that stands for it, if one does: what put it off before that is over.</param>
+    public DueItem? Open(ReminderKind kind, string about, IEnumerable<DateOnly> begins, DateOnly? answered, DateOnly by, DateOnly periodEnds, ImmutableArray<GroupId> groups, Scheduled? set = null)
     {
         var said = ledger.SaidOfReminders(about).ToImmutableArray();
         if (said.IsEmpty && !begins.Any(day => day <= date))
@@ -24,9 +25,10 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
             return null;
         }
 
-        var begun = Begun(begins, said, ledger.SnoozeOf(about)?.Until)
+        var standing = ledger.SaidOfReminders(about, set).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToImmutableArray();
+        var begun = Begun(begins, standing)
             .Where(day => day <= date && (answered is null || day > answered)).Distinct().Order().ToImmutableArray();
-        return begun.IsEmpty || Silenced(said)
+        return begun.IsEmpty || Silenced(standing)
             ? null
             : new DueItem(new Reminder(kind, about, begun[^1]), by, groups) { Begun = begun, PeriodEnds = periodEnds, Said = said };
     }
@@ -34,8 +36,9 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
     /// <summary>The day of the entry, as the ledger counts days.</summary>
     public static DateOnly DayOf(LedgerEntry entry) => DateOnly.FromDateTime(entry.RecordedAt.UtcDateTime);
 
-    private static IEnumerable<DateOnly> Begun(IEnumerable<DateOnly> begins, ImmutableArray<ReminderEntry> said, DateOnly? snoozed)
+    private static IEnumerable<DateOnly> Begun(IEnumerable<DateOnly> begins, ImmutableArray<ReminderEntry> said)
     {
+        var snoozed = said.OfType<Snoozed>().LastOrDefault()?.Until;
         var quietTo = said.OfType<NotThisPeriod>().Select(entry => (DateOnly?)entry.Through).Max();
         var wished = said.OfType<AskedAgain>().Select(entry => entry.On);
         return (snoozed is { } until ? begins.Where(day => day > until).Append(until) : begins).Where(day => quietTo is null || day > quietTo).Concat(wished);
@@ -44,7 +47,7 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
     /// <summary>Put off, and the day has not come; or not wanted in this period. Who asks again later wants it all the same.</summary>
     private bool Silenced(ImmutableArray<ReminderEntry> said)
     {
-        var last = said.Where(entry => entry is Snoozed or NotThisPeriod or AskedAgain).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).LastOrDefault();
+        var last = said.LastOrDefault(entry => entry is Snoozed or NotThisPeriod or AskedAgain);
         return last switch
         {
             Snoozed { Until: var until } => until > date,

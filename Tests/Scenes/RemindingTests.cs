@@ -1,4 +1,6 @@
+using GealcBot.Cards;
 using GealcBot.Plans;
+using GealcBot.Plans.Reminders;
 using GealcBot.Texts;
 
 namespace GealcBot.Tests.Scenes;
@@ -99,6 +101,49 @@ public sealed class RemindingTests
         scene.NowIsNoonOf("2024-06-10");
         await scene.RemindAsync();
         Assert.Equal(1, mira.Unread);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_set_after_later_is_told_when_it_is_near_and_not_on_the_day_asked_for_before()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-03");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi);
+        await mira.Arrives();
+        await scene.RemindAsync();
+        await mira.OpensReminder();
+        await mira.Presses(say => say.ButtonLater());
+        mira.Hears(say => say.SnoozedTitle(mira.Day("2024-06-10")));
+
+        scene.NowIsNoonOf("2024-06-04");
+        await mira.Sends(new ReminderScheduled(ReminderPlace.Alone(new Reminder(ReminderKind.MeetingOwed, "2024/3.4.5#2", new DateOnly(2024, 5, 31))).ToString()), ("day", "2024-06-24"));
+        mira.Hears(say => say.ScheduledTitle(say.Group("data-governance-ai"), mira.Day("2024-06-24")));
+        foreach (var (day, unread) in new[] { ("2024-06-10", 0), ("2024-06-17", 1) })
+        {
+            scene.NowIsNoonOf(day);
+            await scene.RemindAsync();
+            Assert.Equal((day, unread), (day, mira.Unread));
+        }
+    }
+
+    [Fact]
+    public async Task A_day_that_is_set_is_told_though_the_group_has_met_in_its_quarter_long_before()
+    {
+        await using var scene = await Scene.OnAsync("2024-06-03");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi);
+        await mira.Arrives();
+        await scene.RemindAsync();
+        await mira.OpensReminder();
+        await mira.Presses(say => say.ButtonScheduled());
+        await mira.Presses(say => say.ButtonSetDate(), ("day", "2024-06-24"));
+        scene.NowIsNoonOf("2024-06-05");
+        var tomas = scene.Member(WorkingGroups.DataGovernanceAi);
+        await tomas.Says("informar una reunión");
+        await tomas.Presses(say => say.ButtonRecord(), ("groups", "data-governance-ai"), ("heldOn", "2024-06-05"));
+
+        scene.NowIsNoonOf("2024-06-17");
+        await scene.RemindAsync();
+        mira.OpensPost();
+        mira.Hears(mira.Day("2024-06-24"));
     }
 
     [Fact]

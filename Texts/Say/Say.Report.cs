@@ -53,4 +53,6 @@ public sealed partial class Say
     public string NoSuchDay(string day) => Fill([day]);
     public string PauseOnlyOwn() => Fill();
     public string OtherMeetingLater(string taken, string other) => Fill([taken, other]);
+
+    public string OtherDateLater(string taken, string other) => Fill([taken, other]);
 }

@@ -91,6 +91,28 @@ public sealed class MeetingRemindersTests
         Assert.Equal("2024-06-27", RoundOn("2024-06-27", snoozed));
     }
 
+    [Theory]
+    [InlineData("2024-06-09", "2024-06-13", "2024-06-13", null)] // put off, and then a day was set: that was the answer
+    [InlineData("2024-06-09", "2024-06-13", "2024-06-17", "2024-06-17")]
+    [InlineData("2024-06-09", "2024-06-30", "2024-06-23", "2024-06-23")] // nor does it keep quiet of the day
+    [InlineData("2024-06-09", "2024-06-30", "2024-06-25", "2024-06-25")] // or of whether it was held
+    [InlineData("2024-06-12", "2024-06-13", "2024-06-13", "2024-06-13")] // asked for when the day was known
+    [InlineData("2024-06-12", "2024-06-20", "2024-06-19", null)]
+    public void What_was_put_off_before_a_day_was_set_is_answered_by_setting_it(string said, string until, string day, string? round)
+    {
+        var snoozed = new Snoozed(Second, PlanOf2024.Day(until)) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon(said) };
+        var set = new Scheduled(Second, PlanOf2024.Day("2024-06-24")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-11") };
+        Assert.Equal(round, RoundOn(day, snoozed, set));
+    }
+
+    [Fact]
+    public void A_day_that_is_set_after_not_this_period_is_told_when_it_is_near()
+    {
+        var quiet = new NotThisPeriod(Second.ToString(), PlanOf2024.Day("2024-06-30"), null) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-09") };
+        var set = new Scheduled(Second, PlanOf2024.Day("2024-06-24")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-06-11") };
+        Assert.Equal("2024-06-17", RoundOn("2024-06-17", quiet, set));
+    }
+
     private static string? RoundOn(string day, params LedgerEntry[] entries) =>
         Due(day, entries)?.What.Round.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
 
