@@ -13,6 +13,9 @@ public sealed record ActivityBackground(ImmutableArray<string> Sources, Immutabl
     /// <summary>Where the report says that it took place, which may be more than the plan knew (000:95).</summary>
     public string? ReportedVenue { get; init; }
 
+    /// <summary>What the report tells of it beside how it stands, where the plan has no note.</summary>
+    public string? ReportedNotes { get; init; }
+
     /// <summary>What is proposed of it and waits for the Secretariat.</summary>
     public string? Proposed { get; init; }
 

@@ -51,7 +51,7 @@ public static class ActivityCard
         foreach (var (title, value) in new[]
         {
             (say.FieldProduct(), activity.Product), (say.FieldParticipants(), activity.Participants),
-            (say.FieldResources(), activity.Resources), (say.FieldResponsible(), activity.Responsible), (say.FieldNotes(), activity.Notes),
+            (say.FieldResources(), activity.Resources), (say.FieldResponsible(), activity.Responsible), (say.FieldNotes(), activity.Notes ?? background?.ReportedNotes),
         })
         {
             if (value is not null)

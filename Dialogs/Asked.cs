@@ -55,7 +55,8 @@ public sealed record Asked
     /// <summary>Null where the message asks nothing that could be asked again with one thing changed.</summary>
     public static Asked? Of(Reading reading, DateTimeOffset now) => reading.Best is not { } wish || !wish.IsQuestion() ? null : new Asked
     {
-        Wish = wish,
+        // Which of the annex have no link is asked of the annex.
+        Wish = wish is Wish.MissingEvidence && reading.OfAnnex ? Wish.Annex : wish,
         At = now,
         Groups = reading.Groups,
         Areas = reading.Areas,

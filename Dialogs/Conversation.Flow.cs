@@ -71,8 +71,15 @@ public sealed partial class Conversation
             return Spoken(await tellings.TellAsync(line, situation, cancellation), situation);
         }
 
+        if (!situation.State.IsOpen && SettingsInWords.Languages(text, whole, situation) is { } languages)
+        {
+            return BesideLanguage(text, whole, situation) is { } besides
+                ? InPassing.Said(await OneAsync(besides, Read(besides, situation), situation, cancellation), languages)
+                : Spoken(Answer.Of(languages, situation.Say.ExChangeLanguage()), situation);
+        }
+
         if (whole.WantedLanguage is { } language && situation is { IsShared: false, State.IsOpen: false }
-            && Behind(text, whole, situation, first => first.Best is Wish.SetLanguage) is var asks && (asks is not null || whole.Best is Wish.SetLanguage))
+            && BesideLanguage(text, whole, situation) is var asks && (asks is not null || whole.Best is Wish.SetLanguage))
         {
             return await InLanguageAsync(asks, whole, language, situation, cancellation);
         }
@@ -139,15 +146,24 @@ public sealed partial class Conversation
         return answer is null ? null : WayBack.Shown(Spoken(answer, situation), situation);
     }
 
-    /// <summary>The language is set, and what was asked with it, or just before it, answered in it.</summary>
+    /// <summary>The language is set, and what was asked or set with it, or asked just before it, answered in it.</summary>
     private async Task<Answer> InLanguageAsync(string? rest, Reading whole, Language language, Situation situation, CancellationToken cancellation)
     {
-        var (set, next) = (LanguageChoice.Answer(whole, situation), situation with { Language = language });
+        var set = LanguageChoice.Answer(whole, situation);
+        var next = situation with { Language = language, Person = set.Changed ?? situation.Person };
         var answer = rest is not null ? await OneAsync(rest, Read(rest, next), next, cancellation)
             : situation.Last.Asked is { } asked && situation.Now - asked.At < Inheritance.Fresh ? await OneAsync("", asked.Again(), next with { Last = next.Last with { Asked = null, Before = null } }, cancellation)
             : null;
-        return answer is null ? Spoken(set, situation) : InPassing.Said(answer, Say.In(language).LanguageSet()) with { Changed = set.Changed, Language = language };
+        return answer is null ? Spoken(set, situation) : InPassing.Said(answer, Say.In(language).LanguageSet()) with { Changed = answer.Changed ?? set.Changed, Language = language };
     }
+
+    /// <summary>"English please. What is planned?", "¿qué viene? habla en inglés": what is asked or set beside the language, where that is something by itself.</summary>
+    private string? BesideLanguage(string text, Reading whole, Situation situation) =>
+        Behind(text, whole, situation, first => first.Best is Wish.SetLanguage) ?? Before(text, whole, situation, last => last.Best is Wish.SetLanguage);
+
+    private string? Before(string text, Reading whole, Situation situation, Func<Reading, bool> isTail) =>
+        whole.Breaks.Reverse().FirstOrDefault(end => (whole.Best is Wish.SetLanguage || text.AsSpan(0, end).TrimEnd() is [.., '?' or '.' or '!']) && isTail(Read(text[end..], situation)) && Read(text[..end], situation) is { Words: > 1, Best: { } other }
+            && !other.IsCourtesy() && other is not Wish.SetLanguage && !Steering.Is(other)) is > 0 and var found ? text[..found].Trim() : null;
 
     /// <summary>"Gracias, ¿y el segundo para cuándo era?": what comes behind the thanks, where that is something by itself. Null for thanks alone.</summary>
     private string? BehindCourtesy(string text, Reading whole, Situation situation) =>

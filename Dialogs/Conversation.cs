@@ -136,6 +136,7 @@ public sealed partial class Conversation
         _ when reading is { NoDay: true, Codes: [], Links: [], Best: Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Standing } && (reading.Asks || reading.Interrogates || reading.PicksOut) => Upcoming.Answer(reading with { Statuses = [] }, overdueOnly: false, situation),
         _ when reading.Unforeseen is { } entry && NotForeseen.One(entry, situation) is { } one => one,
         _ when HourAsked.Answer(text, reading, situation) is { } hour => hour,
+        _ when Offices.Answer(text, reading, situation) is { } offices => offices,
         _ when Frequencies.Meaning(text, reading, situation) is { } meaning => meaning,
         _ when PeopleMatters.Hears(text, reading, situation) => await people.HeardAsync(text, reading, situation, cancellation),
         _ when OwnSettings.CorrectsPause(reading, situation) => OwnSettings.Pause(reading, situation),

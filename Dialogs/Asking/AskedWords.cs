@@ -1,11 +1,16 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
+using GealcBot.Plans.Lineage;
 
 namespace GealcBot.Dialogs.Asking;
 
 /// <summary>The words of a sentence that can be looked for in a document: without those that only ask.</summary>
-internal static class AskedWords
+internal static partial class AskedWords
 {
     /// <summary>More are no search but a speech.</summary>
     private const int Most = 12;
@@ -20,16 +25,57 @@ internal static class AskedWords
     {
         "el la los las un una unos unas y o u de del al a en que se su sus es son por porque para con sobre sin lo le me mi cual cuales cuando donde como quien hay habla hablan algo todo todos toda todas ver fue era eso este esta esto",
         "fecha dia anos ano documentos documento actividad actividades plan planes informe informes favor dice dicen menciona mencionan palabra palabras tema cuentame proxima proximo sera donde va estan esta",
+        "che manda mandame mande pasame alguna alguno alguien vez veces vos vuestros ustedes porfa porfi pfv plis tratado trataron trata trato hubo hizo hicieron desde hasta red gealc llamaba llama cmo hola oye",
         "tengas tienes tenes haya sea ahora anora lo que ponen aparece aparecen sale salga relacionado relacionada parecido cosas cosa veas sabes sepas",
         "the an of to in on at for and or is are was were what why which when where who how there any all about with find look up show me please my it its do does did documents document activity activities plan plans report reports mentions mention word anything something tell will be next",
+        "ever network gealc thing this that those these your our you we ppl people keep keeps please hello hey since until called treated dealt somewhere",
         "now have has got talk talks talking everything whatever also related stuff things thing ever where said says year years across",
         "o os as um uma e do da dos das no na nos nas em para com sobre que qual quais quando onde quem ha algo tudo foi era sao atividade atividades plano planos relatorio relatorios sera",
+        "manda mande alguma algum alguem vez vezes voces seus suas pfv pfvr desde ate rede gealc chamava chama tratou trataram teve oi ola isso disso",
         "agora tem tiver seja aparece aparecem fala falam relacionado coisas coisa ano anos todos todas saiba sabe tiverem",
         "le les un une des du de la et ou au aux en dans sur pour avec que qui quel quelle quels quelles quand comment pourquoi est sont il y a tout tous fut activite activites rapport rapports plans aura lieu sera",
+        "vos votre nos notre part apparait apparaissent apparaitre figure figurent quelque quelques reseau gealc svp stp bonjour bonsoir depuis jusque appelait appelle deja jamais mentionne mentionnee mentionnes cite citee donnez donne dites dis",
         "parle parlent parlant toutes toute annee annees maintenant chose choses quelque concerne concernant avez aurais dit mot mots",
     }.SelectMany(row => row.Split(' ')).ToFrozenSet();
 
-    public static ImmutableArray<string> Of(string text) =>
+    /// <summary>
+    /// Of the words asked for those that can be found: "che, ¿blockchain trató alguna vez la red?" is of blockchain. Where no document has
+    /// any of them they are all kept, for it is said that they were not found.
+    /// </summary>
+    public static ImmutableArray<string> Worth(ImmutableArray<string> words, PlanSearch search)
+    {
+        var known = words.Select(word => search.Has(word) ? word : Near(word, search)).OfType<string>().Distinct().ToImmutableArray();
+        var telling = known.RemoveAll(word => IsGrammar(word) && !search.IsTitled(word));
+        return !telling.IsEmpty ? telling : !known.IsEmpty ? known : words;
+    }
+
+    /// <summary>The words that call something by name, those that are misspelt as the documents have them: "iackaton" is the AI-ckathon.</summary>
+    public static IEnumerable<string> Spelled(IEnumerable<string> words, PlanSearch search) =>
+        words.Select(word => search.Has(word) ? word : Near(word, search) ?? word);
+
+    /// <summary>The word of a document that was meant; null for one that means something else, or is near to none.</summary>
+    private static string? Near(string word, PlanSearch search)
+    {
+        var work = 0;
+        return word.Length < ShortestGuess || Lexicon.Whole.MeaningsOf(word).Length > 0 || Countries.NamedIn(word).Length > 0 ? null
+            : Spellings.GetValue(search, known => new Spelling(known.Written.Where(written => Array.TrueForAll(Lexicon.Whole.MeaningsOf(written), meaning => meaning.Kind is Kind.Group or Kind.Area)).Select(written => KeyValuePair.Create(written, 0)))).Nearest(word, 2, ref work);
+    }
+
+    private static bool IsGrammar(string word) => Lexicon.Whole.MeaningsOf(word) is { Length: > 0 } meanings && Array.TrueForAll(meanings, meaning => meaning.Kind == Kind.Function);
+
+    private const int ShortestGuess = 7;
+
+    private static readonly ConditionalWeakTable<PlanSearch, Spelling> Spellings = [];
+
+    public static ImmutableArray<string> Of(string text) => Words(Purpose().Replace(text, " "));
+
+    /// <summary>Why something is looked for: "…, tô fazendo uma nota técnica", "…, je prépare une note", "…, es para el ministro".</summary>
+    [GeneratedRegex(
+        @"[,.;!?]\s*(?:(?:y\s+)?(?:es|era)\s+para|para\s+(?:un|una|el|la|mi)|estoy|estamos|tengo\s+que|necesito|porque|me\s+lo|lo\s+necesito|(?:é|e)\s+para|estou|estamos|t[ôo]|preciso|tenho\s+que|pra|pois|(?:i'?m|i\s+am|we'?re|we\s+are)|i\s+need|i\s+have\s+to|it'?s\s+for|because|for\s+(?:a|my|the)|je|j'en|c'est\s+pour|pour\s+(?:un|une|le|la|mon|ma)|on\s+me|parce)\b[^,.;!?]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Purpose();
+
+    private static ImmutableArray<string> Words(string text) =>
     [
         // Portuguese "acha aí" looks for no artificial intelligence.
         .. Subjects.Fold(text.Replace("aí", " ", StringComparison.OrdinalIgnoreCase)).Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct(), '\u0300'], StringSplitOptions.RemoveEmptyEntries)

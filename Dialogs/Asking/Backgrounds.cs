@@ -24,6 +24,7 @@ internal static class Backgrounds
         {
             Review = ReviewMarks.Of(line, situation),
             ReportedVenue = Places.Reported(line, situation),
+            ReportedNotes = situation.World.Reported(line.Line)?.Notes,
             Proposed = situation.World.Ledger(line.Line.Id.Year).Waiting.LastOrDefault(proposal => proposal.What.Activity == line.Line.Id) is { } open
                 ? $"{situation.Say.Capital(Telling.Reports.Status(open.What, situation.Say))}. {situation.Say.ProposalWaits(line.Line.Id.Code)}" : null,
         };

@@ -41,6 +41,7 @@ internal static class InCountry
             .. situation.World.Plans.Where(plan => asked.Year == 0 || plan.Year == asked.Year).Reverse().SelectMany(plan => Items(plan, country, situation)),
             .. Committees(asked, country, situation),
         ];
+        items = items.IsEmpty ? [.. Mentions(asked, country, situation)] : items;
         return items.IsEmpty ? null : new PlanList(
             say.CountryTitle(say.Country(country)), [say.ItemsCount(items.Length)], items, asked, Lists.Ask(say.ExCommittee(situation.World.Newest?.Year - 1 ?? situation.Today.Year), say.ExUpcoming()));
     }
@@ -62,6 +63,16 @@ internal static class InCountry
             yield return new ListItem($"{plan.Year} · {entry.Title}", null, [$"{say.AnnexTitle(plan.Year)} · {say.Days(entry.When)}"], NotForeseen.See(entry));
         }
     }
+
+    /// <summary>Where nothing took place there: what is told of an activity and names the country, "was transferred to Bahamas".</summary>
+    private static IEnumerable<ListItem> Mentions(ShowList asked, string country, Situation situation) =>
+        from found in situation.World.Search(situation.Today).OfCountry(country)
+        where found.Line is not null && (asked.Year == 0 || asked.Year == found.Year)
+        orderby found.Year descending
+        let line = found.Line!
+        select new ListItem(
+            $"{found.Year} · {line.Activity.Code} {line.Activity.Title}", null, [situation.Say.Area(line.Area)],
+            new Send(situation.Say.ButtonActivity(line.Activity.Code), new ShowActivity(line.Id.ToString())));
 
     private static bool Names(LineStanding line, string country, Situation situation) =>
         LineFilter.CountriesOf(line).Contains(country) || Countries.NamedIn(situation.World.Reported(line.Line)?.Venue).Contains(country);

@@ -13,9 +13,12 @@ internal static class Searches
     /// <summary>What is typed is shown again, and travels in the button that turns the page.</summary>
     private const int LongestShown = 80;
 
+    /// <summary>What has only common words of a search, where something has the rare one, is not what is looked for.</summary>
+    private const int LeastShare = 3;
+
     public static Answer Answer(string text, Reading reading, Situation situation)
     {
-        var words = reading.Sought.IsEmpty ? AskedWords.Of(text) : reading.Sought;
+        var words = AskedWords.Worth(reading.Sought.IsEmpty ? AskedWords.Of(text) : reading.Sought, situation.World.Search(situation.Today));
         if (words.IsEmpty)
         {
             var example = situation.Say.ExSearch();
@@ -39,12 +42,12 @@ internal static class Searches
     private static Answer? One(WordsFound found, Situation situation) =>
         found.Line is { } line ? Activities.Answer(line.Id.ToString(), situation) : NotForeseen.One(found.Unforeseen!.Id, situation);
 
-    /// <summary>What has all the words; where nothing has, what has some of them is worth showing.</summary>
+    /// <summary>What has all the words; where nothing has, what has the telling ones of them is worth showing.</summary>
     private static ImmutableArray<WordsFound> Found(ShowList asked, Situation situation)
     {
         var found = situation.World.Search(situation.Today).Find(AskedWords.Of(asked.Words ?? ""), asked.Year == 0 ? null : asked.Year);
         var whole = found.RemoveAll(one => !one.All);
-        return whole.IsEmpty ? found : whole;
+        return whole.IsEmpty ? found.RemoveAll(one => one.Points * LeastShare < found[0].Points) : whole;
     }
 
     private static PlanList? List(ShowList asked, ImmutableArray<WordsFound> shown, Say say) => shown.IsEmpty ? null : new PlanList(

@@ -18,6 +18,17 @@ internal static class Sources
     {
         // "De dónde salen los datos": of all figures, and not of the group on open data.
         var reading = said.Groups is [var group] && group == WorkingGroups.OpenData && !Openness.Any(Folding.Of(text).Contains) ? said with { Groups = [] } : said;
+        if (reading is { OfCommittee: true, Codes: [] })
+        {
+            return Dialogs.Answer.Of(ListCard.For(OfAuthorities(situation), situation.Say));
+        }
+
+        if (reading is { Years.Length: > 1, Codes: [] } && reading.Years.Order().Select(situation.World.Plan).OfType<PlanYear>().ToList() is { Count: > 1 } compared)
+        {
+            // "De onde você tirou esse número?", of years side by side.
+            return Dialogs.Answer.Of(ListCard.For(OfYears(compared, reading, situation), situation.Say));
+        }
+
         if (Years.Spoken(reading, situation) is not { } spoken)
         {
             return Years.Unknown(reading, situation);
@@ -37,6 +48,33 @@ internal static class Sources
 
         bool Has(PlanYear year) => situation.Standing(year).Series.Any(line => line.Met > 0 && groups.Any(line.Line.Series!.Groups.Contains));
     }
+
+    /// <summary>"Onde está escrito isso?", of who approves what and who presides: the bylaws, and the documents that name a committee or an assembly.</summary>
+    private static PlanList OfAuthorities(Situation situation)
+    {
+        var say = situation.Say;
+        var items = from document in situation.World.Documents
+                    where !document.Committee.IsEmpty || document.Assembly.Date is not null
+                    orderby document.Year descending, document.Kind
+                    select new ListItem(say.Capital(Named(document, say)), null, [.. document.Committee.Select(committee => say.CommitteeTitle(committee.Year))]);
+        return new PlanList(say.SourceTitle(say.CommitteeTitle(situation.Today.Year - 1)), [say.DutiesNote()], [.. items], new ShowList("", situation.Today.Year), Lists.Ask(say.ExCommittee(situation.Today.Year - 1), say.ExAssembly(situation.Today.Year - 1)));
+    }
+
+    /// <summary>The documents of each year, with the section in each where one area or group was spoken of.</summary>
+    private static PlanList OfYears(List<PlanYear> plans, Reading reading, Situation situation)
+    {
+        var say = situation.Say;
+        var items = from plan in plans
+                    from document in situation.World.Documents
+                    where document.Year == plan.Year
+                    select new ListItem(say.Capital(Named(document, say)), null, [.. Sections(document, reading, say), Holds(document, say)]);
+        return new PlanList(say.SourceTitle(say.AllOf(plans.Select(plan => $"{plan.Year}"))), [say.SourceHow()], [.. items], new ShowList("", plans[^1].Year), Lists.Ask([.. plans.Take(2).Select(plan => say.ExEvidence(plan.Year))]));
+    }
+
+    private static IEnumerable<string> Sections(WorkPlan document, Reading reading, Say say) =>
+        from area in document.Areas
+        where (Subjects.OfArea(area.Title) is { } subject && reading.Areas.Contains(subject)) || reading.Groups.Intersect(Subjects.GroupsIn(area.Title)).Any()
+        select $"{area.Code} {say.Area(area)}";
 
     private static PlanList OfYear(PlanYear plan, Situation situation)
     {

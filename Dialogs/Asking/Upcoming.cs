@@ -25,8 +25,12 @@ public static class Upcoming
             return Activities.Answer(chosen.Line.Id.ToString(), situation);
         }
 
-        return Shown(asked, plan, 0, situation) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) : null) ?? Nearest.Answer(asked, plan, situation);
+        return Shown(asked, plan, 0, situation) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) ?? Told(reading, situation) : null) ?? Nearest.Answer(asked, plan, situation);
     }
+
+    /// <summary>"¿Qué pasó con lo que le dieron a Bahamas?": of a country for which no plan has such a thing, what the documents of all years tell.</summary>
+    private static Answer? Told(Reading reading, Situation situation) =>
+        reading.Countries is [var country, ..] && InCountry.Of(new ShowList(InCountry.List, 0, Country: country), situation) is not null ? InCountry.Answer(reading, situation) : null;
 
     /// <summary>A group or an area that this plan does not have: "knowledge management" was one of 2019.</summary>
     private static bool IsOfAnotherYear(LineFilter asked, YearStanding standing) =>

@@ -18,11 +18,14 @@ internal static class Allusion
 
     private const int FewWords = 5;
 
+    /// <summary>What stands in more things than this is no name that somebody misspelt.</summary>
+    private const int MostGuessed = 6;
+
     /// <summary>Who surely looks for words gets a list of where they stand.</summary>
     private const double Sure = 5;
 
     public static Reading Of(Reading reading, Situation situation) =>
-        Alluded(reading, situation) is not { } found ? ProofsOf(reading, situation)
+        Alluded(reading, situation) is not { } found ? (Guessed(reading, situation) ?? ProofsOf(reading, situation))
         : found.Line is { } line ? reading with
         {
             IsNamed = true,
@@ -35,6 +38,18 @@ internal static class Allusion
             Wishes = Wishes(reading),
         }
         : reading with { Unforeseen = found.Unforeseen!.Id, Years = [found.Year], Wishes = Wishes(reading) };
+
+    /// <summary>"A iackaton foi em que países?": a word that is only misspelt is looked for as the documents write it, where several things have it.</summary>
+    private static Reading? Guessed(Reading reading, Situation situation)
+    {
+        if (!MayAllude(reading, situation) || reading.Best is not (null or Wish.ShowActivity or Wish.Upcoming or Wish.SmallTalk) || !reading.Groups.IsEmpty)
+        {
+            return null;
+        }
+
+        ImmutableArray<string> guesses = [.. AskedWords.Spelled(reading.NameWords, situation.World.Search(situation.Today)).Except(reading.NameWords)];
+        return guesses.IsEmpty || situation.World.Search(situation.Today).Find(guesses).Length > MostGuessed ? null : reading with { Wishes = [new WishFound(Wish.Search, Sure)], Sought = guesses, Things = [], FollowsUp = false };
+    }
 
     /// <summary>"Manda o link do Peru": of what names that country, in the year that was said or the last in which something does.</summary>
     private static Reading ProofsOf(Reading reading, Situation situation)
@@ -62,10 +77,16 @@ internal static class Allusion
         }
 
         var search = situation.World.Search(situation.Today);
-        var mentioned = search.Mentioned(reading.TitleWords, found => Fits(found, reading, situation) && (reading.Countries.IsEmpty || Takes(found, reading.Countries[0], situation)));
+        var mentioned = search.Mentioned(AskedWords.Spelled(reading.TitleWords, search), found => Fits(found, reading, situation) && (reading.Countries.IsEmpty || Takes(found, reading.Countries[0], situation) || Tells(found, reading.Countries[0], search)));
         if (mentioned.Length is > 0 and <= Most)
         {
             return mentioned[0];
+        }
+
+        if (mentioned.Length > Most && Naming.IsAskedByItself(reading.Best) && mentioned.Where(found => found.Year == mentioned.Max(one => one.Year)).ToList() is [var newest])
+        {
+            // "Is there a link to that IDB-OECD study", of which two reports tell: the later one.
+            return newest;
         }
 
         return reading.Countries is [var country] && !IsUnsure(reading) && InCountry(country, search, reading, situation) is { Count: > 0 and <= Most } there ? there[0] : null;
@@ -93,6 +114,10 @@ internal static class Allusion
 
     private static bool Takes(WordsFound found, string country, Situation situation) =>
         found.Line is { } line ? Places.Takes(line, country, situation) : Countries.NamedIn(found.Title).Contains(country);
+
+    /// <summary>"The software that was given to the Bahamas": what is told of it names the country, wherever it took place.</summary>
+    private static bool Tells(WordsFound found, string country, PlanSearch search) =>
+        found.Line is { } line && search.OfCountry(country).Any(one => one.Line?.Id == line.Id);
 
     private static bool Fits(WordsFound found, Reading reading, Situation situation) =>
         (reading.Groups.IsEmpty || found.Line is null || reading.Groups.Any(found.Line.Concerns))

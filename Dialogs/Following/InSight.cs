@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Following;
@@ -46,6 +47,9 @@ internal static class InSight
     /// <summary>"La de CKAN": the one thing in sight whose title has a word that was said; null where none or several have.</summary>
     public static Offered.Choice? Worded(Reading reading, Offered offered) =>
         offered.Items.Where(item => (Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(item.Title).Contains)).Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>The only thing listed, where it is an activity of a plan.</summary>
+    public static ActivityId? Only(Offered offered) => offered.Items is [{ Press: ShowActivity { Activity: var id } }] ? ActivityId.TryParse(id) : null;
 
     public static ImmutableArray<Offered.Choice> Choices(Offered offered) => offered.Items.IsEmpty ? offered.Buttons : offered.Items;
 

@@ -112,6 +112,11 @@ internal static class Inheritance
             return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.Codes.IsEmpty ? now.Years : [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
+        if (situation.Now - last.At < Fresh && OfWhatIsInSight(now, last, situation) is { } inSight)
+        {
+            return inSight;
+        }
+
         if (now is { SaysWho: true, Mine: false, Groups: [], Areas: [], Everyone: false, Codes: [], Best: Wish.WhoMet or Wish.WhoHasNotMet } && last is { Wish: Wish.WhoMet or Wish.WhoHasNotMet, Groups.Length: 1 } or { Wish: Wish.WhoMet or Wish.WhoHasNotMet, Mine: true })
         {
             // "¿Y quién no llegó a 4?", after one group: of all of them.
@@ -138,6 +143,9 @@ internal static class Inheritance
 
         return situation.Now - last.At >= Fresh ? Ours(now, situation) : now switch
         {
+            // "Il existait en 2023 ?", of the one that was shown: what it was then.
+            { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Totals or Wish.Search or Wish.Areas or Wish.Groups or Wish.Annex or null, OfExistence: true, Years: [_], Codes: [], Groups: [], Areas: [], Countries: [], Things: [], Statuses: [], Everyone: false, Words: <= FewWords + 3 }
+                when (last.Codes is [_] ? last : One(situation)) is { } one => Descent.Followed(FollowUp.Over(one, now with { Rest = [] }) with { Wishes = [new WishFound(Wish.ShowActivity, 1)] }, one, situation),
             // "L'an dernier vous l'aviez faite où", of one activity: what it was in that year.
             { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Totals or Wish.Postponed, Codes: [], Groups: [], Areas: [], Things: [], Everyone: false, Keeps: true, Words: <= 9 } when last is { Wish: Wish.ShowActivity, Codes: [_] } && OtherTimes.Names(now) =>
                 Descent.Followed(FollowUp.Over(last, now with { Statuses = [] }) with { Wishes = [new WishFound(Wish.ShowActivity, 1)] }, last, situation),
@@ -182,6 +190,45 @@ internal static class Inheritance
             _ => Ours(now, situation),
         };
     }
+
+    /// <summary>
+    /// "¿No hay link ni nada?", "tem link disso? preciso pôr no rodapé", "de onde você tirou esse número?": however long, a question of links
+    /// or sources that names nothing is of what is in sight, the one thing shown or the years that were compared.
+    /// </summary>
+    private static Reading? OfWhatIsInSight(Reading now, Asked last, Situation situation)
+    {
+        if (now is not { Best: Wish.Evidence or Wish.MissingEvidence or Wish.Source, Links: [], Days: [], Countries: [] } || situation.IsWhole || situation.State.IsOpen
+            || (!now.Codes.IsEmpty && !(now.IsNamed && now.PointsAtSomething)) || NamesGroup(now) || FollowUp.NamesWhen(now with { Years = now.IsNamed ? [] : now.Years }))
+        {
+            return null;
+        }
+
+        return last switch
+        {
+            { Unforeseen: { } entry } => now with { Unforeseen = new EntryId(entry), Codes = [], IsNamed = false, Wishes = [new WishFound(Wish.ShowActivity, 1)], Years = last.Years },
+            { Codes: [_] } => That(now with { IsNamed = false, Years = [] }, now.Best.Value, last) with
+            {
+                // "¿Y no hay link?", of one thing, asks for it.
+                Wishes = [new WishFound(now.Best is Wish.Source ? Wish.Source : Wish.Evidence, 5)],
+                Mine = false,
+                Things = [],
+                Statuses = [],
+            },
+            { Wish: Wish.Annex } when now.Best is Wish.MissingEvidence => Same(now with { Things = [] }, last) with { OfAnnex = true, Mine = false },
+            { Wish: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting } when now.Best is Wish.Source => now with { OfCommittee = true, Codes = [], Things = [], Years = last.Years, Mine = false },
+            { Years.Length: > 1 } when now.Best is Wish.Source => Same(now with { Things = [] }, last) with { Years = last.Years, Mine = last.Mine },
+            // Of several found, those of the newest year that has any to show.
+            { Wish: Wish.Search } when Shown(situation) is { Length: > 1 } found => Those(now, now.Best.Value, last, now.Best is Wish.Evidence ? Proved(found, situation) : found),
+            _ when now is { PicksOut: false, Codes: [] } && (now.Asks || now.PointsAtSomething) && InSight.Only(situation.Last.Offered) is { } only => now with { Codes = [only.Code], Years = [only.Year], Mine = false, Things = [], Statuses = [] },
+            _ => null,
+        };
+    }
+
+    private static ImmutableArray<ActivityId> Proved(ImmutableArray<ActivityId> found, Situation situation) =>
+        [.. found.OrderBy(id => situation.World.Plan(id.Year) is { } plan && situation.Standing(plan).Line(id).Coverage.Links > 0 ? 0 : 1)];
+
+    /// <summary>A group, an area or all of them; "we" and one's own are said of anything.</summary>
+    private static bool NamesGroup(Reading now) => !now.IsNamed && (!now.Groups.IsEmpty || !now.Areas.IsEmpty || now.Everyone);
 
     /// <summary>"Compáralo con 2019": that year and the one that was spoken of.</summary>
     private static Reading? Beside(Reading now, Asked last, Situation situation) =>
@@ -236,6 +283,10 @@ internal static class Inheritance
     private static bool OfThose(Reading now, Wish wish) =>
         (now.PointsAtSomething || (now.PicksOut && now.Words <= FewWords + 2)) && now.Codes.IsEmpty && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now)
         && wish is Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Funding or Wish.Mode or Wish.Webinars or Wish.Overdue or Wish.Source;
+
+    /// <summary>The one activity that was listed, as if it had been asked for.</summary>
+    private static Asked? One(Situation situation) =>
+        InSight.Only(situation.Last.Offered) is { } only ? new Asked { Wish = Wish.ShowActivity, At = situation.Now, Codes = [only.Code], Years = [only.Year] } : null;
 
     /// <summary>What the last answer listed, as far as it is activities of the plan.</summary>
     private static ImmutableArray<ActivityId> Shown(Situation situation) =>

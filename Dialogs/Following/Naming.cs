@@ -30,9 +30,10 @@ internal static class Naming
             return Allusion.Of(chapter, situation);
         }
 
-        var lines = situation.World.Search(situation.Today).Named(NameWords(chapter), line => Fits(line, chapter, situation));
+        var words = AskedWords.Spelled(NameWords(chapter), situation.World.Search(situation.Today)).ToList();
+        var lines = situation.World.Search(situation.Today).Named(words, line => Fits(line, chapter, situation));
         if (lines.IsEmpty && chapter.Years is [var other] && situation.World.Plan(other) is not null
-            && situation.World.Search(situation.Today).Named(NameWords(chapter), line => Fits(line, chapter with { Years = [] }, situation)) is [var elsewhere] && Descent.Of(elsewhere, other, situation) is { } then)
+            && situation.World.Search(situation.Today).Named(words, line => Fits(line, chapter with { Years = [] }, situation)) is [var elsewhere] && Descent.Of(elsewhere, other, situation) is { } then)
         {
             // "La lista de listas el año pasado": it has its name in another language there.
             lines = [then];

@@ -13,7 +13,8 @@ internal static class Surroundings
     private const double Sure = 5;
 
     private static readonly ImmutableArray<string> Purposes =
-        ["for ", "para ", "pra ", "pour ", "es para ", "es que ", "é pra ", "é que ", "it's for ", "c'est pour ", "porque ", "because ", "parce que ", "need to brief", "need it for"];
+        ["for ", "para ", "pra ", "pour ", "es para ", "es que ", "é pra ", "é que ", "it's for ", "c'est pour ", "porque ", "because ", "parce que ", "need to brief", "need it for",
+            "lo necesito", "la necesito", "i need it", "need it", "preciso ", "j'en ai besoin", "me lo pid", "mi jef", "my boss", "mon chef", "meu chef", "minha chef"];
 
     /// <summary>The message without them, and without the few words ahead of it that say nothing; itself where nothing can be left out.</summary>
     public static (string Text, Reading Reading) Without(string text, Reading whole, Func<string, Reading> read)
@@ -47,7 +48,8 @@ internal static class Surroundings
 
         var asked = string.Join(' ', left);
         var question = read(asked);
-        return IsAsked(question, [.. readings.Where((_, at) => !isKept[at])]) || IsOfNothing(question, sentences) ? (asked, question) : (text, whole);
+        // Of whom it is needed for is not of whom it is asked.
+        return IsAsked(question, [.. readings.Where((_, at) => !isKept[at] && !IsPurpose(sentences[at]))]) || IsOfNothing(question, sentences) ? (asked, question) : (text, whole);
     }
 
     private static bool[] Kept(ImmutableArray<string> sentences, ImmutableArray<Reading> readings)

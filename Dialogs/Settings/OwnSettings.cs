@@ -17,6 +17,15 @@ internal static partial class OwnSettings
         : NamesZone().IsMatch(text) ? Wrong((view, say) => SettingsCard.ForZone(view, Zones.Choices(situation.Today, situation.Person.TimeZone), say), situation.Say.NeedZone(), situation)
         : Show(null, situation);
 
+    /// <summary>"A las 8, hora de Lima": a zone that is named as one beside something else; null where none is.</summary>
+    public static Answer? ZoneSaid(string text, Situation situation) =>
+        NamesZoneOf(text) && Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation) : null;
+
+    internal static bool NamesZoneOf(string text) => SaysZone().IsMatch(text) && Zones.In(text) is not null;
+
+    [GeneratedRegex(@"\b(?:hora|horario|horário|time|heure|fuso|zona|huso|fuseau|zone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SaysZone();
+
     /// <summary>"Mon fuseau est Paris": a zone that none of the list is.</summary>
     [GeneratedRegex(@"\b(?:zona|zone|fuso|fuseau|huso)\b.*\b(?:es|is|est|to|a|en|in|para)\s+\p{L}{3,}|\bfuso\b.*\sé\s+\p{L}{3,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NamesZone();

@@ -19,6 +19,9 @@ namespace GealcBot.Dialogs.Settings;
 internal static partial class SettingsInWords
 {
     private const int FewWords = 6;
+
+    /// <summary>With a zone: "los recordatorios a las 8 de la mañana hora de Lima, no en plena noche".</summary>
+    private const int MostWords = 24;
     private const int LatestHour = 23;
     private const int DaysInWeek = 7;
 
@@ -27,13 +30,13 @@ internal static partial class SettingsInWords
     /// <summary>Null for anything else.</summary>
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
-        if (reading is not { Links: [], CountryCount: null, Percent: null, Groups: [], Codes: [] } || reading.Words > 2 * FewWords)
+        if (reading is not { Links: [], CountryCount: null, Percent: null, Groups: [], Codes: [] } || reading.Words > (OwnSettings.NamesZoneOf(text) ? MostWords : 2 * FewWords))
         {
             return null;
         }
 
-        var said = Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
-        return HoursAsked(text, said, reading, situation) ? Hours(situation)
+        var said = Said(text);
+        return HoursAsked(text, said, reading, situation) ? (OwnSettings.ZoneSaid(text, situation) is { } set ? InPassing.Said(set, Sentence(situation)) : Hours(situation))
             : Paused(text, reading, situation) is { } paused ? paused
             : IsInSight(situation) && reading is { Words: <= FewWords, Asks: false, Days: [], Period: null } ? Chosen(said, situation)
             : null;
@@ -51,9 +54,23 @@ internal static partial class SettingsInWords
         return reading with { Days = [coming], Period = null, LastPeriod = null };
     }
 
-    /// <summary>"Recuérdame el viernes a las 9": the day is kept, and of the hour it is said how things are.</summary>
+    /// <summary>"Recuérdame el viernes a las 9", "les rappels à 8h, heure de Lima": the rest is kept, and of the hour it is said how things are.</summary>
     public static Answer WithHours(Answer answer, string text, Reading reading, Situation situation) =>
-        reading is { Best: Wish.RemindLater, Days: [_, ..] } && Telling.Hours.In(text) is not null ? InPassing.Said(answer, Sentence(situation)) : answer;
+        (reading is { Best: Wish.RemindLater, Days: [_, ..] } || (reading.Best is Wish.Settings && Said(text).Contains("remindMe"))) && Telling.Hours.In(text) is not null ? InPassing.Said(answer, Sentence(situation)) : answer;
+
+    /// <summary>
+    /// What languages there are, where a sentence asks for one that is not among them, "parle-moi en créole", or whether one of them may
+    /// be written, "can I ask in English?": neither sets anything.
+    /// </summary>
+    public static string? Languages(string text, Reading reading, Situation situation)
+    {
+        var said = Said(text);
+        return reading is { WantedLanguage: not null, Best: Wish.SetLanguage } && said.Contains("mayIWrite") ? situation.Say.LanguagesSpoken()
+            : reading is { WantedLanguage: null, Best: Wish.SetLanguage } && said.Contains("otherLanguage") ? $"{situation.Say.LanguageNotSpoken()} {situation.Say.LanguagesSpoken()}"
+            : null;
+    }
+
+    private static HashSet<string> Said(string text) => Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"Poneme los recordatorios a las 9", "what time do reminders come?"; "mejor 8 y media" with that answer in sight.</summary>
     private static bool HoursAsked(string text, HashSet<string> said, Reading reading, Situation situation)
@@ -99,7 +116,7 @@ internal static partial class SettingsInWords
     private static bool IsInSight(Situation situation) => situation.Last.Offered.Buttons.Any(choice => choice.Press switch
     {
         ShowSettings or SetReminders => true,
-        AskAgain { Words: var words } => Languages.All.Any(language => words == Say.In(language).ExSettings()),
+        AskAgain { Words: var words } => Texts.Languages.All.Any(language => words == Say.In(language).ExSettings()),
         _ => false,
     });
 

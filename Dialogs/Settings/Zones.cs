@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Plans;
 
 namespace GealcBot.Dialogs.Settings;
@@ -24,8 +25,13 @@ internal static class Zones
         ("brasilia", "America/Sao_Paulo"), ("ciudad de mexico", "America/Mexico_City"), ("cdmx", "America/Mexico_City"), ("kingston", "America/Jamaica"),
         ("san jose", "America/Costa_Rica"), ("quito", "America/Guayaquil"), ("port of spain", "America/Port_of_Spain"), ("puerto espana", "America/Port_of_Spain"),
         ("san salvador", "America/El_Salvador"), ("georgetown", "America/Guyana"), ("bridgetown", "America/Barbados"), ("washington", "America/New_York"),
-        ("haiti", "America/Port-au-Prince"), ("uruguay", "America/Montevideo"), ("peru", "America/Lima"), ("colombia", "America/Bogota"), ("ecuador", "America/Guayaquil"),
-        ("mexico", "America/Mexico_City"), ("trinidad", "America/Port_of_Spain"), ("honduras", "America/Tegucigalpa"), ("paraguay", "America/Asuncion"), ("venezuela", "America/Caracas"),
+        ("la habana", "America/Havana"), ("rio branco", "America/Rio_Branco"), ("haiti", "America/Port-au-Prince"), ("uruguay", "America/Montevideo"), ("uruguai", "America/Montevideo"),
+        ("peru", "America/Lima"), ("perou", "America/Lima"), ("colombia", "America/Bogota"), ("colombie", "America/Bogota"), ("ecuador", "America/Guayaquil"), ("equador", "America/Guayaquil"),
+        ("mexico", "America/Mexico_City"), ("mexique", "America/Mexico_City"), ("trinidad", "America/Port_of_Spain"), ("honduras", "America/Tegucigalpa"), ("paraguay", "America/Asuncion"),
+        ("paraguai", "America/Asuncion"), ("venezuela", "America/Caracas"), ("bolivia", "America/La_Paz"), ("bolivie", "America/La_Paz"), ("argentina", "America/Argentina/Buenos_Aires"),
+        ("argentine", "America/Argentina/Buenos_Aires"), ("chile", "America/Santiago"), ("chili", "America/Santiago"), ("cuba", "America/Havana"), ("nicaragua", "America/Managua"),
+        ("republica dominicana", "America/Santo_Domingo"), ("dominican republic", "America/Santo_Domingo"), ("surinam", "America/Paramaribo"), ("suriname", "America/Paramaribo"),
+        ("bahamas", "America/Nassau"), ("sao paulo", "America/Sao_Paulo"),
     ];
 
     /// <summary>By how far they are from UTC on a day, with that in words.</summary>
@@ -45,10 +51,13 @@ internal static class Zones
     /// <summary>The zone that a sentence names, by its city or by its IANA name; null where it names none.</summary>
     public static string? In(string text)
     {
-        var said = Subjects.Fold(text);
-        return Capitals.FirstOrDefault(capital => said.Contains(capital.Name, StringComparison.Ordinal)).Zone ?? Known.Where(name => said.Contains(Subjects.Fold(City(name)), StringComparison.Ordinal) || said.Contains(Subjects.Fold(name), StringComparison.Ordinal))
-            .MaxBy(name => name.Length);
+        var said = Words(text);
+        return Capitals.FirstOrDefault(capital => said.Contains(Words(capital.Name), StringComparison.Ordinal)).Zone
+            ?? Known.Where(name => said.Contains(Words(City(name)), StringComparison.Ordinal) || Subjects.Fold(text).Contains(Subjects.Fold(name), StringComparison.Ordinal)).MaxBy(name => name.Length);
     }
+
+    /// <summary>Whole words: there is no Lima in "clima".</summary>
+    private static string Words(string text) => $" {string.Join(' ', SaidPhrases.Words(text))} ";
 
     public static bool Knows(string? name) => name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId;
 

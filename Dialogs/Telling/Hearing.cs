@@ -1,5 +1,6 @@
 using System.Globalization;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -133,6 +134,12 @@ internal static class Hearing
         {
             // "¿Qué vence el 30 de junio?"
             return reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is Wish.Upcoming)] };
+        }
+
+        if (reading is { Best: Wish.WhoAreYou or Wish.WhoCanDo, OfCommittee: true, Groups: [], Codes: [] } && Duties.AreAsked(text))
+        {
+            // "Quem aprova o plano, o comitê ou a assembleia?" asks more than what the Network is.
+            return reading with { Wishes = [new WishFound(Wish.Committee, 5)] };
         }
 
         if (!(reading.Asks || reading.Opens) || reading is not { OfReporting: false, Days: [], Percent: null, Links: [], CountryCount: null, Countries: [] })

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Understanding;
@@ -12,23 +14,52 @@ internal static class LanguageAsked
 
     private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
 
+    private const int WordsBefore = 4;
+
     /// <summary>
-    /// The language that is asked for: none that a person cannot read, and of several the one of the last sentence, "j'écris en espagnol
-    /// par réflexe. En français stp".
+    /// The language that is asked for, by the last word said of it: "English please, sorry, no mentira, seguí en español", "j'écris en
+    /// espagnol par réflexe. En français stp". One that is refused or complained of is not wanted, "em espanhol agora não, deixa em
+    /// português", "habla en español, que hace rato me salió en portugués"; where no other is named it is the one that is written.
     /// </summary>
     public static Language? In(Scene scene, Lexicon lexicon)
     {
         var named = Enumerable.Range(0, scene.Count).Select(at => (At: at, Language: SpokenAt(scene, lexicon, at))).Where(one => one.Language is not null).ToList();
-        var wanted = named.Where(one => !Refused(scene, one.At) && !(named.Count > 1 && IsRefusedBehind(scene, one.At))).ToList();
-        if (wanted.Select(one => one.Language).Distinct().Count() > 1 && IsComplaint(scene) && wanted.Exists(one => one.Language == scene.Language))
+        var wanted = named.FindAll(one => !IsRefused(scene, one.At) && !IsRefusedBehind(scene, lexicon, one.At));
+        var refused = named.Except(wanted).Select(one => one.Language).ToList();
+        var asked = wanted.FindAll(one => !IsDescribed(scene, one.At));
+        if (asked.Select(one => one.Language).Distinct().Count() > 1 && IsComplaint(scene) && asked.Exists(one => one.Language == scene.Language))
         {
             // "Me está contestando en inglés, ¿se puede en español?": the one that it is written in.
             return scene.Language;
         }
 
-        var last = scene.Text.Chars.TrimEnd(" .!").LastIndexOfAny(['.', '!']);
-        return wanted.FindIndex(one => scene.TokenAt(one.At).Start > last) is >= 0 and var said ? wanted[said].Language : wanted.Concat(named).Select(one => one.Language).FirstOrDefault();
+        return asked is [.., var last] ? last.Language
+            : wanted is [var first, ..] ? first.Language
+            : refused.Count == 0 || refused.Contains(scene.Language) ? null : scene.Language;
     }
+
+    /// <summary>"Me salió en portugués", "my Spanish is bad", "I write in Portuguese by habit": what is said of a language that nobody asks for.</summary>
+    private static bool IsDescribed(Scene scene, int at)
+    {
+        var first = scene.Items[at].First;
+        for (var before = first - 1; before >= 0 && before >= first - WordsBefore && !IsCut(scene, before, first); before--)
+        {
+            if (Describing.Contains(scene.Tokens[before].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Describing = new[]
+    {
+        "salio", "salia", "sale", "saliste", "salieron", "contestaste", "contestas", "respondiste", "respondes", "llego", "llega", "aparece", "aparecio", "escribi", "escribo", "mi",
+        "saiu", "sai", "respondeu", "respondeste", "veio", "vem", "apareceu", "escrevi", "escrevo", "meu",
+        "came", "comes", "answered", "replied", "got", "wrote", "my",
+        "sorti", "repondu", "arrive", "ecrit", "ecris", "mon",
+    }.ToFrozenSet();
 
     /// <summary>"It's answering me in Spanish."</summary>
     private static bool IsComplaint(Scene scene)
@@ -45,6 +76,12 @@ internal static class LanguageAsked
     }
 
     private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing"];
+
+    /// <summary>The sentence or what stands between two commas ends between two words.</summary>
+    private static bool IsCut(Scene scene, int from, int to) =>
+        scene.Text.Chars[scene.Tokens[from].End..scene.Tokens[to].Start].ContainsAny(Marks);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:!?\n");
 
     /// <summary>The language at a place, by itself or inside a longer phrase.</summary>
     private static Language? SpokenAt(Scene scene, Lexicon lexicon, int at)
@@ -72,16 +109,21 @@ internal static class LanguageAsked
         return null;
     }
 
-    /// <summary>"En francés no, sigamos en español".</summary>
-    private static bool IsRefusedBehind(Scene scene, int at) =>
-        scene.Items[at] is var item && item.First + item.Count < scene.Tokens.Count && scene.Tokens[item.First + item.Count].Text is "no" or "nao" or "non" or "pas" or "not";
-
-    /// <summary>"no entiendo español", "I don't speak Spanish".</summary>
-    private static bool Refused(Scene scene, int at)
+    /// <summary>"En francés no, sigamos en español", "em espanhol agora não": and not "en español no en inglés", which refuses what comes.</summary>
+    private static bool IsRefusedBehind(Scene scene, Lexicon lexicon, int at)
     {
-        for (var before = at - 1; before >= 0 && before >= at - 4; before--)
+        var next = scene.Items[at].First + scene.Items[at].Count;
+        next += next < scene.Tokens.Count && scene.Tokens[next].Text is "ahora" or "agora" or "now" or "maintenant" or "mejor" or "melhor" ? 1 : 0;
+        return next < scene.Tokens.Count && scene.Tokens[next].Text is "no" or "nao" or "non" or "pas" or "not" && !IsCut(scene, scene.Items[at].First, next)
+            && !Enumerable.Range(at + 1, scene.Count - at - 1).Any(other => scene.Items[other].First <= next + 2 && scene.Items[other].First > next && SpokenAt(scene, lexicon, other) is not null && !IsCut(scene, next, scene.Items[other].First));
+    }
+
+    /// <summary>"no entiendo español", "I don't speak Spanish"; "no mentira, seguí en español" denies what was said before.</summary>
+    private static bool IsRefused(Scene scene, int at)
+    {
+        for (var before = at - 1; before >= 0 && before >= at - WordsBefore && !IsCut(scene, scene.Items[before].First, scene.Items[at].First); before--)
         {
-            if (scene.IsAny(before, Denials))
+            if (scene.IsAny(before, Denials) || scene.TokenAt(before).Text is "don" or "dont" or "doesn" or "cannot" or "cant" or "ne")
             {
                 return true;
             }

@@ -8,45 +8,60 @@ internal static class LanguageScorer
 {
     private const double Enough = 1.5;
 
-    private const int FewItems = 5;
+    /// <summary>Fewer letters of another language than these are a slip, a name or a third language: "Dank je".</summary>
+    private const int FewLetters = 4;
 
     private const byte Every = 0b1111;
 
-    public static Language? Language(FoldedText text, List<Item> items, Language preferred)
+    /// <summary>The language of a message: the person's own, unless it clearly is in another; null where its words do not tell.</summary>
+    public static Language? Language(FoldedText text, List<Token> tokens, List<Item> items, Language preferred)
     {
-        Span<double> scores = stackalloc double[4];
-        var read = false;
-        foreach (var item in items)
-        {
-            Score(item, scores);
-            read |= item.Corrected is null && Array.Exists(item.Meanings, meaning => meaning.Languages != Every);
-        }
-
-        if (!read)
+        var telling = items.FindAll(item => !OfNoLanguage.Is(text, tokens, item));
+        if (!telling.Exists(item => item.Corrected is null && Array.Exists(item.Meanings, meaning => meaning.Languages != Every)))
         {
             // What could only be guessed at, word for word, is of no language.
             return null;
         }
 
-        Letters(text.Original, scores);
-        var best = (int)preferred;
-        var total = 0.0;
+        Span<double> scores = stackalloc double[4];
+        foreach (var item in telling)
+        {
+            Score(item, scores);
+        }
+
+        var signs = Signs(text, tokens, telling);
         for (var language = 0; language < 4; language++)
         {
-            total = Math.Max(total, scores[language]);
-            if (scores[language] > scores[best] + 0.01)
-            {
-                best = language;
-            }
+            scores[language] += signs[language];
         }
 
-        if (items.Count <= FewItems && scores[best] - scores[(int)preferred] < 1 && scores[(int)preferred] >= 1)
+        var own = (int)preferred;
+        var best = own;
+        for (var language = 0; language < 4; language++)
+        {
+            best = scores[language] > scores[best] + 0.01 ? language : best;
+        }
+
+        if (best != own && !(scores[best] - scores[own] >= Enough && (signs[best] - signs[own] >= Enough || HasWordsOf(best, own, tokens, telling))))
         {
             // "Y el de antes" has words of two languages, and is said in the person's own.
-            best = (int)preferred;
+            best = own;
         }
 
-        return total >= Enough && Distinct(scores) ? (Language)best : null;
+        return scores[best] >= Enough && Distinct(scores) ? (Language)best : null;
+    }
+
+    /// <summary>It has enough that one language knows and the other does not.</summary>
+    private static bool HasWordsOf(int language, int other, List<Token> tokens, List<Item> telling)
+    {
+        var letters = 0;
+        foreach (var item in telling)
+        {
+            var known = Known(item);
+            letters += (known & (1 << language)) != 0 && (known & (1 << other)) == 0 ? tokens[item.First + item.Count - 1].End - tokens[item.First].Start : 0;
+        }
+
+        return letters >= FewLetters;
     }
 
     /// <summary>The message with only those meanings that its language knows, where that language knows any.</summary>
@@ -70,16 +85,22 @@ internal static class LanguageScorer
         return items;
     }
 
-    private static void Score(Item item, Span<double> scores)
+    /// <summary>The languages that know it, a bit each.</summary>
+    private static byte Known(Item item)
     {
         byte languages = 0;
-        var small = false;
         foreach (var meaning in item.Meanings)
         {
             languages |= meaning.Languages;
-            small |= meaning.Kind == Kind.Function;
         }
 
+        return languages;
+    }
+
+    private static void Score(Item item, Span<double> scores)
+    {
+        var languages = Known(item);
+        var small = item.Has(Kind.Function);
         var weight = BitOperations.PopCount(languages) switch { 1 => 2.0, 2 => 0.9, 3 => 0.4, _ => 0.0 } * (small ? 1.5 : 1) * Math.Sqrt(item.Count);
         for (var language = 0; language < 4; language++)
         {
@@ -87,14 +108,38 @@ internal static class LanguageScorer
         }
     }
 
-    private static void Letters(string original, Span<double> scores)
+    /// <summary>What the letters tell that only some languages write; those of a name tell nothing.</summary>
+    private static double[] Signs(FoldedText text, List<Token> tokens, List<Item> telling)
     {
-        Span<double> seen = stackalloc double[4];
-        foreach (var c in original.AsSpan(0, Math.Min(original.Length, FoldedText.LongestRead)))
+        var seen = new double[4];
+        seen[0] += text.Original.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
+        foreach (var item in telling)
+        {
+            for (var at = item.First; at < item.First + item.Count; at++)
+            {
+                if (item.Meanings.Length > 0 || !OfNoLanguage.IsCapital(text, tokens[at]))
+                {
+                    Letters(text.Words(tokens[at].Start, tokens[at].End), seen);
+                }
+            }
+        }
+
+        for (var language = 0; language < 4; language++)
+        {
+            // A letter is a hint, however often it is repeated.
+            seen[language] = Math.Min(seen[language], 3);
+        }
+
+        return seen;
+    }
+
+    private static void Letters(string word, double[] seen)
+    {
+        foreach (var c in word)
         {
             switch (c)
             {
-                case 'ñ' or 'Ñ' or '¿' or '¡':
+                case 'ñ' or 'Ñ':
                     seen[0] += 2;
                     break;
                 case 'ã' or 'õ' or 'Ã' or 'Õ':
@@ -116,30 +161,8 @@ internal static class LanguageScorer
             }
         }
 
-        if (HasWord(original, "qué") || HasWord(original, "más"))
-        {
-            // Portuguese writes "que" and "mas" without their accents.
-            seen[0] += 2;
-        }
-
-        // A letter is a hint, however often it is repeated.
-        for (var language = 0; language < 4; language++)
-        {
-            scores[language] += Math.Min(seen[language], 3);
-        }
-    }
-
-    private static bool HasWord(string original, string word)
-    {
-        for (var at = original.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = original.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if ((at == 0 || !char.IsLetter(original[at - 1])) && (at + word.Length == original.Length || !char.IsLetter(original[at + word.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // Portuguese writes "que" and "mas" without their accents.
+        seen[0] += word.Equals("qué", StringComparison.OrdinalIgnoreCase) || word.Equals("más", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
     }
 
     private static bool Distinct(ReadOnlySpan<double> scores)

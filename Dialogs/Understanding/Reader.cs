@@ -170,7 +170,7 @@ public sealed class Reader
         var folded = new FoldedText(text ?? "");
         var tokens = Tokeniser.Tokens(folded, context.Today);
         var items = ConceptMatcher.Items(tokens, lexicon, ref work);
-        var language = LanguageScorer.Language(folded, items, context.Preferred);
+        var language = LanguageScorer.Language(folded, tokens, items, context.Preferred);
         var scene = new Scene(folded, tokens, LanguageScorer.Narrowed(items, language), context.Today) { Language = language };
         scene.Leaning = SceneConcepts.Leaning(scene, context.Leaning);
         InnerNames.Scan(scene, lexicon);
@@ -217,6 +217,7 @@ public sealed class Reader
             Joint = said.Has(Concept.Joint),
             Denies = said.Overlaps(Denials) || scene.Tokens.Exists(token => IsDenial(token) && !(token.Text is "no" && scene.Language is Language.Portuguese)),
             OfBefore = scene.Tokens.Exists(token => token.Text is "antes" or "before" or "avant" or "d'avant" or "anterior" or "previous" or "precedent" or "prior" or "anteriormente" or "antecedio" or "precedio" or "antecesor" or "antecessor" or "predecessor" or "precedia"),
+            OfExistence = scene.Tokens.Exists(token => token.IsWord && token.Text.StartsWith("exist", StringComparison.Ordinal)),
             OfReporting = said.Overlaps(Reportings),
             Opens = scene.Items.FindIndex(item => !item.IsAny(Openings)) is >= 0 and var head && scene.IsAny(head, Heads),
             Besides = scene.Tokens.Exists(IsBesides),
@@ -242,7 +243,8 @@ public sealed class Reader
             Ranks = IsRanking(scene.Tokens),
             Interrogates = said.Overlaps(Interrogatives),
             Asks = scene.HasQuestionMark,
-            Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens),
+            // "Ese documento del que hablan todos" is of one.
+            Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens) && !scene.Tokens.Exists(token => token.Text is "hablan" or "habla" or "fala" or "falam" or "parle" or "parlent" or "talk" or "talks" or "talking"),
             IsBeyond = judged.Beyond,
             Why = [.. scene.Why],
         });

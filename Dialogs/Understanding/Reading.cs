@@ -119,6 +119,9 @@ public sealed record Reading
     /// <summary>"¿Y antes?", "the one before": of an earlier time.</summary>
     public bool OfBefore { get; init; }
 
+    /// <summary>"Did it exist in 2023?", "il existait déjà ?"</summary>
+    public bool OfExistence { get; init; }
+
     /// <summary>It speaks of reporting itself: "can I report…", "where is it registered".</summary>
     public bool OfReporting { get; init; }
 

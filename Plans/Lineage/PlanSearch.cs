@@ -22,6 +22,7 @@ public sealed class PlanSearch
     private readonly ImmutableArray<Entry> entries;
     private readonly FrozenDictionary<string, int> frequency;
     private readonly FrozenDictionary<string, int> titles;
+    private readonly Lazy<FrozenSet<string>> written;
 
     /// <summary>A word that stands in the titles of more lines than this is no name of one.</summary>
     private const int MostNamed = 4;
@@ -45,6 +46,7 @@ public sealed class PlanSearch
         this.entries = entries;
         frequency = entries.SelectMany(entry => entry.Points.Keys).GroupBy(word => word).ToFrozenDictionary(word => word.Key, word => word.Count());
         titles = entries.Where(entry => entry.Line is not null).SelectMany(entry => entry.Titled).GroupBy(word => word).ToFrozenDictionary(word => word.Key, word => word.Count());
+        written = new Lazy<FrozenSet<string>>(() => entries.SelectMany(entry => entry.Texts).SelectMany(Long).ToFrozenSet());
     }
 
     /// <param name="years">Each plan with what is said of its lines, as it stands.</param>
@@ -65,6 +67,15 @@ public sealed class PlanSearch
                     select entry.Found(entry.Where(hits), points, hits.Count == wanted.Count);
         return [.. found];
     }
+
+    /// <summary>Some document has the word, in whatever language it is said.</summary>
+    public bool Has(string word) => Meanings(word).Any(frequency.ContainsKey);
+
+    /// <summary>A title has the word.</summary>
+    public bool IsTitled(string word) => Meanings(word).Any(titles.ContainsKey);
+
+    /// <summary>The longer words as the documents write them, folded, those with a hyphen in one: what a misspelt word may have meant.</summary>
+    public FrozenSet<string> Written => written.Value;
 
     /// <summary>What names a country, wherever it does.</summary>
     /// <param name="code">ISO 3166-1 alpha-2.</param>
@@ -122,6 +133,16 @@ public sealed class PlanSearch
     private static IEnumerable<string> Meanings(string text) => Countries.NamedIn(text).Select(code => $"#{code}") is var named && named.Any() && !text.Contains(' ', StringComparison.Ordinal)
         ? named : TitleWords.Of(text).All.Concat(named);
 
+    private static IEnumerable<string> Long(string text) =>
+        Subjects.Fold(text).Split([' ', '\u00A0', ',', '.', ';', ':', '(', ')', '/', '"', '\'', '’', '“', '”'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Replace("-", "", StringComparison.Ordinal)).Where(word => word.Length >= ShortestWritten && word.All(char.IsAsciiLetter));
+
+    /// <summary>"AI-ckathon" is also found in one word, as people say it.</summary>
+    private static IEnumerable<string> Joined(string text) =>
+        text.Contains('-', StringComparison.Ordinal) ? text.Split([' ', ',', '.', '(', ')']).Where(word => word.Contains('-', StringComparison.Ordinal)).SelectMany(word => TitleWords.Of(word.Replace("-", "", StringComparison.Ordinal)).All) : [];
+
+    private const int ShortestWritten = 6;
+
     private static Entry Of(LineStanding line, PlannedActivity? reported)
     {
         var activity = line.Line.Activity;
@@ -143,9 +164,9 @@ public sealed class PlanSearch
         public Entry(int year, PlanLine? line, string title, string place, ImmutableArray<(string? Text, int Points)> told)
         {
             (Year, Line, Title) = (year, line, title);
-            titled = Meanings(title).ToFrozenSet();
+            titled = Meanings(title).Concat(Joined(title)).ToFrozenSet();
             Titled = [.. titled.Concat(TitleWords.Of(place).All).Where(word => word[0] != '#' && Countries.NamedIn(word).Length == 0).Distinct()];
-            var read = told.Where(field => field.Text is not null).Select(field => (Text: field.Text!, Words: Meanings(field.Text!).ToFrozenSet(), field.Points)).ToList();
+            var read = told.Where(field => field.Text is not null).Select(field => (Text: field.Text!, Words: Meanings(field.Text!).Concat(Joined(field.Text!)).ToFrozenSet(), field.Points)).ToList();
             fields = [.. read.Select(field => (field.Text, field.Words))];
             Points = read.SelectMany(field => field.Words.Select(word => (word, field.Points))).GroupBy(pair => pair.word)
                 .ToFrozenDictionary(word => word.Key, word => word.Max(pair => pair.Points));
@@ -156,6 +177,8 @@ public sealed class PlanSearch
         public PlanLine? Line { get; }
 
         public Ledger.Unforeseen? Unforeseen { get; init; }
+
+        public IEnumerable<string> Texts => fields.Select(told => told.Text);
 
         public string Title { get; }
 

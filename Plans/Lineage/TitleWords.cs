@@ -15,7 +15,8 @@ internal sealed class TitleWords
     [
         .. new[]
         {
-            "taller workshop oficin atelier", "webinar", "reunion reuniao reunio meeting", "grupo workgroup group groupe", "document", "guia guide",
+            // Before "guide", with which "guidelines" begins too.
+            "lineami guideli diretri directr pautas", "taller workshop oficin atelier", "webinar", "reunion reuniao reunio meeting", "grupo workgroup group groupe", "document", "guia guide",
             "intercamb exchange echang", "cooperac coopera", "horizont", "estudio study estudo etude research relevam collect recolec recole levant recens", "politic polic politiq",
             "seguridad security segur securit", "requisit requir", "tecnic technic", "brecha gap", "recomend recommend", "reconoc acknowl recogn",
             "firma signature assinat signat", "identidad identity identid identit", "electron electro", "digital numeriq", "espacio space espaco espace", "web site sitio website webspace",
@@ -23,12 +24,12 @@ internal sealed class TitleWords
             "plugin plug", "ckan", "perfil profile profil", "metadat metadad", "insumo input", "compra purchas", "mgobie govern gobier gouver", "difund dissem",
             "calidad quality qualid qualit", "servici service servic", "prestac provis entrega", "mision mission missao", "ganador winner vencedo laureat", "premio award premio prix", "excelg",
             "academ", "paper article articul", "cronogr schedul", "cuestio survey questio", "indicad indicat", "medicio measur medica mesure", "resulta result",
-            "present", "anual annual anuel", "innovac innova inovac", "laborat labs lab", "metodol methodo", "prepara", "experie", "internac interna", "intelig artific",
+            "present", "anual annual anuel", "innovac innova inovac", "laborat labs lab", "metodol methodo", "prepara", "experie", "internac interna", "intelig intellig artific",
             "seminar", "blockch", "transfr crossb frontal", "platafo platfor", "actuali update atualiz mise", "conteni content conteud conten", "redes network reseau social",
             "fortale strengt renforc", "posicio position posicao", "articul coordin articu", "mecanis mechani", "accion action acao", "eleccio electio eleicao", "autorid authori autorit",
             "aprobac approva aprovac approb", "publico public publiq", "softwar logicie", "emergen emergin", "interop", "autenti authent", "confian trusted trust", "lista list liste listas",
             "regiona region", "cibers cybers", "transve crosss", "inclusi", "genero gender genre", "materia material", "minister", "alimentar enhance feed aliment enrich", "eje axis focal axe eixo theme",
-            "realiza hold tenue", "carib karib caraib", "consult", "estrateg strateg", "comunic communi", "lineami guideli diretri", "corea korea coreia coree", "bimens semimo",
+            "realiza hold tenue", "carib karib caraib", "consult", "estrateg strateg", "comunic communi", "desastr disaste catastr", "corea korea coreia coree", "bimens semimo",
         }.Select(row => row.Split(' ')),
     ];
 

@@ -184,4 +184,88 @@ public sealed class FindingTests
         mira.Hears("Brasil");
         mira.Hears(say => say.DateToBeDefined());
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "che, ¿blockchain trató alguna vez la red?")]
+    [InlineData(Language.English, "did the network ever deal with blockchain?")]
+    [InlineData(Language.Portuguese, "a rede já tratou de blockchain alguma vez?")]
+    [InlineData(Language.French, "le réseau a-t-il déjà traité de la blockchain ?")]
+    public async Task What_is_not_in_the_documents_is_not_looked_for_beside_what_is(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears("3.6.3");
+        mira.Hears("blockchain");
+        mira.DoesNotHear("3.9.1");
+        mira.DoesNotHear(say => say.SearchSomeWords());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "buscá todo sobre inteligencia artificial, es para una nota técnica del secretario", "inteligencia artificial")]
+    [InlineData(Language.English, "search everything about artificial intelligence, I'm writing a technical note for the secretary", "artificial intelligence")]
+    [InlineData(Language.Portuguese, "procura tudo sobre inteligencia artificial pfv, tô fazendo uma nota tecnica pro secretário", "inteligencia artificial")]
+    [InlineData(Language.French, "cherche tout sur intelligence artificielle, je prépare une note technique pour le secrétaire", "intelligence artificielle")]
+    public async Task Why_something_is_looked_for_is_not_looked_for(Language language, string question, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears(say => say.SearchTitle(words));
+        mira.DoesNotHear(say => say.SearchSomeWords());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "busca blokchain")]
+    [InlineData(Language.English, "search for blokchain")]
+    [InlineData(Language.Portuguese, "procura blokchain")]
+    [InlineData(Language.French, "cherche blokchain")]
+    public async Task A_misspelt_word_is_found_as_the_documents_write_it(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Stranger(language);
+        await mira.Says(question);
+        mira.Hears("3.6.3");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿Haití aparece en algún documento de ustedes?")]
+    [InlineData(Language.English, "does Haiti appear anywhere in your documents?")]
+    [InlineData(Language.Portuguese, "o Haiti aparece em algum documento de vocês?")]
+    [InlineData(Language.French, "Haiti apparait quelque part dans vos documents??")]
+    public async Task A_country_that_no_document_names_is_said_to_be_in_none(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.Cybersecurity, language);
+        await mira.Says(question);
+        mira.Hears(say => say.CountryNothing(say.Country("HT"), say.AllOf(["2019", "2023", "2024"])));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "q paso con el software ese de desastres que le dieron a Bahamas, cmo se llamaba")]
+    [InlineData(Language.English, "what happened to that disaster software they gave to the Bahamas, what was it called")]
+    [InlineData(Language.Portuguese, "o que aconteceu com aquele software de desastres que deram pras Bahamas, como chamava")]
+    [InlineData(Language.French, "c'était quoi ce logiciel de catastrophes donné aux Bahamas, comment il s'appelait")]
+    public async Task What_was_given_to_a_country_is_found_in_the_year_that_tells_of_it(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.PublicSoftware, language);
+        await mira.Says(question);
+        mira.Hears("3.7.2");
+        mira.Hears("SINMA-LAT");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿qué es ese documento de lineamientos del que hablan todos?")]
+    [InlineData(Language.English, "what is this interamerican guidelines document ppl keep talking about")]
+    [InlineData(Language.Portuguese, "que documento de diretrizes é esse que todo mundo fala?")]
+    [InlineData(Language.French, "c'est quoi ce document de lignes directrices dont tout le monde parle ?")]
+    public async Task Guidelines_are_lineamientos_and_no_guide(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.DataGovernanceAi, language);
+        await mira.Says(question);
+        mira.Hears("3.4.3");
+        mira.DoesNotHear("3.2.1 Guía");
+    }
 }

@@ -88,4 +88,77 @@ public sealed class SettingsTests
         await mira.Says(words);
         mira.Hears(say => say.NeedZone());
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ponme la zona horaria de La Paz y habla en español que hace rato me salió en portugués", "America/La_Paz")]
+    [InlineData(Language.English, "answer in English, it came out in Spanish before. and set my time zone to Nassau", "America/Nassau")]
+    [InlineData(Language.Portuguese, "quero falar em espanhol agora nao, deixa em portugues msm. mas muda meu fuso, to em manaus", "America/Manaus")]
+    [InlineData(Language.French, "en anglais non, restez en français. et mon fuseau horaire est celui de Port-au-Prince", "America/Port-au-Prince")]
+    public async Task The_language_and_the_zone_are_set_in_one_message(Language language, string words, string zone)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(zone);
+        mira.Hears(say => say.SettingsTitle());
+        Assert.Equal((zone, language.Tag), (Of(scene).TimeZone, Of(scene).Language ?? language.Tag));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿qué viene? habla en inglés", Language.English)]
+    [InlineData(Language.English, "what is coming? speak Spanish", Language.Spanish)]
+    [InlineData(Language.Portuguese, "o que vem? fala em inglês", Language.English)]
+    [InlineData(Language.French, "qu'est-ce qui vient ? parle anglais", Language.English)]
+    public async Task What_is_asked_before_the_language_is_answered_in_it(Language language, string words, Language wanted)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(Say.In(wanted).LanguageSet());
+        mira.Hears(Say.In(wanted).UpcomingTitleFor(Say.In(wanted).Capital(Say.In(wanted).Group("cybersecurity"))));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "háblame en creole porfa")]
+    [InlineData(Language.English, "speak to me in Dutch please")]
+    [InlineData(Language.Portuguese, "fala em crioulo comigo")]
+    [InlineData(Language.French, "parle moi en creole stp")]
+    public async Task A_language_that_there_is_not_is_said_not_to_be_there(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(say => say.LanguageNotSpoken());
+        mira.Hears(say => say.LanguagesSpoken());
+        Assert.Null(Of(scene).Language);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿puedo escribir en portugués?")]
+    [InlineData(Language.English, "can I ask in French?")]
+    [InlineData(Language.Portuguese, "posso escrever em espanhol?")]
+    [InlineData(Language.French, "je peux écrire en anglais ?")]
+    public async Task Whether_one_may_write_in_a_language_sets_none(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(say => say.LanguagesSpoken());
+        Assert.Null(Of(scene).Language);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "quiero los recordatorios a las 8 de la mañana hora de Lima, no en plena noche", "America/Lima")]
+    [InlineData(Language.English, "I want the reminders at 8 in the morning Nassau time, not in the middle of the night", "America/Nassau")]
+    [InlineData(Language.Portuguese, "quero os lembretes às 8 da manhã no horário de Manaus, não no meio da noite", "America/Manaus")]
+    [InlineData(Language.French, "je veux les rappels à 8h du matin heure de Port-au-Prince, pas en pleine nuit", "America/Port-au-Prince")]
+    public async Task With_an_hour_of_ones_own_the_zone_is_kept_and_the_hours_are_told(Language language, string words, string zone)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(zone);
+        mira.Hears(say => say.ReminderHours("08:00", "18:00").Split('0')[0]);
+        Assert.Equal(zone, Of(scene).TimeZone);
+    }
 }

@@ -26,6 +26,8 @@ public sealed partial class Say
     public string EditedNotRedone() => Fill();
     public string LanguageSet() => Fill();
     public string WhichLanguage() => Fill();
+    public string LanguagesSpoken() => Fill();
+    public string LanguageNotSpoken() => Fill();
     public string ActingAs(string role) => Fill([role]);
     public string ActAsWhat() => Fill();
     public string RolesAreNotSaid() => Fill();
