@@ -55,6 +55,11 @@ public sealed partial class Conversation
 
         var whole = SettingsInWords.Ahead(Read(text, asked), asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
+        if (await SettledAsync(text, whole, situation, cancellation) is { } settled)
+        {
+            return settled;
+        }
+
         if (SettingsInWords.Answer(text, whole, situation) is { } set)
         {
             return WayBack.Shown(Spoken(set, situation), situation);
@@ -112,7 +117,7 @@ public sealed partial class Conversation
     /// <summary>"Yes, in place of the previous one", with more behind the yes that denies nothing.</summary>
     private bool IsYesAndMore(string text, Reading whole, Situation situation) =>
         whole is { Breaks: [var end, ..], Asks: false, Denies: false, Days: [], Period: null, Best: not (Wish.Yes or Wish.Correct or Wish.Cancel or Wish.Withdraw) }
-        && Read(text[..end], situation) is { Best: Wish.Yes, Words: <= 3 };
+        && Consents.Begins(text, whole, situation) && Read(text[..end], situation) is { Best: Wish.Yes, Words: <= 3 };
 
     /// <summary>The message without what only surrounds its question; its greeting is returned all the same.</summary>
     private (string Text, Reading Reading) Narrowed(string text, Reading whole, Situation situation)
@@ -212,11 +217,6 @@ public sealed partial class Conversation
         // A country alone is looked for in all documents, and what follows is of that.
         var remembered = full.Best is null && InCountry.IsAsked(full) ? full with { Wishes = [new WishFound(Wish.Search, 1)], Rest = [] } : full;
         var asking = situation with { Asking = TellsTheForm(text, full, situation) ? null : Asked.Of(remembered, situation.Now) };
-        if (RosterKeeping.Amend(text, reading, situation) is { } changed)
-        {
-            return Spoken(changed, situation);
-        }
-
         if (reports.Amend(reading, asking) is { } amended)
         {
             return WayBack.Shown(Spoken(amended, asking), asking);

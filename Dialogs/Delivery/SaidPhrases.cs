@@ -7,16 +7,17 @@ using GealcBot.Texts.Vocabulary;
 namespace GealcBot.Dialogs.Delivery;
 
 /// <summary>
-/// Phrases of one section of the vocabularies, of all four languages, found in a sentence word by word. They are no concepts of
+/// Phrases of one section of the vocabularies, of all four languages or some, found in a sentence word by word. They are no concepts of
 /// the reader: they mean this only where such a thing is spoken of.
 /// </summary>
-internal sealed class SaidPhrases(string section)
+/// <param name="languages">Of these languages; of all where none is given.</param>
+internal sealed class SaidPhrases(string section, params ImmutableArray<Language> languages)
 {
     /// <summary>Stands in a phrase for what is spoken of: "let _ go". So many words at most.</summary>
     private const char Gap = '_';
     private const int LongestGap = 7;
 
-    private readonly FrozenDictionary<string, Phrase[]> byFirstWord = Languages.All.Select(VocabularyFile.Load)
+    private readonly FrozenDictionary<string, Phrase[]> byFirstWord = (languages.IsEmpty ? [.. Languages.All] : languages).Select(VocabularyFile.Load)
         .SelectMany(file => file.Section(section).SelectMany(entry => entry.Value.SelectMany(file.Expand).Select(text => new Phrase(entry.Key, Words(text, Gap)))))
         .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
         .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);

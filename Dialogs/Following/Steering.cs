@@ -57,6 +57,8 @@ internal static class Steering
         { State.Telling: { Asks: true, What: TellKind.Schedule, Sure: false } } => new Move.ShowsForm(),
         // The day stands in the form, as it was shown.
         { State.Telling: { Asks: true, What: TellKind.Schedule }, Last.Offered.Main: { } dated } => new Move.Presses(dated),
+        // What cannot be done by mistake is shown again where something else was spoken of since.
+        { State.Telling: { Asks: true, What: TellKind.Approve or TellKind.Withdraw } } when Consents.Question(situation) is null => new Move.ShowsForm(),
         { State.Telling: { Asks: true } asked } => new Move.Presses(new Offered.Choice("", asked with { Sure = true, Asks = false })),
         { Last.Offered.Main: { } main } => new Move.Presses(main),
         { State.IsOpen: true } => new Move.ShowsForm(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Asking;
@@ -12,7 +13,7 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.People;
 
 /// <summary>"Estoy de licencia hasta el 3 de junio": recorded, shown with who stands in, ended by "ya volví".</summary>
-public sealed class Absences(RosterWriting writing)
+public sealed partial class Absences(RosterWriting writing)
 {
     /// <summary>"En realidad hasta el 28", with the receipt of an absence in sight.</summary>
     public static bool Corrects(Reading reading, Situation situation) =>
@@ -22,6 +23,27 @@ public sealed class Absences(RosterWriting writing)
     /// <summary>"Scratch that, the trip is off", with the receipt of an absence in sight.</summary>
     public static UndoRoster? TakenBack(Reading reading, Situation situation) =>
         reading is { Best: Wish.Withdraw, Asks: false, Groups: [], Codes: [], Days: [], Period: null } && !situation.State.IsOpen && Shown(situation) is { } away ? new UndoRoster(away.Id.Value) : null;
+
+    /// <summary>"Me cubre Luciana", with the receipt of an absence in sight.</summary>
+    public static bool NamesStandIn(string text, Reading reading, Situation situation) =>
+        reading is { Asks: false, Words: <= FewWords, Groups: [], Codes: [], Links: [], Days: [], Period: null } && !situation.State.IsOpen && Shown(situation) is not null && StandIn(text, reading, situation) is not null;
+
+    /// <summary>"A Luciana fica no meu lugar, vou de férias de 3 a 21 de junho" is an absence, for its days end.</summary>
+    public static bool IsSpan(Reading reading) =>
+        reading.Wants(Wish.Absence) && (reading.Days is [_, _, ..] || reading.Period is { Days: var days } && days.To != DateRange.Year(days.To.Year).To);
+
+    private const int FewWords = 12;
+
+    /// <summary>"Que me cubra Luciana", "Ana covers for me".</summary>
+    [GeneratedRegex(@"\b(?:me\s+(?:cubr|reemplaz|sustitu|supl|substitu|cobr|remplac)\w+|me\s+va\s+a\s+(?:cubrir|reemplazar)|(?:en|no)\s+(?:mi|meu)\s+lugar|suplente|cover(?:s|ing|ed)?\s+(?:for\s+)?me|stands?\s+in|standing\s+in|(?:fill(?:s|ing)?|sit(?:s|ting)?)\s+in|in\s+my\s+place|on\s+my\s+behalf|à\s+ma\s+place|me\s+remplace\w*|prend\s+le\s+relais|fica\s+por\s+mim|por\s+mim)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StandsIn();
+
+    private static Person? StandIn(string text, Reading reading, Situation situation) =>
+        PeopleNames.Of(reading.Countries, PeopleNames.In(text, situation.World.People.Where(person => person.Id != situation.Person.Id && person.Role is not Role.Stranger))) is [var one] ? one : null;
+
+    /// <summary>Who stands in stays so where only the days are put right.</summary>
+    private static Person? Known(Reading reading, Situation situation) =>
+        reading.Wants(Wish.HandOver) || Shown(situation) is not { Deputy: { } deputy } ? null : situation.World.Who(deputy);
 
     /// <summary>The receipt of one's own absence is in sight.</summary>
     public static bool IsInSight(Situation situation) => Shown(situation) is not null;
@@ -49,10 +71,11 @@ public sealed class Absences(RosterWriting writing)
             return WhoIsAway(situation);
         }
 
-        var deputies = PeopleNames.In(text, situation.World.People.Where(person => person.Id != situation.Person.Id && person.Role is not Role.Stranger));
-        var deputy = deputies is [var one] ? one : null;
-        return Days(reading, situation) is { } days
-            ? await WriteAsync(days, deputy, situation, cancellation)
+        var deputy = StandIn(text, reading, situation);
+        var unknown = deputy is null && (reading.Wants(Wish.HandOver) || StandsIn().IsMatch(text)) ? PeopleNames.NameIn(text, reading) : null;
+        var named = reading is { Days: [], Period: null } && Shown(situation) is { } told ? new DateRange(told.From, told.Until) : (DateRange?)null;
+        return (named ?? Days(reading, situation)) is { } days
+            ? await WriteAsync(days, deputy ?? Known(reading, situation), situation, cancellation, unknown)
             : Ask(null, deputy?.Id.Handle, situation);
     }
 
@@ -100,7 +123,8 @@ public sealed class Absences(RosterWriting writing)
     private static WentAway? Coming(Situation situation) => situation.World.Roster.Entries.OfType<WentAway>().LastOrDefault(away =>
         away.Who == situation.Person.Id && away.From > situation.Today && situation.World.On(away.From).Who(away.Who).Away == new Absence(away.From, away.Until, away.Deputy));
 
-    private async Task<Answer> WriteAsync(DateRange days, Person? deputy, Situation situation, CancellationToken cancellation)
+    /// <param name="unknown">Who was named to stand in and is not on the list.</param>
+    private async Task<Answer> WriteAsync(DateRange days, Person? deputy, Situation situation, CancellationToken cancellation, string? unknown = null)
     {
         var (say, person) = (situation.Say, situation.Person);
         var entry = new WentAway(person.Id, days.From, days.To, deputy?.Id) { By = person.Id, RecordedAt = situation.Now };
@@ -116,7 +140,7 @@ public sealed class Absences(RosterWriting writing)
             new(say.FieldUntilDay(), say.Capital(say.Day(days.To))),
             new(say.FieldDeputy(), say.Capital(standins.IsEmpty ? say.AbsenceNobody() : say.AllOf(standins.Select(one => say.Called(one)).Distinct()))),
         ];
-        return RosterWriting.Receipt(say.AbsenceTitle(), say.Called(person), written, [say.AbsenceBack(say.ExBack())], facts, now);
+        return RosterWriting.Receipt(say.AbsenceTitle(), say.Called(person), written, [.. unknown is null ? [] : (string[])[say.StandInUnknown(Flat.Cut(unknown, 80))], say.AbsenceBack(say.ExBack())], facts, now);
     }
 
     private static Answer Ask(string? problem, string? deputy, Situation situation) =>
@@ -135,6 +159,8 @@ public sealed class Absences(RosterWriting writing)
         { Period.Days: var days } when days.To >= situation.Today => FromToday(days, situation),
         { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
         // "Sorry, until the 17th": what was told begins when it was to begin.
+        // "Mejor hasta el 24", of an absence in June, is the 24th of June.
+        { Days: [var day], Until: true, NamesMonth: false } when Shown(situation) is { } away && away.From > day && InMonthOf(away, day) is var end && end >= away.From => new DateRange(away.From, end),
         { Days: [var only], Until: true } when only >= situation.Today => new DateRange(Shown(situation) is { From: var from } && from <= only ? from : situation.Today, only),
         // "Sorry, the 17th", of several days, is their last; "el jueves no voy a estar" is that day.
         { Days: [var only] } when only >= situation.Today => Shown(situation) is { From: var from } told && from < told.Until && from <= only ? new DateRange(from, only) : new DateRange(only, only),

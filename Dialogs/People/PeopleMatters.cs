@@ -29,12 +29,13 @@ public sealed class PeopleMatters
 
     /// <summary>What the words alone would take for something else: "quite a Ana", "cambios de Ana".</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
-        RosterKeeping.Hears(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation) || Absences.TakenBack(reading, situation) is not null;
+        RosterKeeping.Hears(text, RosterKeeping.Meant(text, reading), situation) || RosterKeeping.AsksForOneself(text, reading, situation) || Absences.NamesStandIn(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation) || Absences.TakenBack(reading, situation) is not null;
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> HeardAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
         RosterAudit.Hears(text, reading, situation) ? RosterAudit.Answer(text, reading, situation)
-        : RosterKeeping.Hears(text, reading, situation) ? keeping.Propose(text, reading, situation)
+        : RosterKeeping.Hears(text, RosterKeeping.Meant(text, reading), situation) ? keeping.Propose(text, RosterKeeping.Meant(text, reading), situation)
+        : RosterKeeping.AsksForOneself(text, reading, situation) ? RosterKeeping.NotYours(reading, situation)
         : Absences.TakenBack(reading, situation) is { } taken ? await writing.UndoAsync(taken, situation, cancellation)
         : await absences.AnswerAsync(text, reading, situation, cancellation);
 
@@ -45,8 +46,11 @@ public sealed class PeopleMatters
         Wish.Absence => await absences.AnswerAsync(text, reading, situation, cancellation),
         // Somebody new, with an address, is put on the list by the Secretariat; nobody has to pass anything on.
         Wish.HandOver when situation.Person.MayAnywhere(Deed.ManageRoster) && PeopleNames.EmailIn(text) is not null && PeopleNames.In(text, situation.World).IsEmpty => keeping.Propose(text, reading with { Verb = reading.Verb ?? PersonVerb.Add }, situation),
+        // "Forget me, I am leaving the ministry" passes nothing on.
+        Wish.HandOver when reading is { Groups: [] } && reading.Wants(Wish.ForgetMe) => Forgetting.Answer(new ForgetMe(), situation),
+        Wish.HandOver when Absences.IsSpan(reading) => await absences.AnswerAsync(text, reading, situation, cancellation),
         Wish.HandOver => handOvers.Propose(text, reading, situation),
-        Wish.ManageRoster => keeping.Answer(text, reading, situation),
+        Wish.ManageRoster => keeping.Answer(text, RosterKeeping.Meant(text, reading), situation),
         Wish.ForgetMe => Forgetting.Answer(new ForgetMe(), situation),
         _ => throw new ArgumentOutOfRangeException(nameof(wish), wish, "This is no matter of people."),
     };

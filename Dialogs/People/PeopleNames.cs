@@ -34,44 +34,84 @@ internal static class PeopleNames
 
     private static readonly string[] Particles = ["de", "da", "do", "dos", "das", "del", "la", "las", "los", "van", "von", "y", "e"];
 
-    /// <summary>"Ana Paula Ribeiro": the first two or more capitalised words side by side, of somebody who is not known yet. Null where there are none.</summary>
-    public static string? NameIn(string text)
+    /// <summary>
+    /// Of somebody who is not known yet: "Ana Paula Ribeiro", two or more capitalised words side by side, else one alone, "Keisha from Saint
+    /// Lucia", that means nothing else. Null where there are none.
+    /// </summary>
+    public static string? NameIn(string text, Understanding.Reading reading)
+    {
+        var all = Runs(text).Where(run => run.Count > 0).ToList();
+        var runs = all.Where(run => run.Exists(word => IsUnknown(word, reading))).ToList();
+        // "Mariela" may be near to a word that means something: then it is the one that names no place and no group.
+        runs = runs.Count > 0 ? runs : [.. all.Where(run => !text.TrimStart().StartsWith(run[0], StringComparison.Ordinal) && IsNoOther(string.Join(' ', run), reading))];
+        return (runs.Find(run => run.Count(word => char.IsUpper(word[0])) >= 2) ?? runs.FirstOrDefault()) is { } name
+            && string.Join(' ', name) is { Length: <= Longest } whole ? whole : null;
+    }
+
+    /// <summary>Capitalised words side by side, with the particles between them and without the country behind: "Luis Soto de Chile" is Luis Soto.</summary>
+    private static IEnumerable<List<string>> Runs(string text)
     {
         List<string> run = [];
         foreach (var word in text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var bare = word.Trim(',', '.', ';', ':', '(', ')', '"', '«', '»', '“', '”');
-            if (word[0] is '(' && Named(run) is { } before)
+            var bare = word.Trim(Edges);
+            if (word[0] is '(' && run.Count > 0)
             {
                 // "Keisha Braithwaite (Barbados)": what stands in brackets is no part of the name.
-                return before;
+                yield return Named(run);
+                run = [];
             }
 
             var isName = bare.Length > 1 && char.IsUpper(bare[0]) && bare.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '\'');
+            if (isName && run.Count == 0 && Bidding.In([Subjects.Fold(bare)]).Length > 0)
+            {
+                // "Ajoutez Fabiola": the verb is no part of the name.
+                continue;
+            }
+
             if (isName || (run.Count > 0 && Particles.Contains(bare)))
             {
                 run.Add(bare);
             }
 
-            if ((!isName && !Particles.Contains(bare)) || word[^1] is ',' or '.' or ';' or ':')
+            if ((!isName && !Particles.Contains(bare)) || word[^1] is ',' or '.' or ';' or ':' or ')')
             {
-                if (Named(run) is { } name)
-                {
-                    return name;
-                }
-
-                run.Clear();
+                // "Alta: Mariela": what stands before a colon is a heading.
+                run = word[^1] is ':' ? [] : run;
+                yield return Named(run);
+                run = [];
             }
         }
 
-        return Named(run);
+        yield return Named(run);
     }
 
-    private static string? Named(List<string> run)
+    private static List<string> Named(List<string> run)
     {
-        var words = run.Take(run.FindLastIndex(word => char.IsUpper(word[0])) + 1).ToList();
-        return words.Count(word => char.IsUpper(word[0])) >= 2 && string.Join(' ', words) is { Length: <= Longest } name ? name : null;
+        var name = run.Take(run.FindLastIndex(word => char.IsUpper(word[0])) + 1).ToList();
+        var behind = name.FindIndex(Particles.Contains);
+        return behind > 0 && !Plans.Authorities.Countries.NamedIn(string.Join(' ', name.Skip(behind))).IsEmpty ? [.. name.Take(behind)] : name;
     }
+
+    /// <summary>A word that nothing else was read from.</summary>
+    private static bool IsUnknown(string word, Understanding.Reading reading) =>
+        Subjects.Fold(word) is var folded && (reading.Rest.Contains(folded) || reading.Rest.Any(rest => rest.Length >= LeastWord && folded.Contains(rest, StringComparison.Ordinal)));
+
+    private static bool IsNoOther(string run, Understanding.Reading reading) =>
+        Plans.Authorities.Countries.NamedIn(run).IsEmpty
+        && !reading.Groups.Any(group => Texts.Languages.All.Any(language => Subjects.Fold(Texts.Say.In(language).Group(group.Value)).Contains(Subjects.Fold(run), StringComparison.Ordinal)));
+
+    /// <summary>Words that bid or agree, and are no names.</summary>
+    private static readonly Delivery.SaidPhrases Bidding = new("consent");
+
+    private static readonly char[] Edges = [',', '.', ';', ':', '(', ')', '"', '«', '»', '“', '”', '!', '?'];
+
+    /// <summary>Of several of one name those of the country that was said; who is known to be of another is not meant.</summary>
+    public static ImmutableArray<Person> Of(ImmutableArray<string> countries, ImmutableArray<Person> people) =>
+        countries is not [var country] ? people
+        : people.Any(person => person.Country == country) ? people.RemoveAll(person => person.Country != country)
+        : people.Length > 1 || people.All(person => person.Country is null) ? people
+        : people.RemoveAll(person => person.Country is not null);
 
     public static bool IsEmail(string word) => word.Length <= Longest && word.Split('@') is [{ Length: > 0 }, { Length: > 2 } host]
         && host.Contains('.') && !host.StartsWith('.') && !word.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '=' or '<' or '>');

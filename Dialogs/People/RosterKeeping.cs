@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
@@ -10,7 +12,7 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.People;
 
 /// <summary>The Secretariat keeps the list in chat: one sentence, a card to confirm, a receipt that can be undone.</summary>
-public sealed class RosterKeeping(RosterWriting writing)
+public sealed partial class RosterKeeping(RosterWriting writing)
 {
     /// <summary>"Ana coordina ciberseguridad" and "quite a Ana": a statement of the Secretariat about somebody it can only mean by name or e-mail.</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
@@ -20,49 +22,152 @@ public sealed class RosterKeeping(RosterWriting writing)
         && (RoleOf(reading) is not null)
         && (PeopleNames.EmailIn(text) is not null || !PeopleNames.In(text, situation.World).IsEmpty);
 
+    /// <summary>"Alta: Mariela, Paraguay, grupo de ciberseguridad" has no verb, and "quita a Jorge" none that adds.</summary>
+    internal static Reading Meant(string text, Reading reading) =>
+        reading.Verb is null or PersonVerb.Add && Removes().IsMatch(text) ? reading with { Verb = PersonVerb.Remove }
+        : reading.Verb is null && reading.Best is null or Wish.ManageRoster or Wish.Join or Wish.Groups or Wish.WhoCoordinates && Enrols().IsMatch(text) ? reading with { Verb = PersonVerb.Add, Asks = false }
+        : reading;
+
+    [GeneratedRegex(@"^(?!\s*(?:no|n[aã]o|ne|don['’]?t|do\s+not)\b)\s*(?:[\p{L}']+[\s,]+){0,2}?(?:tir[ae]r?|quit(?:a|á|e|en|ar)|sac(?:a|á|ar)|s[aá]quen?|retir(?:a|á|e|en|ar)|remov\w+|remueva\w*|elimin(?:a|á|e|en|ar)|borr(?:a|á|e|ar)|exclu(?:a|i|ir)|remove|delete|take\s+(?:\S+\s+){1,6}(?:off|out)|enl[eè]ve[rz]?|retire[rz]?|supprime[rz]?|d(?:a|á|ar|en|é)\s+de\s+baja|baja\s*:)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Removes();
+
+    /// <summary>"Ponme como coordinadora en la lista en lugar de él": of the list, and no part to play.</summary>
+    internal static bool AsksForOneself(string text, Reading reading, Situation situation) =>
+        reading is { Best: Wish.ActAs, Role: Role.Coordinator, Asks: false } && !situation.Person.MayAnywhere(Deed.ManageRoster) && OfList().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:lista|list|liste|padr[oó]n|registro|registre|roster|instead\s+of|en\s+lugar\s+de|no\s+lugar\s+d|[aà]\s+(?:sa|la)\s+place)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfList();
+
+    [GeneratedRegex(@"^\s*(?:(?:nueva?\s+)?alta|inclusi[oó]n|incorporaci[oó]n|(?:new|add)\s+(?:member|person)|new\s+entry|addition|inclus[aã]o|novo\s+membro|nova\s+pessoa|ajout|inscription|nouve(?:au|lle)\s+(?:membre|personne))\s*[:–-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Enrols();
+
     /// <summary>What is said of the list without anybody to say it of: who is on it, or how to change it.</summary>
     public Answer Answer(string text, Reading reading, Situation situation) =>
         Hears(text, reading, situation) ? Propose(text, reading, situation)
         : reading.Verb is PersonVerb.Add or PersonVerb.Remove && !reading.Asks
-            ? !situation.Person.MayAnywhere(Deed.ManageRoster) ? Dialogs.Answer.Of(situation.Say.RosterNotYours(), Suggest.For(situation))
+            ? !situation.Person.MayAnywhere(Deed.ManageRoster) ? NotYours(reading, situation)
+            : reading is { Verb: PersonVerb.Add, Groups: [_, ..] } ? InPassing.Said(Confirm(Change(reading, situation), null, null, situation, PeopleNames.NameIn(text, reading)), situation.Say.RosterNobody())
             : Dialogs.Answer.Of(!reading.Groups.IsEmpty || RoleOf(reading) is not null and not Role.Stranger ? $"{situation.Say.RosterNobody()} {situation.Say.RosterHow()}" : situation.Say.RosterHow(), situation.Say.ExCoordinators())
         : RosterLists.Of(reading, situation);
 
     /// <summary>The change as a card; where several people fit, the question which of them.</summary>
     public Answer Propose(string text, Reading reading, Situation situation)
     {
-        var role = RoleOf(reading) ?? Role.Member;
-        var group = reading.Groups.Cast<GroupId?>().FirstOrDefault();
-        var from = reading.Days is [var day, ..] ? day : reading.Period?.Days.From is { } begins && begins > situation.Today ? begins : situation.Today;
-        var until = reading.Days is [_, var last, ..] ? last : (DateOnly?)null;
-        var change = new ChangeRoster(null, role, group?.Value, Iso(from), until is { } end ? Iso(end) : null);
-        return !role.IsGiven(group) ? Dialogs.Answer.Of(situation.Say.RosterHow())
-            : PeopleNames.In(text, situation.World) switch
+        var (change, email) = (Change(reading, situation), PeopleNames.EmailIn(text));
+        return !IsGiven(change) ? Dialogs.Answer.Of(situation.Say.RosterHow())
+            : PeopleNames.Of(reading.Countries, PeopleNames.In(text, situation.World)) switch
             {
-                [] => Confirm(change, null, PeopleNames.EmailIn(text), situation, PeopleNames.NameIn(text)),
-                [var one] => Confirm(change with { Who = one.Id.Handle }, one, null, situation),
-                var several => Which(several, person => change with { Who = person.Id.Handle }, situation),
+                [] when email is null && change.Becomes is Role.Stranger => Dialogs.Answer.Of(situation.Say.RosterNobody(), situation.Say.ExCoordinators()),
+                [] when email is null => InPassing.Said(Confirm(change, null, null, situation, PeopleNames.NameIn(text, reading)), situation.Say.RosterNobody()),
+                [] => Confirm(change, null, email, situation, PeopleNames.NameIn(text, reading)),
+                [var one] => Confirm(change with { Who = one.Id.Handle, Country = null }, one, null, situation),
+                var several => Which(several, person => change with { Who = person.Id.Handle, Country = null }, situation),
             };
     }
 
-    /// <summary>"Perdón, es de tecnologías emergentes", with a change in sight that waits to be confirmed: the same with that changed.</summary>
+    private static ChangeRoster Change(Reading reading, Situation situation)
+    {
+        var from = reading.Days is [var day, ..] ? day : reading.Period?.Days.From is { } begins && begins > situation.Today ? begins : situation.Today;
+        var until = reading.Days is [_, var last, ..] ? last : (DateOnly?)null;
+        return new ChangeRoster(
+            null, RoleOf(reading) ?? Role.Member, Joined(reading.Groups), Iso(from), until is { } end ? Iso(end) : null, Country: reading.Countries is [var country] ? country : null);
+    }
+
+    /// <summary>Who keeps the list, and for whoever asks to coordinate the way there is: to be let in, or to have the group passed on.</summary>
+    internal static Answer NotYours(Reading reading, Situation situation)
+    {
+        var say = situation.Say;
+        return situation.Person.Role is Role.Stranger ? Dialogs.Answer.Of($"{say.RosterNotYours()} {say.JoinHow(say.ExJoin())}", say.ExJoin(), say.ExCoordinators())
+            : reading.Role is Role.Coordinator || reading.Verb is PersonVerb.Coordinate ? Dialogs.Answer.Of($"{say.RosterNotYours()} {say.JoinAlreadyIn(say.AllRoles(situation.Person))} {say.HandOverNotYours()}", say.ExCoordinators(), say.ExWhoCan())
+            : Dialogs.Answer.Of(say.RosterNotYours(), Suggest.For(situation));
+    }
+
+    /// <summary>"Perdón, es de tecnologías emergentes", "y también a innovación", the e-mail that was lacking: the change that waits to be confirmed, with that changed.</summary>
     public static Answer? Amend(string text, Reading reading, Situation situation)
     {
-        if (situation.Last.Offered is not { Main.Press: ChangeRoster { Sure: true } change, Filled: var filled } || !situation.Person.MayAnywhere(Deed.ManageRoster)
-            || reading is not { Asks: false, Interrogates: false, Codes: [], Links: [], Words: <= MostWords, Best: null or Wish.Correct or Wish.ManageRoster or Wish.WhoCoordinates or Wish.No or Wish.Upcoming or Wish.Groups or Wish.WhoAmI }
-            || (reading.Groups is not [_] && RoleOf(reading) is null) || PeopleNames.EmailIn(text) is not null || !PeopleNames.In(text, situation.World).IsEmpty)
+        if (!situation.Last.Offered.Buttons.Any(choice => choice.Press is ChangeRoster) || !situation.Person.MayAnywhere(Deed.ManageRoster) || reading is not { Codes: [], Links: [], Words: <= MostWords })
         {
             return null;
         }
 
-        var inputs = Inputs.Of(filled);
-        var changed = change with { Sure = false, Becomes = RoleOf(reading) ?? change.Becomes, Group = reading.Groups is [var group] ? group.Value : change.Group };
-        return changed.Becomes.IsGiven(WorkingGroups.TryParse(changed.Group))
-            ? Confirm(changed, change.Who is { } handle ? situation.World.ByHandle(handle) : null, inputs[RosterInputs.Email], situation, inputs[RosterInputs.Name])
-            : null;
+        if (situation.Last.Offered is not { Main.Press: ChangeRoster { Sure: true } change, Filled: var filled })
+        {
+            return Told(text, reading, situation);
+        }
+
+        var (inputs, person) = (Inputs.Of(filled), change.Who is { } handle ? situation.World.ByHandle(handle) : null);
+        var (email, name) = (inputs[RosterInputs.Email], inputs[RosterInputs.Name]);
+        if (person is null && PeopleNames.EmailIn(text) is { } given)
+        {
+            // What was lacking; who has that address already is the one meant.
+            return reading.Verb is null && reading.Groups.IsEmpty
+                ? PeopleNames.In(given, situation.World) is [var known] ? Confirm(change with { Who = known.Id.Handle, Sure = false, Country = null }, known, null, situation)
+                    : Confirm(change with { Sure = false }, null, given, situation, PeopleNames.NameIn(text, reading) ?? name)
+                : null;
+        }
+
+        return !IsPutRight(text, reading, situation) ? null
+            : person is not null && reading is { Countries: [var of], Groups: [] } ? OfCountry(change, person, of, situation)
+            : Changed(change, reading) is { } changed && IsGiven(changed) ? Confirm(changed, person, email, situation, name) : null;
     }
 
-    private const int MostWords = 10;
+    /// <summary>A few words that put the change right, and speak of nobody else.</summary>
+    private static bool IsPutRight(string text, Reading reading, Situation situation) =>
+        PeopleNames.EmailIn(text) is null && PeopleNames.In(text, situation.World).IsEmpty
+        && (Adds(reading) || (reading is { Asks: false, Interrogates: false, Best: null or Wish.Correct or Wish.ManageRoster or Wish.WhoCoordinates or Wish.No or Wish.Upcoming or Wish.Groups or Wish.WhoAmI or Wish.Yes }
+            && (reading.Groups is [_] || RoleOf(reading) is not null || reading.Countries is [_])));
+
+    /// <summary>"Ela também vai no de inovação", "and also to innovation, they meet together, no?"</summary>
+    private static bool Adds(Reading reading) =>
+        reading is { Besides: true, Groups: [_, ..], Days: [], Opens: false } && (!reading.Asks || reading.Continues);
+
+    private static ChangeRoster Changed(ChangeRoster change, Reading reading) => change with
+    {
+        Sure = false,
+        Becomes = RoleOf(reading with { Verb = reading.Verb is PersonVerb.Add ? null : reading.Verb }) ?? change.Becomes,
+        Group = Adds(reading) ? Joined([.. Groups(change.Group) ?? [], .. reading.Groups]) : reading.Groups is [var group] ? group.Value : change.Group,
+        Country = reading.Countries is [var country] ? country : change.Country,
+    };
+
+    /// <summary>"Não, desculpa, é o do Peru": of the people in sight, or of those of that name, the one of that country.</summary>
+    private static Answer OfCountry(ChangeRoster change, Person person, string country, Situation situation) =>
+        PeopleNames.Of([country], PeopleNames.In(person.Name?.Split(' ')[0] ?? "", situation.World)) switch
+        {
+            [var one] => Confirm(change with { Who = one.Id.Handle, Sure = false }, one, null, situation),
+            [] => Dialogs.Answer.Of(situation.Say.RosterNobody(), situation.Say.ExCoordinators()),
+            var several => Which(several, other => change with { Who = other.Id.Handle, Sure = false }, situation),
+        };
+
+    /// <summary>"El de Perú", where it was asked which of several.</summary>
+    private static Answer? Told(string text, Reading reading, Situation situation)
+    {
+        var asked = situation.Last.Offered.Buttons.Select(choice => choice.Press).OfType<ChangeRoster>()
+            .Select(change => (Change: change, Person: change.Who is { } handle ? situation.World.ByHandle(handle) : null)).ToList();
+        return reading is { Countries: [var country], Groups: [], Asks: false } && PeopleNames.EmailIn(text) is null && asked.Where(one => one.Person?.Country == country).ToList() is [({ } change, { } person)]
+            ? Confirm(change, person, null, situation) : null;
+    }
+
+    private static string? Joined(IEnumerable<GroupId> groups) => string.Join(',', groups.Distinct()) is { Length: > 0 } joined ? joined : null;
+
+    /// <summary>Of a button; none for somebody of no group, null where it names what is none.</summary>
+    private static ImmutableArray<GroupId>? Groups(string? joined)
+    {
+        var named = joined?.Split(',') ?? [];
+        ImmutableArray<GroupId> groups = [.. named.Select(WorkingGroups.TryParse).OfType<GroupId>().Distinct()];
+        return groups.Length == named.Length ? groups : null;
+    }
+
+    /// <summary>Each place on the list that a change gives or takes: one for each group, or one for none.</summary>
+    private static ImmutableArray<GroupId?> Seats(ChangeRoster change) => Groups(change.Group) switch
+    {
+        null => [],
+        [] => [null],
+        var groups => [.. groups.Value.Select(group => (GroupId?)group)],
+    };
+
+    private static bool IsGiven(ChangeRoster change) => Seats(change) is { IsEmpty: false } seats && seats.All(group => change.Becomes.IsGiven(group));
+
+    private const int MostWords = 12;
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> ChangeAsync(ChangeRoster change, Inputs inputs, Situation situation, CancellationToken cancellation)
@@ -73,45 +178,71 @@ public sealed class RosterKeeping(RosterWriting writing)
             return Dialogs.Answer.Of(say.RosterNotYours(), Suggest.For(situation));
         }
 
-        var (group, email) = (WorkingGroups.TryParse(change.Group), inputs[RosterInputs.Email]);
+        var (email, name) = (inputs[RosterInputs.Email], inputs[RosterInputs.Name]);
+        if (!change.Sure && change.Who is null && IsGiven(change) && Day(change.From) is not null)
+        {
+            return Confirm(change, null, email, situation, name);
+        }
+
         var person = change.Who is { } handle ? situation.World.ByHandle(handle)
             : email is not null && PeopleNames.IsEmail(email) ? situation.World.Who(PersonId.OfEmail(email)) : null;
-        if (person is null || !change.Becomes.IsGiven(group) || (group is null) != (change.Group is null) || Day(change.From) is not { } from || (change.Until is not null && Day(change.Until) is null))
+        if (person is null && change.Who is null && IsGiven(change) && Day(change.From) is not null)
+        {
+            // A yes before the e-mail was given.
+            return InPassing.Said(Confirm(change, null, null, situation, name), say.SheetOdd("Email", ""));
+        }
+
+        if (person is null || !IsGiven(change) || Day(change.From) is not { } from || (change.Until is not null && Day(change.Until) is null))
         {
             return Dialogs.Answer.Of(change.Who is null ? say.SheetOdd("Email", "") : say.OldButton());
         }
 
         return !change.Sure ? Confirm(change, person, null, situation)
-            : await WriteAsync(new Assigned(person.Id, change.Becomes, group, from, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now }, email, inputs[RosterInputs.Name], situation, cancellation);
+            : await WriteAsync(
+                [.. Seats(change).Select(group => new Assigned(person.Id, change.Becomes, group, from, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now })],
+                new Described(person.Id) { Email = email, Name = name, Country = change.Country, By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
     }
 
-    private async Task<Answer> WriteAsync(Assigned seat, string? email, string? name, Situation situation, CancellationToken cancellation)
+    /// <summary>Each place has its own receipt, by which it can be taken back.</summary>
+    private async Task<Answer> WriteAsync(ImmutableArray<Assigned> seats, Described somebody, Situation situation, CancellationToken cancellation)
+    {
+        var (all, now) = (new List<Answer>(), situation);
+        foreach (var seat in seats)
+        {
+            (var one, now) = await WriteAsync(seat, somebody, now, cancellation);
+            all.Add(one);
+        }
+
+        return all[0] with { Replies = [.. all[0].Replies, .. all.Skip(1).SelectMany(one => one.Messages)] };
+    }
+
+    private async Task<(Answer Answer, Situation Now)> WriteAsync(Assigned seat, Described somebody, Situation situation, CancellationToken cancellation)
     {
         var (say, then) = (situation.Say, situation.World.On(seat.From).Who(seat.Who));
         if (then.IsAlready(seat.Role, seat.Group))
         {
-            return Dialogs.Answer.Replacing(ToldCard.For(new ToldReceipt(say.RosterChangedTitle(), say.Called(then), [say.RosterAlready()], [new Fact(say.FieldRole(), say.Capital(say.AllRoles(then)))], []), say));
+            return (Dialogs.Answer.Replacing(ToldCard.For(new ToldReceipt(say.RosterChangedTitle(), say.Called(then), [say.RosterAlready()], [new Fact(say.FieldRole(), say.Capital(say.AllRoles(then)))], []), say)), situation);
         }
 
-        var (named, isNew) = (situation, email is not null && situation.World.Find(seat.Who) is null);
+        var (named, isNew) = (situation, somebody.Email is not null && situation.World.Find(seat.Who) is null);
         if (isNew)
         {
-            (_, named) = await writing.WriteAsync(new Described(seat.Who) { Email = email, Name = name, By = seat.By, RecordedAt = seat.RecordedAt }, situation, cancellation);
+            (_, named) = await writing.WriteAsync(somebody, situation, cancellation);
         }
 
         if (await writing.WriteSafelyAsync(seat, named, cancellation) is not ({ } written, { } now))
         {
-            return Dialogs.Answer.Of(say.LastOfSecretariat(), say.ExCoordinators());
+            return (Dialogs.Answer.Of(say.LastOfSecretariat(), say.ExCoordinators()), named);
         }
 
-        return RosterWriting.Receipt(
-            say.RosterChangedTitle(), say.Called(now.World.Who(seat.Who)), written, seat.Who.IsWaiting ? [say.RosterWaits()] : [], Facts(seat.Role, seat.Group, seat.From, seat.Until, now), now);
+        return (RosterWriting.Receipt(
+            say.RosterChangedTitle(), say.Called(now.World.Who(seat.Who)), written, seat.Who.IsWaiting ? [say.RosterWaits()] : [], Facts(seat.Role, [seat.Group], seat.From, seat.Until, now), now), now);
     }
 
     private static Answer Confirm(ChangeRoster change, Person? person, string? email, Situation situation, string? name = null)
     {
-        var (say, group) = (situation.Say, WorkingGroups.TryParse(change.Group));
-        if (person is not null && LastOfSecretariat.IsLost(situation.World, new Assigned(person.Id, change.Becomes, group, Day(change.From)!.Value, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now }))
+        var (say, seats) = (situation.Say, Seats(change));
+        if (person is not null && LastOfSecretariat.IsLost(situation.World, new Assigned(person.Id, change.Becomes, seats[0], Day(change.From)!.Value, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now }))
         {
             return Dialogs.Answer.Of(say.LastOfSecretariat(), say.ExCoordinators());
         }
@@ -119,7 +250,8 @@ public sealed class RosterKeeping(RosterWriting writing)
         ImmutableArray<Fact> facts =
         [
             .. person is null ? ImmutableArray<Fact>.Empty : [new Fact(say.FieldRoleNow(), say.Capital(say.AllRoles(person)))],
-            .. Facts(change.Becomes, group, Day(change.From)!.Value, Day(change.Until), situation),
+            .. person is null && change.Country is { } country ? [new Fact(say.FieldCountry(), say.Country(country))] : ImmutableArray<Fact>.Empty,
+            .. Facts(change.Becomes, seats, Day(change.From)!.Value, Day(change.Until), situation),
         ];
         return Dialogs.Answer.Replacing(RosterCard.Confirm(say.RosterConfirm(), person is null ? null : say.Called(person), facts, email, change with { Sure = true }, say, name));
     }
@@ -127,12 +259,12 @@ public sealed class RosterKeeping(RosterWriting writing)
     internal static Answer Which(IEnumerable<Person> people, Func<Person, Press> press, Situation situation) => Dialogs.Answer.Replacing(RosterCard.Which(
         [.. people.Take(RosterCard.MostPeople).Select(person => (Title: $"{situation.Say.Called(person)} · {situation.Say.AllRoles(person)}", Press: press(person)))], situation.Say));
 
-    private static ImmutableArray<Fact> Facts(Role role, GroupId? group, DateOnly from, DateOnly? until, Situation situation)
+    private static ImmutableArray<Fact> Facts(Role role, ImmutableArray<GroupId?> seats, DateOnly from, DateOnly? until, Situation situation)
     {
         var say = situation.Say;
         return
         [
-            new Fact(say.FieldRoleThen(), say.Capital(say.RoleIn(role, group))),
+            new Fact(say.FieldRoleThen(), say.Capital(say.AllOf(seats.Select(group => say.RoleIn(role, group))))),
             new Fact(say.FieldFromDay(), say.Capital(say.Day(from))),
             .. until is { } last ? [new Fact(say.FieldUntilDay(), say.Capital(say.Day(last)))] : ImmutableArray<Fact>.Empty,
         ];

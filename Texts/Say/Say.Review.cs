@@ -32,6 +32,7 @@ public sealed partial class Say
     public string ReturnNotYours() => Fill();
     public string ReviewOwn() => Fill();
     public string ReviewNone() => Fill();
+    public string ReviewNoneOf(string what) => Fill([what]);
     public string ReviewWhich() => Fill();
     public string FieldReview() => Fill();
     public string ToldReturned(string what) => Fill([what]);

@@ -49,6 +49,7 @@ public sealed partial class Say
     public string AbsenceEndsSoon() => Fill();
     public string FieldDeputy() => Fill();
     public string AbsenceNobody() => Fill();
+    public string StandInUnknown(string name) => Fill([name]);
     public string AbsenceBack(string words) => Fill([words]);
     public string ExBack() => Fill();
     public string BackTitle() => Fill();

@@ -75,6 +75,49 @@ public sealed class AwayTests
         Assert.False(scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:cybersecurity")).IsAway);
     }
 
+    [Theory]
+    [InlineData(Language.Portuguese, "quem vai ficar no meu lugar é a Luciana, vou de férias de 3 a 21 de junho", "melhor ate dia 24")]
+    [InlineData(Language.Spanish, "Estoy de vacaciones del 3 al 21 de junio, que me cubra Luciana que ella sabe todo", "mejor hasta el 24")]
+    [InlineData(Language.English, "I'm on leave 3 to 21 June, Luciana is covering for me", "make it until the 24th")]
+    [InlineData(Language.French, "je suis en congé du 3 au 21 juin, Luciana me remplace", "plutôt jusqu'au 24")]
+    public async Task An_unknown_stand_in_loses_no_days_and_the_end_is_moved_in_its_month(Language language, string words, string longer)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        mira.Hears(say => say.AbsenceTitle());
+        mira.Hears(say => say.StandInUnknown("Luciana"));
+        mira.Hears(mira.Day("2024-06-03"));
+        mira.Hears(mira.Day("2024-06-21"));
+        await mira.Says(longer);
+        mira.Hears(mira.Day("2024-06-03"));
+        mira.Hears(mira.Day("2024-06-24"));
+        var id = new PersonId("local:demo", "demo:coordinator:cybersecurity");
+        Assert.Null(scene.World.Current.Who(id).Away);
+        scene.NowIsNoonOf("2024-06-24");
+        Assert.Equal(new Absence(new DateOnly(2024, 6, 3), new DateOnly(2024, 6, 24), null), scene.World.Current.Who(id).Away);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "estoy de licencia del 3 al 14 de junio", "que me cubra Luciana", "mejor hasta el 21")]
+    [InlineData(Language.English, "I'm on leave 3 to 14 June", "Luciana covers for me", "make it until the 21st")]
+    [InlineData(Language.Portuguese, "estou de férias de 3 a 14 de junho", "a Luciana fica no meu lugar", "melhor até dia 21")]
+    [InlineData(Language.French, "je suis en congé du 3 au 14 juin", "Luciana me remplace", "plutôt jusqu'au 21")]
+    public async Task Who_stands_in_is_said_afterwards_and_stays_when_the_days_move(Language language, string words, string who, string longer)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        await scene.Named("Luciana").Says("hola");
+        await scene.Secretariat().Sends(new ChangeRoster(scene.Who("Luciana").Id.Handle, Role.Member, "cybersecurity", "2024-05-20", Sure: true));
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(words);
+        await mira.Says(who);
+        mira.Hears("Luciana");
+        await mira.Says(longer);
+        mira.Hears("Luciana");
+        scene.NowIsNoonOf("2024-06-20");
+        Assert.Equal(new Absence(new DateOnly(2024, 6, 3), new DateOnly(2024, 6, 21), scene.Who("Luciana").Id), scene.World.Current.Who(new PersonId("local:demo", "demo:coordinator:cybersecurity")).Away);
+    }
+
     [Fact]
     public async Task Until_when_is_asked_where_it_was_not_said()
     {
