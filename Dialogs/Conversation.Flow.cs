@@ -12,6 +12,7 @@ using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
+using GealcBot.Plans.People;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs;
@@ -65,7 +66,13 @@ public sealed partial class Conversation
             return WayBack.Shown(Spoken(set, situation), situation);
         }
 
-        if (ReviewWords.In(text) is { } reviewed && (reviewed.IsNamed || Reports.Shown(situation) is not null))
+        if (ReviewWords.Several(text) is { IsEmpty: false } orders && situation.Person.MayAnywhere(Deed.ReviewReport))
+        {
+            return WayBack.Shown(Spoken(await ReviewTelling.AnswerAsync(orders, part => Read(part, situation), reviewing, situation, cancellation), situation), situation);
+        }
+
+        if (ReviewWords.In(text) is { } reviewed && (reviewed.IsNamed || Reports.Shown(situation) is not null)
+            && (!reviewed.IsApproval || ReviewTelling.NamesOne(Read(reviewed.Of, situation), situation)))
         {
             // What is missing is told to the reporter and asks nothing of the bot.
             return WayBack.Shown(Spoken(await ReviewTelling.AnswerAsync(reviewed, Read(reviewed.Of, situation), reviewing, situation, cancellation), situation), situation);

@@ -1,6 +1,8 @@
 using GealcBot.Dialogs.Asking;
+using GealcBot.Dialogs.Reviewing;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Following;
 
@@ -8,7 +10,8 @@ namespace GealcBot.Dialogs.Following;
 internal static class InPlace
 {
     public static Reading Of(string text, Reading reading, Situation situation) =>
-        DateShown.Of(text, OfFunder(text, Scheduling(Telling(reading, situation), situation), situation), situation);
+        ReviewWords.AsksWhatWaits(text) && situation.Person.MayAnywhere(Deed.ReviewReport) ? reading with { Wishes = [new WishFound(Wish.Waiting, 8)] }
+        : DateShown.Of(text, OfFunder(text, Scheduling(Telling(reading, situation), situation), situation), situation);
 
     /// <summary>"Ponlo para el 18 de septiembre", after the one webinar that was asked about, is of that webinar.</summary>
     private static Reading Scheduling(Reading reading, Situation situation) =>

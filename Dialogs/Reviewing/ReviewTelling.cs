@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Following;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
@@ -26,14 +27,42 @@ internal static class ReviewTelling
 
         return Meant(said, reading, situation) switch
         {
+            [] when (said.IsAccepted || said.IsUnsure) && What(reading, situation) is { } what => Answer.Of(situation.Say.Capital(situation.Say.ReviewNoneOf(what)), situation.Say.ExWaiting(), situation.Say.ExStanding()),
+            [] when reading.Ordinal is not null && !Reviews.WaitingFor(situation.Person, situation.World).Any() => Answer.Of(situation.Say.WaitingNone(), situation.Say.ExStanding(), situation.Say.ExUpcoming()),
             [] => Answer.Of(situation.Say.ReviewNone(), situation.Say.ExWaiting(), situation.Say.ExStanding()),
             [var only] when said.IsAccepted => await steps.AcceptAsync(new AcceptReport(only.Report.Id.Value, only.Taken), situation, cancellation),
+            [var only] when said.IsUnsure => Answer.Replacing(ReviewCard.AskComment(ShownReviews.Of(only.Report, situation.World, situation), said.Comment, situation.Say)),
             [var only] => await steps.ReturnAsync(Return(only, said), Inputs.None, situation, cancellation),
             var several => Answer.Of(NothingCard.For(
                 situation.Say.ReviewWhich(),
                 [.. several.TakeLast(Most).Reverse().Select(one => new Send(Flat.Cut(Reports.Named(one.Report, situation.World, situation.Say), 70), Press(one, said)))], null, situation.Say)),
         };
     }
+
+    /// <summary>"Aprova o primeiro e devolve o segundo": one after the other, each with its own answer.</summary>
+    /// <param name="read">Of the part of an order that says which report.</param>
+    /// <exception cref="StoreAwayException"/>
+    public static async Task<Answer> AnswerAsync(ImmutableArray<ReviewWords> orders, Func<string, Reading> read, ReviewSteps steps, Situation situation, CancellationToken cancellation)
+    {
+        var all = new List<Answer>();
+        foreach (var order in orders)
+        {
+            all.Add(await AnswerAsync(order, read(order.Of), steps, situation, cancellation));
+        }
+
+        return all[^1] with { Replacement = null, Replies = [.. all.SelectMany(one => one.Messages).DistinctBy(reply => (object?)reply.Card ?? reply.Text)] };
+    }
+
+    /// <summary>One group, activity, meeting, month or report in sight, and not the report of a year.</summary>
+    public static bool NamesOne(Reading reading, Situation situation) =>
+        reading is not { Groups: [], Codes: [], Days: [] } || reading.Things.Contains(Thing.Meeting) || (reading.Period is { Days: var days } && days.To < days.From.AddMonths(MostMonths))
+        || (reading is { Years: [], Period: null } && Reports.Shown(situation) is { } shown && Reviews.CanBe(shown, situation.World));
+
+    /// <summary>A semester is of a year; a quarter is of its meetings.</summary>
+    private const int MostMonths = 4;
+
+    private static string? What(Reading reading, Situation situation) =>
+        !reading.Groups.IsEmpty ? situation.Say.Groups(reading.Groups) : !reading.Codes.IsEmpty ? situation.Say.AllOf(reading.Codes) : reading.Period is { Words: var words } ? words : null;
 
     private static Press Press(Review one, ReviewWords said) => said.IsAccepted ? new AcceptReport(one.Report.Id.Value, one.Taken) : Return(one, said);
 
@@ -42,6 +71,11 @@ internal static class ReviewTelling
     /// <summary>By code, group and time; where nothing is named, the one in sight, else what can be meant at all. Oldest first.</summary>
     private static ImmutableArray<Review> Meant(ReviewWords said, Reading reading, Situation situation)
     {
+        if (reading is { Ordinal: { } place, Codes: [], Groups: [], Days: [], Period: null })
+        {
+            return Listed(place, situation) is { } listed ? [listed] : [];
+        }
+
         var isBare = reading is { Codes: [], Groups: [], Days: [], Period: null, Years: [] };
         if (isBare && Reports.Shown(situation) is { } shown && Reviews.CanBe(shown, situation.World))
         {
@@ -67,6 +101,11 @@ internal static class ReviewTelling
         return all.Where(review => IsLeft(review, said)).ToImmutableArray() is { IsEmpty: false } left ? left
             : isBare ? [] : [.. all.Where(review => review.State is not ReviewState.None)];
     }
+
+    /// <summary>"O segundo", of the reports in sight.</summary>
+    private static Review? Listed(int place, Situation situation) =>
+        InSight.Nth(place, situation.Last.Offered) is { Press: ShowReview { Entry: var entry } } && Reviews.Find(entry, situation.World) is { } report && Reviews.MayReview(situation.Person, report)
+            ? Reviews.Of(report, situation.World) : null;
 
     private static bool IsLeft(Review review, ReviewWords said) => said.IsAccepted
         ? review.State is ReviewState.Awaiting or ReviewState.Answered or ReviewState.Returned

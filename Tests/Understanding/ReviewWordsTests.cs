@@ -25,6 +25,28 @@ public sealed class ReviewWordsTests
     }
 
     [Theory]
+    [InlineData("aprova o primeiro e devolve o segundo, falta a ata", "aprova o primeiro", "devolve o segundo")]
+    [InlineData("el de firma apruébalo, el de datos que me pongan el link", "el de firma apruébalo", "el de datos")]
+    [InlineData("approve the report of open data and return that of innovation: no minutes", "approve the report of open data", "return that of innovation")]
+    [InlineData("accepte celui de mai ; renvoie celui d'avril, il manque le lien", "accepte celui de mai", "renvoie celui d'avril")]
+    public void It_is_two_orders(string text, string first, string second) =>
+        Assert.Equal([first, second], ReviewWords.Several(text).Select(order => order.Of));
+
+    [Theory]
+    [InlineData("devuelve el reporte de ciber: falta el acta, devuélvelo ya")]
+    [InlineData("aprueba el reporte de ciber, apruébalo ya")]
+    [InlineData("acepta el informe de datos abiertos y avísame")]
+    [InlineData("¿apruebo el primero y devuelvo el segundo?")]
+    public void It_is_not_two_orders(string text) => Assert.Empty(ReviewWords.Several(text));
+
+    [Theory]
+    [InlineData("llegó algún reporte por aprobar?")]
+    [InlineData("any reports to approve?")]
+    [InlineData("tem relato pra aprovar?")]
+    [InlineData("y a-t-il des rapports à approuver ?")]
+    public void It_asks_what_waits(string text) => Assert.True(ReviewWords.AsksWhatWaits(text));
+
+    [Theory]
     [InlineData("acepta el informe de datos abiertos de mayo")]
     [InlineData("acepto el reporte del 3.3.1")]
     [InlineData("accept the report of open data")]

@@ -180,5 +180,81 @@ public sealed class ReviewTests
         tomas.Hears(say => say.CorrectTitle());
     }
 
-    private static ReviewState State(Scene scene) => scene.World.Current.Ledger(2024).ReviewOf(scene.World.Current.Entry(new EntryId(Held))!).State;
+    [Theory]
+    [InlineData(Language.Spanish, "aprueba el reporte de datos abiertos de mayo", "aprueba el reporte de ciberseguridad")]
+    [InlineData(Language.English, "Approve the report of open data of May", "approve the report of cybersecurity")]
+    [InlineData(Language.Portuguese, "aprova o relatório de dados abertos de maio", "aprove o relato de cibersegurança")]
+    [InlineData(Language.French, "approuve le rapport du groupe données ouvertes", "approuvez le rapport du groupe cybersécurité")]
+    public async Task What_is_approved_of_one_group_is_its_report_and_not_that_of_the_year(Language language, string words, string other)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20", settings: Meetings);
+        var ana = scene.Secretariat(language);
+        await scene.Member(WorkingGroups.OpenData, language).Reports("open-data", "2024-05-16");
+        await ana.Says(other);
+        ana.Hears(say => say.ReviewNoneOf(say.Group("cybersecurity")));
+        ana.DoesNotHear(say => say.ApproveAsk(2024));
+        Assert.Equal(ReviewState.None, State(scene));
+        await ana.Says(words);
+        ana.Hears(say => say.ReviewAcceptedTitle());
+        Assert.Null(scene.World.Current.Ledger(2024).Approval);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "llegó algún reporte por aprobar?", "aprueba el primero y devuelve el segundo, falta el acta", "falta el acta")]
+    [InlineData(Language.English, "any reports to approve?", "approve the first one and return the second, the minutes are missing", "the minutes are missing")]
+    [InlineData(Language.Portuguese, "tem relato pra aprovar?", "aprova o primeiro e devolve o segundo, falta a ata", "falta a ata")]
+    [InlineData(Language.French, "y a-t-il des rapports à approuver ?", "approuve le premier et renvoie le deuxième, il manque le compte rendu", "il manque le compte rendu")]
+    public async Task Several_reports_in_sight_are_decided_in_one_sentence(Language language, string question, string orders, string comment)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20", settings: Meetings);
+        var ana = scene.Secretariat(language);
+        await ana.Says(question);
+        ana.Hears(say => say.WaitingNone());
+        await scene.Member(WorkingGroups.OpenData, language).Reports("open-data", "2024-05-16");
+        await scene.Member(WorkingGroups.Cybersecurity, language).Reports("cybersecurity", "2024-05-17");
+        await ana.Says(question);
+        ana.Hears(say => say.WaitingTitle());
+        await ana.Says(orders);
+        ana.Hears(say => say.ReviewAcceptedTitle());
+        ana.Hears(say => say.ReviewReturnedTitle());
+        ana.Hears(comment);
+        Assert.Equal((ReviewState.Accepted, ReviewState.Returned), (State(scene), State(scene, "held:cybersecurity:2024-05-17")));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "el de datos abiertos apruébalo, el de ciberseguridad que me pongan el link", "que me pongan el link")]
+    [InlineData(Language.English, "approve the one of open data, the one of cybersecurity needs the link", "needs the link")]
+    [InlineData(Language.Portuguese, "aprova o de dados abertos, o de cibersegurança falta o link", "falta o link")]
+    [InlineData(Language.French, "approuve celui des données ouvertes, celui de cybersécurité il manque le lien", "il manque le lien")]
+    public async Task What_is_only_said_to_lack_something_is_asked_about_and_not_returned(Language language, string orders, string comment)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20", settings: Meetings);
+        var ana = scene.Secretariat(language);
+        await scene.Member(WorkingGroups.OpenData, language).Reports("open-data", "2024-05-16");
+        await scene.Member(WorkingGroups.Cybersecurity, language).Reports("cybersecurity", "2024-05-17");
+        await ana.Says(orders);
+        ana.Hears(say => say.ReviewAcceptedTitle());
+        ana.Hears(say => say.ReturnTitle());
+        ana.Hears(comment);
+        Assert.Equal((ReviewState.Accepted, ReviewState.None), (State(scene), State(scene, "held:cybersecurity:2024-05-17")));
+        await ana.Presses(say => say.ButtonReturn(), ("toldWords", comment));
+        Assert.Equal(ReviewState.Returned, State(scene, "held:cybersecurity:2024-05-17"));
+    }
+
+    [Fact]
+    public async Task An_acceptance_is_called_back_with_its_reason_first()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20", settings: Meetings);
+        var ana = scene.Secretariat(Language.English);
+        await scene.Member(WorkingGroups.OpenData, Language.English).Reports("open-data", "2024-05-16");
+        await ana.Says("Approve the report of open data of May");
+        await ana.Says("No, wait, the link is broken. Return it and ask her to correct the link");
+        ana.Hears(say => say.ReviewReturnedTitle());
+        ana.Hears("the link is broken");
+        await ana.Says("Yes send");
+        Assert.Equal(ReviewState.Returned, State(scene));
+        Assert.Null(scene.World.Current.Ledger(2024).Approval);
+    }
+
+    private static ReviewState State(Scene scene, string report = Held) => scene.World.Current.Ledger(2024).ReviewOf(scene.World.Current.Entry(new EntryId(report))!).State;
 }
