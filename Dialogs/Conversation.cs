@@ -122,8 +122,9 @@ public sealed partial class Conversation
     private async Task<Answer> WantedAsync(string text, Reading said, Situation situation, CancellationToken cancellation)
     {
         var reading = Hearing.Asking(text, said, situation);
-        // "¿El documento regional ya está?" is asked, whatever its words alone are like, and may be asked further.
-        var asked = situation.Asking is null && reading.Best != said.Best ? Asked.Of(reading, situation.Now) : null;
+        // "¿El documento regional ya está?" is asked, whatever its words alone are like, and may be asked further;
+        // "who approves the plan" is remembered as what it asks, and not as who may do what here.
+        var asked = (situation.Asking is null || reading.Best is Wish.Committee) && reading.Best != said.Best ? Asked.Of(reading, situation.Now) : null;
         var answer = Suggest.Other(text, NoPlanYet.Before(await AnsweredAsync(text, reading, situation, cancellation), reading, situation));
         return asked is null ? answer : answer with { Asked = answer.Asked ?? asked };
     }

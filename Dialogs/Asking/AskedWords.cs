@@ -67,7 +67,8 @@ internal static partial class AskedWords
 
     private static readonly ConditionalWeakTable<PlanSearch, Spelling> Spellings = [];
 
-    public static ImmutableArray<string> Of(string text) => Words(Purpose().Replace(text, " "));
+    /// <summary>What a search looks for: without why it is looked for.</summary>
+    public static ImmutableArray<string> Sought(string text) => Of(Purpose().Replace(text, " "));
 
     /// <summary>Why something is looked for: "…, tô fazendo uma nota técnica", "…, je prépare une note", "…, es para el ministro".</summary>
     [GeneratedRegex(
@@ -75,7 +76,7 @@ internal static partial class AskedWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Purpose();
 
-    private static ImmutableArray<string> Words(string text) =>
+    public static ImmutableArray<string> Of(string text) =>
     [
         // Portuguese "acha aí" looks for no artificial intelligence.
         .. Subjects.Fold(text.Replace("aí", " ", StringComparison.OrdinalIgnoreCase)).Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct(), '\u0300'], StringSplitOptions.RemoveEmptyEntries)

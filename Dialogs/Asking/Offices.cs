@@ -12,7 +12,7 @@ internal static class Offices
     /// <summary>Null for anything else.</summary>
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
-        if (reading is not { Days: [], CountryCount: null, Links: [] } || situation.State.IsOpen || !(reading.Best is null or Wish.ReportMeeting or Wish.SmallTalk || reading.Best.Value.IsQuestion()))
+        if (reading is not { Days: [], CountryCount: null, Links: [] } || situation.State.IsOpen || !(reading.Best is null or Wish.ReportMeeting or Wish.SmallTalk or Wish.WhoAreYou || reading.Best.Value.IsQuestion()))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static class Searches
 
     public static Answer Answer(string text, Reading reading, Situation situation)
     {
-        var words = AskedWords.Worth(reading.Sought.IsEmpty ? AskedWords.Of(text) : reading.Sought, situation.World.Search(situation.Today));
+        var words = AskedWords.Worth(reading.Sought.IsEmpty ? AskedWords.Sought(text) : reading.Sought, situation.World.Search(situation.Today));
         if (words.IsEmpty)
         {
             var example = situation.Say.ExSearch();

@@ -48,7 +48,7 @@ internal static class Allusion
         }
 
         ImmutableArray<string> guesses = [.. AskedWords.Spelled(reading.NameWords, situation.World.Search(situation.Today)).Except(reading.NameWords)];
-        return guesses.IsEmpty || situation.World.Search(situation.Today).Find(guesses).Length > MostGuessed ? null : reading with { Wishes = [new WishFound(Wish.Search, Sure)], Sought = guesses, Things = [], FollowsUp = false };
+        return guesses.IsEmpty || situation.World.Search(situation.Today).Find(guesses).Length > MostGuessed ? null : reading with { Wishes = [new WishFound(Wish.Search, Sure)], Sought = guesses, Things = [], FollowsUp = false, Keeps = false, Continues = false };
     }
 
     /// <summary>"Manda o link do Peru": of what names that country, in the year that was said or the last in which something does.</summary>

@@ -7,17 +7,17 @@ namespace GealcBot.Tests.Scenes;
 public sealed class LinksInSightTests
 {
     [Theory]
-    [InlineData(Language.Spanish, "diay y no hay link ni nada?")]
-    [InlineData(Language.English, "is there no link or anything for that?")]
-    [InlineData(Language.Portuguese, "tem link disso? preciso pôr no rodapé")]
-    [InlineData(Language.French, "avez-vous le lien de cette mission, c'est pour une note ?")]
-    public async Task A_line_of_the_annex_has_none_in_the_documents(Language language, string question)
+    [InlineData(Language.Spanish, "cuáles no tienen link", "diay y no hay link ni nada?")]
+    [InlineData(Language.English, "which ones have no link", "is there no link or anything for that?")]
+    [InlineData(Language.Portuguese, "quais não têm link", "tem link disso? preciso pôr no rodapé")]
+    [InlineData(Language.French, "lesquelles n'ont pas de lien", "avez-vous le lien de cette mission, c'est pour une note ?")]
+    public async Task A_line_of_the_annex_has_none_in_the_documents(Language language, string which, string question)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Member(WorkingGroups.Interoperability, language);
         await mira.Says(mira.Say.ExAnnex(2023));
-        await mira.Presses(say => say.NextPage());
-        await mira.PressesTitled(mira.Offered.Single(title => title.Contains("@firma", StringComparison.Ordinal)));
+        await mira.Says(which);
+        await mira.PressesTitled("Provision of support by Spanish consultant for the installation of @firma in Costa Rica");
         await mira.Says(question);
         mira.Hears("@firma");
         mira.Hears(say => say.EvidenceNoneOfIt());
