@@ -38,7 +38,7 @@ internal static class Surroundings
             return (text, whole);
         }
 
-        var isKept = Kept(sentences, readings);
+        var isKept = Kept(sentences, readings, read);
         var (left, around) = (sentences.Where((_, at) => isKept[at]).ToList(), sentences.Where((_, at) => !isKept[at]).ToList());
         // "IDB side here": whose funds are asked about.
         if (around.Count == 0 || around.Exists(sentence => Funding.Funder(sentence) is not null))
@@ -52,13 +52,13 @@ internal static class Surroundings
         return IsAsked(question, [.. readings.Where((_, at) => !isKept[at] && !IsPurpose(sentences[at]))]) || IsOfNothing(question, sentences) ? (asked, question) : (text, whole);
     }
 
-    private static bool[] Kept(ImmutableArray<string> sentences, ImmutableArray<Reading> readings)
+    private static bool[] Kept(ImmutableArray<string> sentences, ImmutableArray<Reading> readings, Func<string, Reading> read)
     {
         var asks = sentences.Any(sentence => QuestionMarks.In(sentence));
         // "No entiendo. Dígame nada más si tengo algo vencido": what comes last is asked.
         var isAskedLast = !asks && readings[^1] is { Interrogates: true, Wishes: [{ Weight: >= Sure }, ..] } && readings[..^1].All(before => !before.Interrogates && !before.Opens);
         return [.. sentences.Select((sentence, at) => asks
-            ? QuestionMarks.In(sentence) || readings[at].Opens || Says(readings[at]) || (AsksToo(readings[at]) && !IsPurpose(sentence))
+            ? QuestionMarks.In(sentence) || readings[at].Opens || Says(readings[at]) || (AsksToo(readings[at]) && !IsPurpose(sentence) && (BeforeReason(sentence) is not { } before || AsksToo(read(before))))
             : isAskedLast ? at == sentences.Length - 1 || Says(readings[at])
             : !(at > 0 && readings[at].Words <= FewWords && !readings[at].Interrogates && !TellsFacts(readings[at]) && IsPurpose(sentence)))];
     }
@@ -66,7 +66,10 @@ internal static class Surroundings
     /// <summary>What is left is a question by itself.</summary>
     private static bool IsAsked(Reading question, ImmutableArray<Reading> beside) =>
         question.Wishes is [{ Wish: var wish, Weight: var weight }, ..]
-        && ((wish.IsQuestion() && weight >= Sure && !Lacks(question, beside)) || wish is Wish.Help or Wish.WhoAreYou);
+        && ((wish.IsQuestion() && weight >= Sure && (IsOfMessages(wish) || !Lacks(question, beside))) || wish is Wish.Help or Wish.WhoAreYou);
+
+    /// <summary>What goes out and what went out is asked of nothing in the plan.</summary>
+    private static bool IsOfMessages(Wish wish) => wish is Wish.Delivery or Wish.DeliveryWeek or Wish.DeliveryUnreached;
 
     /// <summary>"Trabajo en una universidad de Costa Rica. ¿Tienen becas?" is of none of what the bot knows.</summary>
     private static bool IsOfNothing(Reading question, ImmutableArray<string> sentences) =>
@@ -82,6 +85,12 @@ internal static class Surroundings
         reading.Best is { } wish && !wish.IsQuestion() && !wish.IsCourtesy() && wish is not (Wish.Correct or Wish.Withdraw or Wish.Yes or Wish.No or Wish.Choose) && (!wish.IsTelling() || TellsFacts(reading));
 
     private static bool IsPurpose(string sentence) => Purposes.Any(lead => sentence.StartsWith(lead, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly ImmutableArray<string> Reasons = [" porque ", " pq ", " because ", " cuz ", " parce que ", " car ", " já que ", " ya que "];
+
+    /// <summary>"Quería ver antes porque el lunes que viene hay comité": what the reason is of asks, or nothing does.</summary>
+    private static string? BeforeReason(string sentence) =>
+        Reasons.Select(reason => sentence.IndexOf(reason, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min() is > 0 and var at ? sentence[..at] : null;
 
     private const int ShortRequest = 4;
 
