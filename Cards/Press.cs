@@ -174,7 +174,8 @@ public sealed record ShowReminder(string Reminder) : Press, IReminderPress;
 public sealed record ShowReminders(string Reminder) : Press, IReminderPress;
 
 /// <summary>The Secretariat wants it asked once more, today.</summary>
-public sealed record Nudge(string Reminder) : Press, IReminderPress;
+/// <param name="All">All reminders that the place carries, and not one.</param>
+public sealed record Nudge(string Reminder, bool All = false) : Press, IReminderPress;
 
 /// <summary>Who has not answered, as it stands now.</summary>
 /// <param name="Reminder">All reminders of the list.</param>

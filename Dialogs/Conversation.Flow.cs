@@ -145,15 +145,14 @@ public sealed partial class Conversation
     /// <summary>"Frena el de innovación", "insiste con ciberseguridad": a button of the deliveries or of the Monday digest, in words.</summary>
     private async Task<Answer?> BiddenAsync(string text, Situation asked, CancellationToken cancellation)
     {
-        var (holds, nudges) = (HoldingInWords.Wanted(text, asked), NudgingInWords.Wanted(text, asked));
-        if (holds is null && nudges is null)
+        if (!Bids.Any(text, asked))
         {
             return null;
         }
 
         var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = Tongue.Of(reading, asked) };
-        var (press, said) = holds is not null ? HoldingInWords.Meant(holds, reading, situation) : NudgingInWords.Meant(nudges!, reading, situation);
+        var (press, said) = Bids.Meant(text, reading, situation);
         var answer = press is null ? said : await KeptAsync(press, Inputs.None, situation, cancellation);
         return answer is null ? null : WayBack.Shown(Spoken(answer, situation), situation);
     }

@@ -27,11 +27,16 @@ public sealed class Deliveries(ILedgerBook book)
     /// <summary>Of more than so many people it is said how many they are.</summary>
     private const int MostNamed = 3;
 
+    private const int DaysInWeek = 7;
+
+    /// <summary>Of longer it is the month.</summary>
+    private const int LongestSpan = 13;
+
     public static bool Has(string list) => list is Past or Week or Unreached;
 
     /// <exception cref="StoreAwayException"/>
     public static Task<Answer> AnswerAsync(Reading reading, Situation situation, CancellationToken cancellation) =>
-        ShowAsync(new ShowList(Asked(reading, situation), Days: Month(reading, situation)), situation, replacing: false, cancellation);
+        ShowAsync(new ShowList(Asked(reading, situation), Days: Span(reading, situation)), situation, replacing: false, cancellation);
 
     /// <summary>Of days that are still to come there is only what will go out.</summary>
     private static string Asked(Reading reading, Situation situation) => reading.Best switch
@@ -161,13 +166,13 @@ public sealed class Deliveries(ILedgerBook book)
     private static async Task<PlanList> PastAsync(ShowList asked, Situation situation, CancellationToken cancellation)
     {
         var (say, all) = (situation.Say, IsSecretariat(situation));
-        var month = MonthOf(asked, situation);
-        var rows = (await situation.Deliveries.BetweenAsync(month.From, month.To, cancellation))
+        var days = DaysOf(asked, situation);
+        var rows = (await situation.Deliveries.BetweenAsync(days.From, days.To, cancellation))
             .Where(row => all || row.To == situation.Person.Id).OrderByDescending(row => row.At).ToList();
-        var file = all && rows.Count > 0 ? Links.TryRead(situation.Deliveries.FileOf(month.From, situation.Language, situation.Trial)) : null;
+        var file = all && rows.Count > 0 ? Links.TryRead(situation.Deliveries.FileOf(DateRange.Month(days.From.Year, days.From.Month).From, situation.Language, situation.Trial)) : null;
         return new PlanList(
-            say.DeliveryTitle(say.Month(month.From)),
-            [rows.Count == 0 ? say.DeliveryNone() : say.DeliveryCount(rows.Count(row => row.Status is DeliveryStatus.Sent), rows.Count), .. all ? ImmutableArray<string>.Empty : [say.DeliveryOwn()]],
+            days.IsMonth ? say.DeliveryTitle(say.Month(days.From)) : say.DeliveryTitleOn(say.Days(PlanDate.TryParse(days.ToString())!)),
+            [rows.Count == 0 ? days.IsMonth ? say.DeliveryNone() : say.DeliveryNoneThen() : say.DeliveryCount(rows.Count(row => row.Status is DeliveryStatus.Sent), rows.Count), .. all ? ImmutableArray<string>.Empty : [say.DeliveryOwn()]],
             [.. rows.Select(row => new ListItem(DeliveryWords.Name(row.To, situation), null, [say.Capital(say.Day(row.Day)), DeliveryWords.About(row.What, say), DeliveryWords.Outcome(row, say)]))],
             asked,
             [
@@ -201,12 +206,21 @@ public sealed class Deliveries(ILedgerBook book)
 
     private static bool IsSecretariat(Situation situation) => situation.Person.Role is Role.Secretariat;
 
-    private static string? Month(Reading reading, Situation situation) =>
+    /// <summary>The day or week that is named, or the month of it: "el aviso del viernes" is the last Friday's.</summary>
+    private static string Span(Reading reading, Situation situation) => reading switch
+    {
         // A year has no one month: of this one the month that it is.
-        reading.Period is { Days: var days } && !days.IsYear ? $"{days.From:yyyy-MM}" : reading.Days is [var day, ..] ? $"{day:yyyy-MM}" : $"{situation.Today:yyyy-MM}";
+        { Period.Days: { IsYear: false } days } => days is { IsMonth: false } && days.To.DayNumber - days.From.DayNumber <= LongestSpan && days.From <= situation.Today ? $"{days}" : $"{days.From:yyyy-MM}",
+        { Days: [var day, ..], NamesWeekday: true } when day > situation.Today && day.AddDays(-DaysInWeek) <= situation.Today => $"{day.AddDays(-DaysInWeek):O}",
+        { Days: [var day, ..] } => $"{day:O}",
+        _ => $"{situation.Today:yyyy-MM}",
+    };
 
-    private static DateRange MonthOf(ShowList asked, Situation situation) =>
-        DateOnly.TryParseExact($"{asked.Days}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            ? DateRange.Month(first.Year, first.Month)
-            : DateRange.Month(situation.Today.Year, situation.Today.Month);
+    private static DateRange DaysOf(ShowList asked, Situation situation) =>
+        asked.Days?.Split('/') is [var from, .. var rest] && Day(from) is { } first && Day(rest is [var to] ? to : from) is { } last && first <= last ? new DateRange(first, last)
+        : Day($"{asked.Days}-01") is { } month ? DateRange.Month(month.Year, month.Month)
+        : DateRange.Month(situation.Today.Year, situation.Today.Month);
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

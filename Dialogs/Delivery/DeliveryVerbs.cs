@@ -9,6 +9,9 @@ internal enum DeliveryVerb
     Release,
     Nudge,
     CallOff,
+
+    /// <summary>Once more what went out already.</summary>
+    Resend,
 }
 
 /// <summary>"Frena el de innovación", "let it go": what a sentence bids, and the words beside it.</summary>
@@ -18,6 +21,12 @@ internal sealed record DeliveryWish(DeliveryVerb Verb, bool NamesThing, Immutabl
 {
     /// <summary>"Hold all of them".</summary>
     public bool OfAll { get; init; }
+
+    /// <summary>"The ones that have not answered".</summary>
+    public bool OfSilent { get; init; }
+
+    /// <summary>"All but cybersecurity".</summary>
+    public bool LeavesOut { get; init; }
 }
 
 /// <summary>Finds the verbs of the section "deliveries" of the vocabularies.</summary>
@@ -34,6 +43,15 @@ internal static class DeliveryVerbs
     /// <summary>Words that look like such a verb and mean something else: "hold on", "my reminders".</summary>
     private const string Otherwise = "otherwise";
 
+    private const string Silent = "silent";
+    private const string LeaveOut = "leaveOut";
+
+    /// <summary>"Pas la cybersécurité": leaves out where a sentence begins with it, and elsewhere denies anything.</summary>
+    private const string NotThese = "notThese";
+
+    /// <summary>"Send it", "envoie", of what is in sight.</summary>
+    private const string Go = "go";
+
     private static readonly SaidPhrases Phrases = new("deliveries");
 
     /// <summary>Of several verbs that begin together or one within another the first and longest counts: "no lo detengas" lets go. Null for a sentence without any, or that bids two things.</summary>
@@ -46,7 +64,7 @@ internal static class DeliveryVerbs
 
         var words = SaidPhrases.Words(text);
         var found = Phrases.In(words);
-        var verbs = found.Where(match => match.Key is not (Thing or All or Otherwise)).ToList();
+        var verbs = found.Where(match => Enum.TryParse<DeliveryVerb>(match.Key, ignoreCase: true, out _)).ToList();
         if (verbs.Count == 0 || found.Any(match => match.Key is Otherwise))
         {
             return null;
@@ -64,6 +82,22 @@ internal static class DeliveryVerbs
             Enum.Parse<DeliveryVerb>(said.Key, ignoreCase: true), found.Any(match => match.Key is Thing), [.. words.Where((_, at) => !used.Contains(at))])
         {
             OfAll = found.Any(match => match.Key is All),
+            OfSilent = found.Any(match => match.Key is Silent),
+            // "Ne relance plus", "those that did not answer" leave nobody out.
+            LeavesOut = found.Any(match => match.Key is LeaveOut && !said.Covers(match.At[0]) && !found.Any(silent => silent.Key is Silent && silent.Covers(match.At[0]))),
         };
     }
+
+    /// <summary>"Leave out open data", "pas la cybersécurité, je les ai eus au tel".</summary>
+    public static bool LeavesOut(string text) =>
+        text.Length <= Longest && Phrases.In(SaidPhrases.Words(text)).Any(match => match.Key is LeaveOut || (match.Key is NotThese && match.At[0] == 0));
+
+    /// <summary>"Sí, envíalo", "pode mandar": few words, and one of them sends.</summary>
+    public static bool Sends(string text) =>
+        SaidPhrases.Words(text) is { Length: <= MostToSend } words && Phrases.In(words) is var found && found.Any(match => match.Key is Go) && !found.Any(match => match.Key is NotThese or LeaveOut or "hold" or Otherwise);
+
+    /// <summary>"Who has not answered", "sin respuesta".</summary>
+    public static bool IsOfSilent(string text) => text.Length <= Longest && Phrases.In(SaidPhrases.Words(text)).Any(match => match.Key is Silent);
+
+    private const int MostToSend = 5;
 }

@@ -70,7 +70,7 @@ internal static class HoldingInWords
             [_, ..] several => (null, Which(several, release, situation)),
             _ when Asks(situation) => default,
             _ when names.Among(lines, situation) is [_, ..] already => (null, Already(already, release, situation)),
-            _ => (null, Kept(release ? situation.Say.DeliveryNoneHeld() : situation.Say.DeliveryNoSuch())),
+            _ => (null, Kept(release ? situation.Say.DeliveryNoneHeld() : lines.Count == 0 ? situation.Say.DeliveryWeekNone() : situation.Say.DeliveryNoSuch())),
         };
     }
 
@@ -115,7 +115,7 @@ internal static class HoldingInWords
 
     private static Answer Kept(string words) => Answer.Of(words) with { KeepsInSight = true };
 
-    private static bool IsInSight(Situation situation) => situation.Last.Offered is var offered
+    internal static bool IsInSight(Situation situation) => situation.Last.Offered is var offered
         && (offered.Items.Any(IsOfDeliveries) || offered.Buttons.Any(IsOfDeliveries));
 
     private static bool IsOfDeliveries(Offered.Choice choice) => choice.Press is HoldMessage or ShowList { List: Deliveries.Week or Deliveries.Past or Deliveries.Unreached };

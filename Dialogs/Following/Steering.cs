@@ -1,4 +1,5 @@
 using GealcBot.Cards;
+using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
@@ -63,6 +64,8 @@ internal static class Steering
         { Last.Offered.Main: { } main } => new Move.Presses(main),
         { State.IsOpen: true } => new Move.ShowsForm(),
         { Last.Offered: { Items: [], Buttons: [{ Press: AskAgain } only] } } => new Move.Presses(only),
+        // "Sí, dale", of a pause that is set already.
+        { Person.PausedUntil: not null, Last.Offered: var offered } when offered.Buttons.Any(choice => choice.Press is ShowSettings) => new Move.Answers(OwnSettings.Show(null, situation)),
         // "Sí, guárdalo", of what is kept already.
         _ when Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null =>
             new Move.Answers(Answer.Of(situation.Say.AlreadyKept(Reports.Named(entry, situation.World, situation.Say)), Suggest.For(situation)) with { State = situation.State }),

@@ -15,6 +15,7 @@ namespace GealcBot.Dialogs.Reminding;
 /// <summary>
 /// "Insiste con ciberseguridad", "call off the one for innovation": the two buttons beside each line of the Secretariat's
 /// Monday digest, in words. That digest came on the bot's own account and is in sight of no turn, so who still owes an answer is looked up.
+/// One that is named is nudged at once; "nudge them" shows first whom it would reach (<see cref="NudgeList"/>).
 /// </summary>
 internal static class NudgingInWords
 {
@@ -24,8 +25,6 @@ internal static class NudgingInWords
     /// <summary>Others are told who may, where they surely bid it and nothing else.</summary>
     private const int FewWords = 6;
 
-    private static readonly ImmutableArray<string> LeavesOut = ["but", "except", "not", "leave", "skip", "menos", "salvo", "excepto", "no", "sem", "tirando", "nao", "sauf", "pas", "hormis"];
-
     public static DeliveryWish? Wanted(string text, Situation situation) =>
         situation.State.IsOpen || situation.IsShared ? null
         : DeliveryVerbs.In(text) is { Verb: DeliveryVerb.Nudge or DeliveryVerb.CallOff } said && (situation.Person.Role is Role.Secretariat || said.Besides.Length <= FewWords) ? said : null;
@@ -33,20 +32,20 @@ internal static class NudgingInWords
     /// <summary>The press that is meant, or what to say instead; neither where the sentence is about something else after all.</summary>
     public static (Press? Press, Answer? Answer) Meant(DeliveryWish said, Reading reading, Situation situation)
     {
-        if (reading.AsksWho || reading.AsksWhen || reading.PicksOut)
+        if (IsAboutIt(said, reading))
         {
             return default;
-        }
-
-        if (situation.Person.Role is Role.Secretariat && !reading.Groups.IsEmpty && said.Besides.Any(LeavesOut.Contains))
-        {
-            // "Nudge them all but cybersecurity": the others, to choose from.
-            return Open(reading with { Groups = [.. WorkingGroups.All.Except(reading.Groups)] }, situation) is [_, ..] others ? (null, Which(said, others, situation)) : (null, Kept(situation.Say.NudgeNone()));
         }
 
         if (situation.Person.Role is not Role.Secretariat)
         {
             return reading.Groups.IsEmpty ? default : (null, Kept(situation.Say.NudgeOnly()));
+        }
+
+        if (!reading.Groups.IsEmpty && said.LeavesOut)
+        {
+            // "Nudge them all but cybersecurity": the others, to choose from.
+            return NudgeList.Waiting(reading with { Groups = [.. WorkingGroups.All.Except(reading.Groups)] }, situation) is [_, ..] others ? (null, Which(said, others, situation)) : (null, Kept(situation.Say.NudgeNone()));
         }
 
         var sight = Offered(said, situation);
@@ -59,13 +58,15 @@ internal static class NudgingInWords
         {
             return sight switch
             {
+                [var only] when !said.OfSilent => (only.Press, null),
+                // More wait than a card has buttons.
+                _ when said.Verb is DeliveryVerb.Nudge => (null, NudgeList.Again(reading, situation)),
                 [] => default,
-                [var only] => (only.Press, null),
                 _ => (null, Which(said, [.. sight.Select(choice => (IReminderPress)choice.Press).Select(press => ReminderPlace.TryParse(press.Reminder)?.What).OfType<Reminder>().Distinct()], situation)),
             };
         }
 
-        return Open(reading, situation) switch
+        return NudgeList.Waiting(reading, situation) switch
         {
             [] => (null, Kept(situation.Say.NudgeNone())),
             [var only] => (Press(said, only), null),
@@ -73,23 +74,13 @@ internal static class NudgingInWords
         };
     }
 
+    /// <summary>"Whom did you nudge?" bids nothing; "nudge those who have not answered" does.</summary>
+    private static bool IsAboutIt(DeliveryWish said, Reading reading) =>
+        reading.AsksWhen || ((reading.AsksWho || reading.PicksOut) && reading.Opens && !said.OfSilent);
+
     /// <summary>Its buttons in sight, one for each line.</summary>
     private static ImmutableArray<Offered.Choice> Offered(DeliveryWish said, Situation situation) =>
-        [.. situation.Last.Offered.Buttons.Where(choice => said.Verb is DeliveryVerb.Nudge ? choice.Press is Nudge : choice.Press is ReminderNotNow)];
-
-    /// <summary>What is waited for of these groups, or of this line of the plan.</summary>
-    private static ImmutableArray<Reminder> Open(Reading reading, Situation situation)
-    {
-        var reader = NoticeReader.Of(situation);
-        return
-        [
-            .. DueNotices.Items(situation.World, situation.Today, reader.Policy)
-                .Where(item => reading.Groups.IsEmpty || reading.Groups.Any(item.Groups.Contains))
-                .Where(item => ReminderState.Of(ReminderPlace.Alone(item.What), reader) is ReminderState.Open { Asked: var asked }
-                    && (reading.Codes.IsEmpty || (asked.Line?.Line.Activity.Code is { } code && reading.Codes.Contains(code, StringComparer.OrdinalIgnoreCase))))
-                .Select(item => item.What),
-        ];
-    }
+        [.. situation.Last.Offered.Buttons.Where(choice => said.Verb is DeliveryVerb.Nudge ? choice.Press is Nudge { All: false } : choice.Press is ReminderNotNow)];
 
     private static Press Press(DeliveryWish said, Reminder what)
     {
@@ -100,15 +91,10 @@ internal static class NudgingInWords
     private static Answer Which(DeliveryWish said, ImmutableArray<Reminder> several, Situation situation)
     {
         var (reader, say) = (NoticeReader.Of(situation), situation.Say);
-        return Answer.Of(several.Length <= MostButtons
-            ? NothingCard.For(
-                said.Verb is DeliveryVerb.Nudge ? say.NudgeWhich() : say.CallOffWhich(),
-                [.. several.Select(what => new Send(Flat.Cut(Title(what, reader), LongestTitle), Press(said, what)))], null, say)
+        return Answer.Of(said.Verb is DeliveryVerb.Nudge ? NudgeList.Card(several.Length == 1 ? say.NudgeAsk(1) : say.NudgeWhich(), several, situation)
+            : several.Length <= MostButtons ? NothingCard.For(say.CallOffWhich(), [.. several.Select(what => new Send(Flat.Cut(NudgeList.Title(what, reader), LongestTitle), Press(said, what)))], null, say)
             : SilenceDigest.Page(new ReminderPlace(several[0], several), 0, reader));
     }
-
-    private static string Title(Reminder what, NoticeReader reader) =>
-        ReminderState.Of(ReminderPlace.Alone(what), reader) is ReminderState.Open { Asked: var asked } ? asked.Title(reader.Say) : what.About;
 
     private static Answer Kept(string words) => Answer.Of(words) with { KeepsInSight = true };
 }

@@ -37,9 +37,27 @@ public sealed class ReminderAnswers(ILedgerBook book)
             ReminderNotNow => Answerable(place, situation, out var instead) is { } asked ? await quiet.NotNowAsync(asked, inputs, situation, cancellation) : instead!,
             ReminderNotMine => Open(place, situation, out var instead) is { } asked ? await quiet.NotMineAsync(asked, inputs, situation, cancellation) : instead!,
             ReminderWanted => Known(place, situation) is { } asked && ReminderFacts.MayAnswer(situation.Person, asked, situation.World) ? await quiet.WantedAsync(asked, situation, cancellation) : Answer.Of(situation.Say.MayNotDoThat()),
+            Nudge { All: true } => await NudgeAllAsync(place, situation, cancellation),
             Nudge => situation.Person.Role is not Role.Secretariat ? Answer.Of(situation.Say.MayNotDoThat())
                 : Open(place, situation, out var instead) is { } asked ? await quiet.NudgeAsync(asked, situation, cancellation) : instead!,
             _ => throw new ArgumentOutOfRangeException(nameof(press), press, "No reminder has such a button."),
+        };
+    }
+
+    /// <summary>Those of a list that still wait for an answer.</summary>
+    private async Task<Answer> NudgeAllAsync(ReminderPlace list, Situation situation, CancellationToken cancellation)
+    {
+        if (situation.Person.Role is not Role.Secretariat)
+        {
+            return Answer.Of(situation.Say.MayNotDoThat());
+        }
+
+        var reader = NoticeReader.Of(situation);
+        return list.Among.Select(what => ReminderState.Of(ReminderPlace.Alone(what), reader)).OfType<ReminderState.Open>().Select(open => open.Asked).ToImmutableArray() switch
+        {
+            [] => NudgeList.Nobody(situation.Say.NudgeNobody(), situation),
+            [var only] => await quiet.NudgeAsync(only, situation, cancellation),
+            var several => await quiet.NudgeAsync(several, situation, cancellation),
         };
     }
 

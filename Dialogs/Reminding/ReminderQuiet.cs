@@ -107,10 +107,27 @@ internal sealed class ReminderQuiet(ILedgerBook book)
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> NudgeAsync(AskedReminder asked, Situation situation, CancellationToken cancellation)
     {
-        var nudge = new AskedAgain(asked.Place.What.About, situation.Today) { Year = asked.Year.Plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
-        LedgerEntry stands = await book.AppendAsync(nudge, cancellation) is AlreadyThere { Existing: var there } ? there : nudge;
+        var stands = await AskAgainAsync(asked, situation, cancellation);
         var answer = new ReminderAnswer(situation.World.Who(stands.By), situation.DayOf(stands), situation.Person, null);
         return Answer.Replacing(ReminderOutcomeCard.Nudged(asked, answer, situation.Say));
+    }
+
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer> NudgeAsync(ImmutableArray<AskedReminder> several, Situation situation, CancellationToken cancellation)
+    {
+        foreach (var asked in several)
+        {
+            await AskAgainAsync(asked, situation, cancellation);
+        }
+
+        var by = situation.Say.NudgedBy(situation.Say.You(), situation.Say.Day(situation.Today));
+        return Answer.Replacing(NudgeCard.Done([.. several.Select(asked => asked.Title(situation.Say))], by, situation.Say));
+    }
+
+    private async Task<LedgerEntry> AskAgainAsync(AskedReminder asked, Situation situation, CancellationToken cancellation)
+    {
+        var nudge = new AskedAgain(asked.Place.What.About, situation.Today) { Year = asked.Year.Plan.Year, By = situation.Person.Id, RecordedAt = situation.Now };
+        return await book.AppendAsync(nudge, cancellation) is AlreadyThere { Existing: var there } ? there : nudge;
     }
 
     private Task<Answer> SnoozeAsync(AskedReminder asked, DateOnly day, Situation situation, CancellationToken cancellation) => asked.Owed is not { } owed

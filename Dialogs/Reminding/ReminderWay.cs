@@ -31,7 +31,7 @@ internal static class ReminderWay
             : null;
 
     public static Answer Kept(Answer answer, Press press, Situation situation) =>
-        press is not (ShowReminders or ShowSilences) && Of(press) is { } text && ReminderPlace.TryParse(text) is { } place && answer.Replacement is { } card
+        press is not (ShowReminders or ShowSilences or Nudge { All: true }) && Of(press) is { } text && ReminderPlace.TryParse(text) is { } place && answer.Replacement is { } card
             ? answer with { Replacement = Kept(card, place, press is IReminderPress ? null : Next(place, situation), situation) }
             : answer;
 

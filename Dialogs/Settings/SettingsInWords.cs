@@ -30,6 +30,11 @@ internal static partial class SettingsInWords
     /// <summary>Null for anything else.</summary>
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
+        if (Nagging.Answer(text, reading, situation) is { } nagged)
+        {
+            return nagged;
+        }
+
         if (reading is not { Links: [], CountryCount: null, Percent: null, Groups: [], Codes: [] } || reading.Words > (OwnSettings.NamesZoneOf(text) ? MostWords : 2 * FewWords))
         {
             return null;
@@ -91,8 +96,13 @@ internal static partial class SettingsInWords
         { Best: Wish.Pause, NoSuchDay: { } day, Days: [] } => OwnSettings.Wrong(SettingsCard.ForReminders, situation.Say.NoSuchDay(day), situation),
         { Best: Wish.Pause, Days: [], Period: null, Pace: null, Everyone: false } when Durations.End(text, situation.Today) is { } end => OwnSettings.PausedUntil(end, situation),
         { Until: true, Asks: false, Days: [var until] } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.PausedUntil(until, situation),
+        // "Hasta fin de junio" is its last day, and "hasta julio" the first of that month.
+        { Until: true, Asks: false, Days: [], Period: { } span } when IsPause(reading, situation) && Nagging.IsEnd(span.Words) && span.Days.To > situation.Today => OwnSettings.PausedUntil(span.Days.To, situation),
+        { Until: true, Asks: false, Days: [], Period: not null, Best: not Wish.Pause } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.Pause(reading, situation),
         _ => null,
     };
+
+    private static bool IsPause(Reading reading, Situation situation) => reading.Best is Wish.Pause || (!situation.State.IsOpen && AsksUntil(situation));
 
     private static bool AsksUntil(Situation situation) => situation.Last.Offered.Buttons.Any(choice =>
         choice.Press is SetReminders || (choice.Press is ShowSettings && situation.Person.PausedUntil is not null));

@@ -19,7 +19,7 @@ public sealed class PressTests
         new SendReport("2024/3.2.3#1"), new SendReport(), new StartCorrection("held:open-data:2024-05-14"), new SendCorrection("held:open-data:2024-05-14", 2),
         new SendCorrection("held:open-data:2024-05-14", 0), new CancelForm("2024/3.2.3#1"), new CancelForm(), new ResumeForm(), new ReminderHeld("2024/3.2.3#1"), new ReminderHeld("2024/3.2.3#1", Sure: true),
         new ReminderScheduled("2024/3.2.3#1"), new ReminderLater("2024/3.2.3#1", Ask: true), new ReminderLater("2024/3.2.3#1", Tomorrow: true), new ReminderLater("2024/3.2.3#1"), new ChooseLanguage("fr"),
-        new ReminderNotNow("MeetingOwed:2024/3.2.3#1:2024-06-01"), new ReminderNotMine("x"), new ReminderWanted("x"), new ShowReminder("x"), new ShowReminders("x|x"), new Nudge("x"), new ShowSilences("x|x", 1),
+        new ReminderNotNow("MeetingOwed:2024/3.2.3#1:2024-06-01"), new ReminderNotMine("x"), new ReminderWanted("x"), new ShowReminder("x"), new ShowReminders("x|x"), new Nudge("x"), new Nudge("x|x", All: true), new ShowSilences("x|x", 1),
         new ShowSettings(), new ShowSettings("zone"), new SetReminders("each"), new SetZone(), new Tell(TellKind.ReportActivity) { Activity = "2024/3.3.2", Reminder = "x" },
         new ShowImport("d0", "odd", 2), new ShowImport("d0"), new ImportNow("d0"), new CancelImport("d0"), new SayWhatItIs("d0", "plan"), new SayWhatItIs("d0"), new AskLines("d0", 0, 1),
         new ShowReview("held:x"), new AcceptReport("held:x"), new AcceptReport("held:x", 2), new ReturnReport("held:x"), new ReturnReport("held:x", 1, Said: true), new ReturnReport("held:x", Words: "falta \"el\" acta"), new AnswerReturned("held:x", 1),

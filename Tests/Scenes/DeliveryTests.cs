@@ -119,4 +119,41 @@ public sealed class DeliveryTests
         Assert.Contains(scene.Changed, changed => changed.Conversation.Contains("emerging", StringComparison.Ordinal));
         Assert.Equal(1, tomas.Unread);
     }
+
+    public static TheoryData<Language, string, string, string> OnADay => new()
+    {
+        { Language.Spanish, "¿a quiénes les llegó el aviso del lunes? me dice Bogotá que no recibieron nada", "2024-06-17", "reenvíaselos" },
+        { Language.Spanish, "¿quién recibió el recordatorio ayer?", "2024-06-18", "mándalo otra vez porfa" },
+        { Language.English, "who got the reminder on Monday?", "2024-06-17", "send it to them again" },
+        { Language.English, "who got yesterday's reminder?", "2024-06-18", "pls resend it" },
+        { Language.Portuguese, "quem recebeu o lembrete de segunda?", "2024-06-17", "manda de novo pra eles" },
+        { Language.Portuguese, "as mensagens de ontem foram entregues?", "2024-06-18", "reenvia" },
+        { Language.French, "qui a reçu le rappel de lundi ?", "2024-06-17", "renvoie le lui" },
+        { Language.French, "qui a reçu le rappel d'hier ?", "2024-06-18", "peux-tu le renvoyer ?" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OnADay))]
+    public async Task The_day_that_is_named_is_the_one_shown_and_nothing_goes_twice(Language language, string words, string day, string again)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-17");
+        var mira = scene.Secretariat(language);
+        var tomas = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await tomas.Arrives();
+        await scene.RemindAsync();
+        tomas.PutsPostAside();
+        scene.NowIsNoonOf("2024-06-19");
+        await mira.Says(words);
+        mira.Hears(say => say.DeliveryTitleOn(mira.Day(day)));
+        mira.Hears(say => day == "2024-06-17" ? say.DeliverySent() : say.DeliveryNoneThen());
+
+        await mira.Says(again);
+        mira.Hears(say => say.DeliveryOnce());
+        mira.Hears(say => say.ButtonUnreached());
+        Assert.Equal(0, tomas.Unread);
+        Assert.Empty(scene.World.Current.Ledger(2024).Standing);
+
+        await mira.PressesTitled(mira.Say.ExWhoIsSilent());
+        mira.Hears(say => say.SilencesTitle(mira.Day("2024-06-19")));
+    }
 }

@@ -141,6 +141,29 @@ public sealed class HoldingInWordsTests
         Assert.Empty(HeldFrom(scene));
     }
 
+    public static TheoryData<Language, string, string> WeekOfNone => new()
+    {
+        { Language.Spanish, "¿qué va a salir esta semana?", "no mandes el de innovacion q ya hable con ellos" },
+        { Language.English, "what will go out this week?", "hold the one for Thursday, it is a holiday in Jamaica" },
+        { Language.Portuguese, "o que vai sair de lembrete esta semana? queria ver antes pq segunda q vem tem reuniao do comite", "segura o de dados abertos" },
+        { Language.French, "qu'est-ce qui va partir cette semaine ?", "n'envoie pas celui de l'innovation, je leur ai parlé" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WeekOfNone))]
+    public async Task Of_a_week_in_which_nothing_goes_out_that_is_said(Language language, string coming, string hold)
+    {
+        await using var scene = await Scene.OnAsync("2025-03-03");
+        var mira = scene.Secretariat(language);
+        await mira.Says(coming);
+        mira.Hears(say => say.DeliveryWeekTitle());
+        Assert.Equal(1, mira.Messages);
+        await mira.Says(hold);
+        mira.Hears(say => say.DeliveryWeekNone());
+        mira.DoesNotHear(say => say.DeliveryNoSuch());
+        Assert.Empty(HeldFrom(scene));
+    }
+
     [Theory]
     [MemberData(nameof(EachLanguage))]
     public async Task Others_are_told_who_may(Language language, string coming, string hold, string release)

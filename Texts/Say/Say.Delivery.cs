@@ -5,6 +5,10 @@ public sealed partial class Say
 {
     public string ReminderTooLarge() => Fill();
     public string DeliveryTitle(string month) => Fill([month]);
+    public string DeliveryTitleOn(string days) => Fill([days]);
+    public string DeliveryNoneThen() => Fill();
+    public string DeliveryOnce() => Fill();
+    public string DeliveryOnceHow() => Fill();
     public string DeliveryCount(int sent, int all) => Fill([sent, all]);
     public string DeliveryNone() => Fill();
     public string DeliveryOwn() => Fill();

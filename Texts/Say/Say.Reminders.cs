@@ -109,6 +109,17 @@ public sealed partial class Say
     public string NudgeOnly() => Fill();
     public string NudgeNone() => Fill();
     public string NudgeWhich() => Fill();
+    public string NudgeAsk(int answers) => FillCount(answers);
+    public string NudgeHow() => Fill();
+    public string NudgeNobody() => Fill();
+    public string NudgeNoSuch() => Fill();
+    public string NudgeNoneLeft() => Fill();
+    public string NudgedSeveral(int answers) => FillCount(answers);
+    public string ButtonNudgeAll() => Fill();
+    public string SilentNobody() => Fill();
+    public string ExWhoIsSilent() => Fill();
+    public string NaggedHow() => Fill();
+    public string AnnouncedHow() => Fill();
     public string CallOffWhich() => Fill();
     public string ReminderHours(string from, string to) => Fill([from, to]);
 }
