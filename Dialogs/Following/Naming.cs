@@ -30,7 +30,8 @@ internal static class Naming
             return Allusion.Of(chapter, situation);
         }
 
-        var words = AskedWords.Spelled(NameWords(chapter), situation.World.Search(situation.Today)).ToList();
+        // A word is guessed at where something is looked for; "comptent sur nos fonds" names nothing.
+        var words = chapter.Best is null or Wish.Search or Wish.ShowActivity or Wish.Upcoming ? [.. AskedWords.Spelled(NameWords(chapter), situation.World.Search(situation.Today))] : NameWords(chapter).ToList();
         var lines = situation.World.Search(situation.Today).Named(words, line => Fits(line, chapter, situation));
         if (lines.IsEmpty && chapter.Years is [var other] && situation.World.Plan(other) is not null
             && situation.World.Search(situation.Today).Named(words, line => Fits(line, chapter with { Years = [] }, situation)) is [var elsewhere] && Descent.Of(elsewhere, other, situation) is { } then)

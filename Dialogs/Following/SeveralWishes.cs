@@ -16,6 +16,9 @@ internal static class SeveralWishes
     /// <summary>What a clause begins with that says why another is asked.</summary>
     private static readonly ImmutableArray<string> Explaining = ["que tengo que ", "tengo que ", "tengo q ", "tenho que ", "tenho q ", "I have to ", "I need to ", "je dois ", "lo necesito ", "la necesito ", "preciso pra ", "preciso para ", "que me ", "que nos ", "es que ", "porque ", "because ", "as I ", "since I ", "é que ", "pois ", "car ", "parce que ", "asking because ", "para "];
 
+    /// <summary>What says for whom it is, whatever mark stands behind it.</summary>
+    private static readonly ImmutableArray<string> Purposes = ["c'est pour ", "es para ", "é para ", "é pra ", "it's for ", "it is for "];
+
     public static ImmutableArray<Reading> Of(string text, Reading whole, Func<string, Reading> read)
     {
         if (whole.Breaks.IsEmpty || whole.Best is null)
@@ -48,6 +51,8 @@ internal static class SeveralWishes
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
         // "…que tengo que mandar una nota": why it is asked.
         && !(piece.Best is { } asked && asked.IsQuestion() && !Asks(words) && words.Length < text.Length && Explaining.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
+        // "…le lien de cette mission, c'est pour une note ?"
+        && !(words.Length < text.Length && Purposes.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
         // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
         && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.

@@ -33,7 +33,11 @@ public sealed partial class RosterKeeping(RosterWriting writing)
 
     /// <summary>"Ponme como coordinadora en la lista en lugar de él": of the list, and no part to play.</summary>
     internal static bool AsksForOneself(string text, Reading reading, Situation situation) =>
-        reading is { Best: Wish.ActAs, Role: Role.Coordinator, Asks: false } && !situation.Person.MayAnywhere(Deed.ManageRoster) && OfList().IsMatch(text);
+        (reading is { Best: Wish.ActAs, Role: Role.Coordinator, Asks: false } || (reading is { Best: Wish.ManageRoster or Wish.Join or Wish.HandOver or Wish.WhoCoordinates, Role: Role.Coordinator } && OfOneself().IsMatch(text)))
+        && !situation.Person.MayAnywhere(Deed.ManageRoster) && OfList().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:p[oó]n(?:me|game)|an[oó]t(?:ame|eme)|me\s+(?:coloca|coloque|p[oõ]e|ponha|bota|bote|lista|inclui)|(?:mettez|mets|inscrivez|inscris|ajoutez|ajoute)-moi|(?:list|put|add)\s+me)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfOneself();
 
     [GeneratedRegex(@"\b(?:lista|list|liste|padr[oó]n|registro|registre|roster|instead\s+of|en\s+lugar\s+de|no\s+lugar\s+d|[aà]\s+(?:sa|la)\s+place)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OfList();

@@ -30,6 +30,12 @@ internal static partial class SettingsInWords
     /// <summary>Null for anything else.</summary>
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
+        if (DateShown.Moves(text, reading, situation))
+        {
+            // "Horário de Lima", with a date in sight, is of its hour.
+            return null;
+        }
+
         if (Nagging.Answer(text, reading, situation) is { } nagged)
         {
             return nagged;

@@ -38,7 +38,7 @@ internal static partial class Hours
     /// <summary>Letters behind the hour in which its zone is named.</summary>
     private const int ZoneWithin = 40;
 
-    [GeneratedRegex(@"\b(?:hora|horário|horario|heure|zona|fuso|fuseau)\s+(?:horaria\s+|horaire\s+)?(?:de\s+la\s+|de\s+|do\s+|da\s+|del\s+|d['’])?(?<zone>[^,.;:\d]{3,30})|(?<zone>[^,.;:\d]{3,30})\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:hora|horário|horario|heure)\s+(?:de\s+la\s+|de\s+|do\s+|da\s+|del\s+|d['’])?(?<zone>[^,.;:\d]{3,30})|(?<zone>[^,.;:\d]{3,30})\s+time\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ZoneAlone();
 
     // "À 15 h" needs its h, "à" alone goes before places; "at 15" and "a las 15" say all.

@@ -55,6 +55,12 @@ internal static class Targets
     /// <summary>"The webinar of the first semester", "the workshop is on 20 June": the one that is due then.</summary>
     private static List<PlanLine> InTime(List<PlanLine> lines, Reading reading, YearStanding standing)
     {
+        if (reading is { Best: Wish.Postpone, Days: [.., var moved] } && lines.FindAll(line => standing.Line(line.Id).Next?.Obligation.Window.To < moved) is [var before])
+        {
+            // "The webinar is pushed back to 4 July": the one that was due before that, and not the one of the second semester.
+            return [before];
+        }
+
         DateRange? spoken = reading.Days is [var day, ..] ? DateRange.Day(day) : reading.Period?.Days;
         var timely = spoken is not { } days ? [] : lines.FindAll(line => standing.Line(line.Id).Obligations.Any(owed =>
             owed.Obligation.Window is var window && window.From <= days.From && days.To <= window.To));

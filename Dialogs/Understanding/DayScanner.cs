@@ -281,8 +281,8 @@ internal static class DayScanner
         var (before, isLast) = (scene.Tokens[scene.Items[at].First - 1].Text, at == scene.Count - 1);
         return IsOfMany(before) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1)
             : scene.Is(at - 1, Concept.ItWas) && !IsDayLeader(before) && (IsWith(scene, at + 1)
-                // "No, the 15th. And it was 13": the day was said.
-                || (isLast && at > 2 && before is "was" && scene.Tokens.Exists(token => token.Shape == Shape.Ordinal)));
+                // "No, the 15th. And it was 13", "the March one was 7": the day was said, or its month.
+                || (isLast && at > 2 && before is "was" or "fue" or "foi" or "etait" && (scene.Tokens.Exists(token => token.Shape == Shape.Ordinal) || scene.Period is { Days.IsMonth: true })));
     }
 
     private static bool IsOfMany(string word) =>

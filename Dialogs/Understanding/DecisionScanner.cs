@@ -12,6 +12,16 @@ internal static partial class DecisionScanner
         : Spoken().Match(text) is { Success: true } topics && !topics.Value.Contains("://", StringComparison.Ordinal) ? Trimmed(topics)
         : null;
 
+    /// <summary>The message without what was decided, which may name groups and days that the meeting was not of, and without "topics:".</summary>
+    public static string Without(string text, string said)
+    {
+        var (start, length) = (text.IndexOf(said, StringComparison.Ordinal), said.Length);
+        return !Decided().IsMatch(text) && Spoken().Match(text) is { Success: true, Index: var lead }
+            ? Blank(text, lead, start + length - lead) : Blank(text, start, length);
+    }
+
+    private static string Blank(string text, int start, int length) => string.Concat(text.AsSpan(0, start), new string(' ', length), text.AsSpan(start + length));
+
     private static string Trimmed(Match found) => Before(found.Groups["what"].Value).Trim(' ', '.', ',', ':', ';');
 
     /// <summary>"…armar un catálogo, la próxima es el 12 de julio": when they meet next is no part of what was decided.</summary>

@@ -26,9 +26,8 @@ public sealed class Reader
     internal Reading Read(string text, ReadingContext context, out int work)
     {
         work = 0;
-        // What was decided may name groups and days that the meeting was not of.
         var decided = DecisionScanner.In(text ?? "");
-        var about = decided is { } words ? text!.Replace(words, new string(' ', words.Length), StringComparison.Ordinal) : text;
+        var about = decided is { Length: > 0 } words ? DecisionScanner.Without(text!, words) : text;
         return Told(Seen(about ?? "", context, ref work), context.After) with { Decided = decided };
     }
 

@@ -65,6 +65,41 @@ public sealed class TellingApartTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "cancelamos la llamada del 22 de mayo, hay mucha gente afuera")]
+    [InlineData(Language.English, "we cancel the 22 may call, too many ppl out")]
+    [InlineData(Language.Portuguese, "cancelamos a call de 22 de maio, muita gente fora")]
+    [InlineData(Language.French, "on annule l'appel du 22 mai, trop d'absents")]
+    public async Task A_call_that_is_cancelled_gets_no_date(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        await scene.Coordinator(WorkingGroups.Innovation, language).Says(told);
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData("log two meetings: 12 March with 6 countries and 14 May with 8 countries", "the march one was 7", "2024-03-12")]
+    public async Task A_number_behind_the_month_of_a_meeting_is_no_day(string told, string right, string day)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.PublicSoftware, Language.English);
+        await mira.Says(told);
+        await mira.Says(right);
+        mira.Hears(day);
+        mira.Hears(say => $"{say.AskCountries()}: 7");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "el webinar de ciber se corre, los ponentes no pueden antes. nueva fecha 4 de julio")]
+    [InlineData(Language.English, "webinar for cyber pushed back, speakers not available before. new date 4 july")]
+    public async Task What_is_pushed_back_is_what_was_due_before(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        mira.Hears(say => say.ActivityFormTitle("3.3.1"));
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "la del 13 de mayo no se hizo, entraron solo 2 países")]
     [InlineData(Language.English, "the one on 13 May didn't happen, only 2 countries came")]
     [InlineData(Language.Portuguese, "a de 13 de maio n rolou, so 2 paises entraram")]
