@@ -49,6 +49,8 @@ internal static class InPlace
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "What is going out on 30 May?" asks, and nobody is away.
+        : reading is { Best: Wish.Absence, Asks: true, Interrogates: true } && reading.Wishes.Skip(1).Any(found => found.Wish.IsQuestion()) ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not Wish.Absence)] }
         // "Somos los que más nos reunimos, ¿no?": beside all the others.
         : reading is { Best: Wish.WhoMet, Ranks: true, Codes: [], Days: [] } && (reading.We || reading.SaysWho || reading.AsksWho) ? reading with { Everyone = true, Mine = false, Groups = [] }
         // "Põe lado a lado 2019 e 2023" puts nothing right.

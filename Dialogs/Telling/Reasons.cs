@@ -10,6 +10,12 @@ internal static partial class Reasons
 
     public static string? In(string text) => Because().Match(text) is { Success: true } found ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
 
+    /// <summary>"C'est pour octobre, mais rien de sûr": a time that a yes does not make one.</summary>
+    public static bool IsOpenYet(string text) => OpenYet().IsMatch(Subjects.Fold(text));
+
+    [GeneratedRegex(@"\b(?:rien de sur|pas (?:encore )?sur|pas confirme|nada seguro|no es seguro|sin confirmar|no esta confirmad[oa]|nada (?:confirmado|certo|fechado)|nao (?:e certo|esta confirmad[oa])|sem confirmacao|not sure|not (?:yet )?confirmed|unconfirmed|tentative|nothing sure)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OpenYet();
+
     /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>
     public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 };
 

@@ -148,7 +148,7 @@ public sealed class Scheduling(ILedgerBook book)
         // What is called off without another day has its date taken back by a press.
         ImmutableArray<CardAction> withdraw = owed.Condition is Condition.Scheduled && ScheduleReceipts.Standing(owed, told.Plan, situation.World.Ledger(told.Plan.Year)) is { } set
             ? [new Send(say.ButtonWithdraw(), new Tell(TellKind.Withdraw) { Entry = set.Id.Value })] : [];
-        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, [.. held, .. withdraw], say), asked with { Sure = said is not null });
+        return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, [.. held, .. withdraw], say), asked with { Sure = said is not null && !Reasons.IsOpenYet(told.Text) });
     }
 
     private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, Told told, Situation situation, CancellationToken cancellation)

@@ -164,7 +164,7 @@ internal static class DayScanner
         var (place, before) = scene.IsAny(at, Concepts.Of(Concept.Last, Concept.Next, Concept.This)) ? (at + 1, at) : (at, -1);
         var weekday = scene.Find(place, Kind.Weekday);
         // "segunda" is Monday in Portuguese and "the second" in both; "every Friday" is no day.
-        if (weekday < 0 || (at > 0 && scene.TokenAt(at - 1).Text is "every" or "each" or "cada" or "chaque" or "toda" or "todo")
+        if (weekday < 0 || scene.TokenAt(place).Text is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" || (at > 0 && scene.TokenAt(at - 1).Text is "los" or "les" or "every" or "each" or "cada" or "chaque" or "toda" or "todo")
             // "Le 18, un mercredi" says what day of the week that is.
             || (at > 0 && scene.Days.Count > 0 && scene.TokenAt(at - 1).Text is "un" or "a" or "uma" or "una") || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
         {

@@ -77,6 +77,26 @@ public sealed class OneAndAllTests
         mira.Hears("3.9i.2");
     }
 
+    [Fact]
+    public async Task What_goes_out_on_a_day_is_no_absence()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        await scene.Secretariat(Language.English).Says("what is going out on the 30 of May? in Trinidad is holiday");
+        Assert.Empty(scene.World.Current.Roster.Entries.OfType<GealcBot.Plans.People.WentAway>());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "no me escribas los lunes temprano que estoy en comité")]
+    [InlineData(Language.English, "don't write to me on Mondays, I am in committee")]
+    [InlineData(Language.French, "ne m'écris pas les lundis matin, je suis en comité")]
+    public async Task A_weekday_of_every_week_is_no_day_until_which_reminders_pause(Language language, string asked)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(asked);
+        mira.DoesNotHear(mira.Day("2024-05-27"));
+    }
+
     [Theory]
     [InlineData(Language.Spanish, "¿qué no ha empezado todavía mi grupo?")]
     [InlineData(Language.English, "what has my group not started yet?")]

@@ -65,6 +65,20 @@ public sealed class TellingApartTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "la reunión es para octubre pero nada seguro", "sí")]
+    [InlineData(Language.English, "the meeting is for October, not confirmed", "yes")]
+    [InlineData(Language.Portuguese, "a reunião é para outubro mas nada certo", "sim")]
+    [InlineData(Language.French, "la réunion c'est pour octobre mais rien de sûr", "oui")]
+    public async Task A_yes_to_what_is_not_sure_sets_nothing(Language language, string told, string yes)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(yes);
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "cancelamos la llamada del 22 de mayo, hay mucha gente afuera")]
     [InlineData(Language.English, "we cancel the 22 may call, too many ppl out")]
     [InlineData(Language.Portuguese, "cancelamos a call de 22 de maio, muita gente fora")]
