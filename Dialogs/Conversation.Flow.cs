@@ -66,7 +66,7 @@ public sealed partial class Conversation
             return WayBack.Shown(Spoken(set, situation), situation);
         }
 
-        if (ReviewWords.Several(text) is { IsEmpty: false } orders && situation.Person.MayAnywhere(Deed.ReviewReport))
+        if (situation.Person.MayAnywhere(Deed.ReviewReport) && ReviewWords.Several(text) is { IsEmpty: false } orders)
         {
             return WayBack.Shown(Spoken(await ReviewTelling.AnswerAsync(orders, part => Read(part, situation), reviewing, situation, cancellation), situation), situation);
         }

@@ -10,7 +10,7 @@ namespace GealcBot.Dialogs.Following;
 internal static class InPlace
 {
     public static Reading Of(string text, Reading reading, Situation situation) =>
-        ReviewWords.AsksWhatWaits(text) && situation.Person.MayAnywhere(Deed.ReviewReport) ? reading with { Wishes = [new WishFound(Wish.Waiting, 8)] }
+        situation.Person.MayAnywhere(Deed.ReviewReport) && ReviewWords.AsksWhatWaits(text) ? reading with { Wishes = [new WishFound(Wish.Waiting, 8)] }
         : DateShown.Of(text, OfFunder(text, Scheduling(Telling(reading, situation), situation), situation), situation);
 
     /// <summary>"Ponlo para el 18 de septiembre", after the one webinar that was asked about, is of that webinar.</summary>

@@ -35,7 +35,7 @@ public sealed partial class Absences(RosterWriting writing)
     private const int FewWords = 12;
 
     /// <summary>"Que me cubra Luciana", "Ana covers for me".</summary>
-    [GeneratedRegex(@"\b(?:me\s+(?:cubr|reemplaz|sustitu|supl|substitu|cobr|remplac)\w+|me\s+va\s+a\s+(?:cubrir|reemplazar)|(?:en|no)\s+(?:mi|meu)\s+lugar|suplente|cover(?:s|ing|ed)?\s+(?:for\s+)?me|stands?\s+in|standing\s+in|(?:fill(?:s|ing)?|sit(?:s|ting)?)\s+in|in\s+my\s+place|on\s+my\s+behalf|à\s+ma\s+place|me\s+remplace\w*|prend\s+le\s+relais|fica\s+por\s+mim|por\s+mim)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:me\s+(?:cubr|reemplaz|sustitu|supl|substitu|cobr|remplac)\w+|me\s+va\s+a\s+(?:cubrir|reemplazar)|(?:en|no)\s+(?:mi|meu)\s+lugar|suplente|cover(?:s|ing|ed)?\s+(?:for\s+)?me|stands?\s+in|standing\s+in|(?:fill(?:s|ing)?|sit(?:s|ting)?)\s+in|in\s+my\s+place|on\s+my\s+behalf|à\s+ma\s+place|me\s+remplace\w*|prend\s+le\s+relais|fica\s+por\s+mim|por\s+mim)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex StandsIn();
 
     private static Person? StandIn(string text, Reading reading, Situation situation) =>

@@ -19,10 +19,17 @@ internal sealed partial record ReviewWords(string Of, bool IsAccepted, string? C
     /// <summary>"No, wait, the link is broken. Return it": why is said first.</summary>
     private static ReviewWords? BehindReason(string text)
     {
-        var sentences = Sentences().Split(text.Trim()).Where(sentence => sentence.Length > 0).ToList();
-        var at = sentences.Count < 2 || text.Contains('?', StringComparison.Ordinal) ? -1 : sentences.FindIndex(1, sentence => InOne(sentence) is not null);
-        var reason = Refusal().Replace(string.Join(' ', sentences.Take(Math.Max(0, at))), "").Trim(' ', '.', '!');
-        return at > 0 && InOne(sentences[at]) is { } order ? order with { Comment = order.Comment ?? (reason.Length >= FewestLetters ? reason : null) } : null;
+        var sentences = text.Contains('?', StringComparison.Ordinal) ? [] : Sentences().Split(text.Trim()).Where(sentence => sentence.Length > 0).ToList();
+        for (var at = 1; at < sentences.Count; at++)
+        {
+            if (InOne(sentences[at]) is { } order)
+            {
+                var reason = Refusal().Replace(string.Join(' ', sentences.Take(at)), "").Trim(' ', '.', '!');
+                return order with { Comment = order.Comment ?? (reason.Length >= FewestLetters ? reason : null) };
+            }
+        }
+
+        return null;
     }
 
     private static ReviewWords? InOne(string text)
@@ -86,24 +93,24 @@ internal sealed partial record ReviewWords(string Of, bool IsAccepted, string? C
             : null;
     }
 
-    [GeneratedRegex(@"\s*[,;.]\s+(?:(?:y|e|and|et|but|pero|mas|mais)\s+)?|\s+(?:y|e|and|et)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;.]\s+(?:(?:y|e|and|et|but|pero|mas|mais)\s+)?|\s+(?:y|e|and|et)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Clauses();
 
     // "El de firma", "o de dados", "the one of open data", "celui d'innovation".
-    [GeneratedRegex(@"^(?:y\s+)?(?:(?:el|la|al|lo|los|o|a|ao|the(?:\s+one)?|that\s+one|le|ce(?:lui|lle)?(?:-ci|-l[àa])?)\s+|l['’]\s*)\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:y\s+)?(?:(?:el|la|al|lo|los|o|a|ao|the(?:\s+one)?|that\s+one|le|ce(?:lui|lle)?(?:-ci|-l[àa])?)\s+|l['’]\s*)\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex One();
 
     // "Return that of innovation".
-    [GeneratedRegex(@"\s(?:(?:of|de|del|da|do|du|des)\s|d['’])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s(?:(?:of|de|del|da|do|du|des)\s|d['’])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OfWhat();
 
-    [GeneratedRegex(@"(?:apru[eé]b[ae]n?l[oa]s?|aprob[aá]l[oa]s?|ac[eé]pt[ae]n?l[oa]s?|(?:aprov[ae]|aceit[ae])-[oa]|\b(?:pode|puede[sn]?|podes|you can)\s+(?:aprovar|aprobar|aceptar|aceitar|approve|accept)|\b(?:approve|accept)\s+(?:it|that|this)|(?:approuve[rz]?|accepte[rz]?)-l[ea])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:apru[eé]b[ae]n?l[oa]s?|aprob[aá]l[oa]s?|ac[eé]pt[ae]n?l[oa]s?|(?:aprov[ae]|aceit[ae])-[oa]|\b(?:pode|puede[sn]?|podes|you can)\s+(?:aprovar|aprobar|aceptar|aceitar|approve|accept)|\b(?:approve|accept)\s+(?:it|that|this)|(?:approuve[rz]?|accepte[rz]?)-l[ea])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AcceptsIt();
 
-    [GeneratedRegex(@"^(?<of>(?:el|la|al|o|a|ao|the\s+one|celui|celle)\s+(?:de|del|da|do|das|dos|of|from|for|du|des|d['’]).{2,60}?)[\s,:]+(?<why>(?:que\s+(?:me\s+)?\S+|le\s+falta|falta|faltan|missing|is\s+missing|lacks|needs|no\s+tiene|n[aã]o\s+tem|has\s+no|precisa|necesita|il\s+(?:lui\s+)?manque|manque|qu['’]ils?\s).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<of>(?:el|la|al|o|a|ao|the\s+one|celui|celle)\s+(?:de|del|da|do|das|dos|of|from|for|du|des|d['’]).{2,60}?)[\s,:]+(?<why>(?:que\s+(?:me\s+)?\S+|le\s+falta|falta|faltan|missing|is\s+missing|lacks|needs|no\s+tiene|n[aã]o\s+tem|has\s+no|precisa|necesita|il\s+(?:lui\s+)?manque|manque|qu['’]ils?\s).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline)]
     private static partial Regex Lacking();
 
-    [GeneratedRegex(@"\b(?:informes?|reportes?|reports?|relat[oó]rios?|relatos?|d[eé]clarations?|rapports?)\b.{0,25}?\b(?:por|para|pra|a|à|to|sin|sem|waiting\s+(?:for|to)|pendientes?\s+de|pendentes?\s+de|en\s+attente\s+d['’e]|awaiting|pending)\s*(?:be\s+)?(?:aprob\w*|revis\w*|acept\w*|aprov\w*|rever|aceit\w*|approv\w*|review\w*|accept\w*|approuv\w*|valid\w*|reli\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:informes?|reportes?|reports?|relat[oó]rios?|relatos?|d[eé]clarations?|rapports?)\b.{0,25}?\b(?:por|para|pra|a|à|to|sin|sem|waiting\s+(?:for|to)|pendientes?\s+de|pendentes?\s+de|en\s+attente\s+d['’e]|awaiting|pending)\s*(?:be\s+)?(?:aprob\w*|revis\w*|acept\w*|aprov\w*|rever|aceit\w*|approv\w*|review\w*|accept\w*|approuv\w*|valid\w*|reli\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Awaited();
 
     // What was approved is told of a year: the verb bids here.
@@ -113,7 +120,7 @@ internal sealed partial record ReviewWords(string Of, bool IsAccepted, string? C
     [GeneratedRegex(@"(?<=[.!;])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();
 
-    [GeneratedRegex(@"^(?:(?:no|non|n[aã]o|wait|hold on|espera|espere|attends|attendez|perd[oó]n|sorry|desculpa|desculpe|pardon)[\s,.!]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:no|non|n[aã]o|wait|hold on|espera|espere|attends|attendez|perd[oó]n|sorry|desculpa|desculpe|pardon)[\s,.!]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Refusal();
 
     // A colon that begins an address is none, and what comes behind the first reason is all one comment.

@@ -15,29 +15,21 @@ internal static class Nagging
 {
     private const int Longest = 160;
 
-    private static readonly SaidPhrases Phrases = new("settings");
-
     private static readonly ImmutableArray<string> OfHours = ["whatHour", "morning"];
 
+    /// <summary>Nothing is open and the sentence brings no facts.</summary>
+    public static bool MaySay(string text, Reading reading, Situation situation) =>
+        !situation.State.IsOpen && text.Length <= Longest && reading is { Links: [], CountryCount: null, Percent: null, Everyone: false };
+
     /// <summary>Null for anything else.</summary>
-    public static Answer? Answer(string text, Reading reading, Situation situation)
-    {
-        if (situation.State.IsOpen || text.Length > Longest || reading is not { Links: [], CountryCount: null, Percent: null, Everyone: false })
-        {
-            return null;
-        }
-
-        var said = Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
-        return said.Contains("whenSet") && said.Contains("remindMe") && reading.Days.IsEmpty ? Announced(situation)
-            : reading is { Best: Wish.RemindLater, Days: [], Period: null } && situation.Person.Role is Role.Member && !said.Overlaps(OfHours) && Telling.Hours.In(text) is null ? Announced(situation)
-            : said.Contains("nagging") && situation.Person.Role is Role.Coordinator ? Recorded(reading, situation)
-            : said.Contains("enough") && said.Contains("reminders") && reading is { Best: Wish.Abuse or Wish.SmallTalk or Wish.Pause or Wish.Drop or Wish.Cancel or null, Days: [], Period: null, Pace: null }
-                ? OwnSettings.Show(Cards.SettingsCard.Reminders, situation)
-            : null;
-    }
-
-    /// <summary>"Fin de junio" ends with its month.</summary>
-    public static bool IsEnd(string words) => Phrases.In(SaidPhrases.Words(words)).Any(found => found.Key == "end");
+    /// <param name="said">What of the settings the sentence speaks of.</param>
+    public static Answer? Answer(string text, HashSet<string> said, Reading reading, Situation situation) =>
+        said.Contains("whenSet") && said.Contains("remindMe") && reading.Days.IsEmpty ? Announced(situation)
+        : reading is { Best: Wish.RemindLater, Days: [], Period: null } && situation.Person.Role is Role.Member && !said.Overlaps(OfHours) && Telling.Hours.In(text) is null ? Announced(situation)
+        : said.Contains("nagging") && situation.Person.Role is Role.Coordinator ? Recorded(reading, situation)
+        : said.Contains("enough") && said.Contains("reminders") && reading is { Best: Wish.Abuse or Wish.SmallTalk or Wish.Pause or Wish.Drop or Wish.Cancel or null, Days: [], Period: null, Pace: null }
+            ? OwnSettings.Show(Cards.SettingsCard.Reminders, situation)
+        : null;
 
     /// <summary>What is recorded of one's own meetings, and how the asking ends.</summary>
     private static Answer Recorded(Reading reading, Situation situation) => InPassing.Said(

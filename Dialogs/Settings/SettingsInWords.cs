@@ -36,18 +36,21 @@ internal static partial class SettingsInWords
             return null;
         }
 
-        if (Nagging.Answer(text, reading, situation) is { } nagged)
-        {
-            return nagged;
-        }
-
-        if (reading is not { Links: [], CountryCount: null, Percent: null, Groups: [], Codes: [] } || reading.Words > (OwnSettings.NamesZoneOf(text) ? MostWords : 2 * FewWords))
+        var mayNag = Nagging.MaySay(text, reading, situation);
+        var maySet = reading is { Links: [], CountryCount: null, Percent: null, Groups: [], Codes: [] } && (reading.Words <= 2 * FewWords || (reading.Words <= MostWords && OwnSettings.NamesZoneOf(text)));
+        if (!mayNag && !maySet)
         {
             return null;
         }
 
         var said = Said(text);
-        return HoursAsked(text, said, reading, situation) ? (OwnSettings.ZoneSaid(text, situation) is { } set ? InPassing.Said(set, Sentence(situation)) : Hours(situation))
+        if (mayNag && Nagging.Answer(text, said, reading, situation) is { } nagged)
+        {
+            return nagged;
+        }
+
+        return !maySet ? null
+            : HoursAsked(text, said, reading, situation) ? (OwnSettings.ZoneSaid(text, situation) is { } set ? InPassing.Said(set, Sentence(situation)) : Hours(situation))
             : Paused(text, reading, situation) is { } paused ? paused
             : IsInSight(situation) && reading is { Words: <= FewWords, Asks: false, Days: [], Period: null } ? Chosen(said, situation)
             : null;
@@ -75,9 +78,14 @@ internal static partial class SettingsInWords
     /// </summary>
     public static string? Languages(string text, Reading reading, Situation situation)
     {
+        if (reading.Best is not Wish.SetLanguage)
+        {
+            return null;
+        }
+
         var said = Said(text);
-        return reading is { WantedLanguage: not null, Best: Wish.SetLanguage } && said.Contains("mayIWrite") ? situation.Say.LanguagesSpoken()
-            : reading is { WantedLanguage: null, Best: Wish.SetLanguage } && said.Contains("otherLanguage") ? $"{situation.Say.LanguageNotSpoken()} {situation.Say.LanguagesSpoken()}"
+        return reading.WantedLanguage is not null ? said.Contains("mayIWrite") ? situation.Say.LanguagesSpoken() : null
+            : said.Contains("otherLanguage") ? $"{situation.Say.LanguageNotSpoken()} {situation.Say.LanguagesSpoken()}"
             : null;
     }
 
@@ -103,7 +111,7 @@ internal static partial class SettingsInWords
         { Best: Wish.Pause, Days: [], Period: null, Pace: null, Everyone: false } when Durations.End(text, situation.Today) is { } end => OwnSettings.PausedUntil(end, situation),
         { Until: true, Asks: false, Days: [var until] } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.PausedUntil(until, situation),
         // "Hasta fin de junio" is its last day, and "hasta julio" the first of that month.
-        { Until: true, Asks: false, Days: [], Period: { } span } when IsPause(reading, situation) && Nagging.IsEnd(span.Words) && span.Days.To > situation.Today => OwnSettings.PausedUntil(span.Days.To, situation),
+        { Until: true, Asks: false, Days: [], Period: { } span } when IsPause(reading, situation) && Said(span.Words).Contains("end") && span.Days.To > situation.Today => OwnSettings.PausedUntil(span.Days.To, situation),
         { Until: true, Asks: false, Days: [], Period: not null, Best: not Wish.Pause } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.Pause(reading, situation),
         _ => null,
     };

@@ -34,6 +34,11 @@ internal static class Zones
         ("bahamas", "America/Nassau"), ("sao paulo", "America/Sao_Paulo"),
     ];
 
+    /// <summary>As whole words, worked out once.</summary>
+    private static readonly ImmutableArray<(string Words, string Zone)> CapitalWords = [.. Capitals.Select(capital => (Words(capital.Name), capital.Zone))];
+
+    private static readonly ImmutableArray<(string City, string Folded, string Zone)> KnownWords = [.. Known.Select(name => (Words(City(name)), Subjects.Fold(name), name))];
+
     /// <summary>By how far they are from UTC on a day, with that in words.</summary>
     public static ImmutableArray<Choice> Choices(DateOnly day, string? own)
     {
@@ -51,9 +56,9 @@ internal static class Zones
     /// <summary>The zone that a sentence names, by its city or by its IANA name; null where it names none.</summary>
     public static string? In(string text)
     {
-        var said = Words(text);
-        return Capitals.FirstOrDefault(capital => said.Contains(Words(capital.Name), StringComparison.Ordinal)).Zone
-            ?? Known.Where(name => said.Contains(Words(City(name)), StringComparison.Ordinal) || Subjects.Fold(text).Contains(Subjects.Fold(name), StringComparison.Ordinal)).MaxBy(name => name.Length);
+        var (said, folded) = (Words(text), Subjects.Fold(text));
+        return CapitalWords.FirstOrDefault(capital => said.Contains(capital.Words, StringComparison.Ordinal)).Zone
+            ?? KnownWords.Where(known => said.Contains(known.City, StringComparison.Ordinal) || folded.Contains(known.Folded, StringComparison.Ordinal)).Select(known => known.Zone).MaxBy(name => name.Length);
     }
 
     /// <summary>Whole words: there is no Lima in "clima".</summary>

@@ -27,7 +27,7 @@ internal static class DateShown
 
     /// <summary>The sentence moves it, whatever its pieces are like: "the hotel fell through. It's now the 19th".</summary>
     public static bool Moves(string text, Reading reading, Situation situation) =>
-        (reading.Best is Wish.Correct or Wish.Postpone or Wish.Absence || IsOfHour(text, reading)) && Of(text, reading, situation) is var moved && !ReferenceEquals(moved, reading);
+        Of(text, reading, situation) is var moved && !ReferenceEquals(moved, reading) && (reading.Best is Wish.Correct or Wish.Postpone or Wish.Absence || IsOfHour(text, reading));
 
     private static bool MayMove(string text, Reading reading) =>
         reading is { Groups: [], Codes: [], Links: [], Period: null, CountryCount: null }

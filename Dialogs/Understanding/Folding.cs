@@ -38,7 +38,10 @@ internal sealed class FoldedText
     public int OriginOf(int at) => origins[at];
 
     /// <summary>As the person wrote it.</summary>
-    public string Words(int from, int to) => Original[origins[from]..EndOf(to)].Trim();
+    public string Words(int from, int to) => Written(from, to).ToString();
+
+    /// <summary>The same, without a string of its own.</summary>
+    public ReadOnlySpan<char> Written(int from, int to) => Original.AsSpan()[origins[from]..EndOf(to)].Trim();
 
     private int EndOf(int to) => to == 0 ? 0 : Math.Min(origins[to - 1] + 1, Original.Length);
 

@@ -29,7 +29,8 @@ internal static class LanguageScorer
             Score(item, scores);
         }
 
-        var signs = Signs(text, tokens, telling);
+        Span<double> signs = stackalloc double[4];
+        Signs(text, tokens, telling, signs);
         for (var language = 0; language < 4; language++)
         {
             scores[language] += signs[language];
@@ -109,9 +110,8 @@ internal static class LanguageScorer
     }
 
     /// <summary>What the letters tell that only some languages write; those of a name tell nothing.</summary>
-    private static double[] Signs(FoldedText text, List<Token> tokens, List<Item> telling)
+    private static void Signs(FoldedText text, List<Token> tokens, List<Item> telling, Span<double> seen)
     {
-        var seen = new double[4];
         seen[0] += text.Original.AsSpan().ContainsAny('¿', '¡') ? 2 : 0;
         foreach (var item in telling)
         {
@@ -119,7 +119,7 @@ internal static class LanguageScorer
             {
                 if (item.Meanings.Length > 0 || !OfNoLanguage.IsCapital(text, tokens[at]))
                 {
-                    Letters(text.Words(tokens[at].Start, tokens[at].End), seen);
+                    Letters(text.Written(tokens[at].Start, tokens[at].End), seen);
                 }
             }
         }
@@ -129,11 +129,9 @@ internal static class LanguageScorer
             // A letter is a hint, however often it is repeated.
             seen[language] = Math.Min(seen[language], 3);
         }
-
-        return seen;
     }
 
-    private static void Letters(string word, double[] seen)
+    private static void Letters(ReadOnlySpan<char> word, Span<double> seen)
     {
         foreach (var c in word)
         {
