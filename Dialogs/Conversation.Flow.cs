@@ -157,25 +157,6 @@ public sealed partial class Conversation
         return answer is null ? null : WayBack.Shown(Spoken(answer, situation), situation);
     }
 
-    /// <summary>The language is set, and what was asked or set with it, or asked just before it, answered in it.</summary>
-    private async Task<Answer> InLanguageAsync(string? rest, Reading whole, Language language, Situation situation, CancellationToken cancellation)
-    {
-        var set = LanguageChoice.Answer(whole, situation);
-        var next = situation with { Language = language, Person = set.Changed ?? situation.Person };
-        var answer = rest is not null ? await OneAsync(rest, Read(rest, next), next, cancellation)
-            : situation.Last.Asked is { } asked && situation.Now - asked.At < Inheritance.Fresh ? await OneAsync("", asked.Again(), next with { Last = next.Last with { Asked = null, Before = null } }, cancellation)
-            : null;
-        return answer is null ? Spoken(set, situation) : InPassing.Said(answer, Say.In(language).LanguageSet()) with { Changed = answer.Changed ?? set.Changed, Language = language };
-    }
-
-    /// <summary>"English please. What is planned?", "¿qué viene? habla en inglés": what is asked or set beside the language, where that is something by itself.</summary>
-    private string? BesideLanguage(string text, Reading whole, Situation situation) =>
-        Behind(text, whole, situation, first => first.Best is Wish.SetLanguage) ?? Before(text, whole, situation, last => last.Best is Wish.SetLanguage);
-
-    private string? Before(string text, Reading whole, Situation situation, Func<Reading, bool> isTail) =>
-        whole.Breaks.Reverse().FirstOrDefault(end => (whole.Best is Wish.SetLanguage || text.AsSpan(0, end).TrimEnd() is [.., '?' or '.' or '!']) && isTail(Read(text[end..], situation)) && Read(text[..end], situation) is { Words: > 1, Best: { } other }
-            && !other.IsCourtesy() && other is not Wish.SetLanguage && !Steering.Is(other)) is > 0 and var found ? text[..found].Trim() : null;
-
     /// <summary>"Gracias, ¿y el segundo para cuándo era?": what comes behind the thanks, where that is something by itself. Null for thanks alone.</summary>
     private string? BehindCourtesy(string text, Reading whole, Situation situation) =>
         whole.Best is { } wish && (wish.IsCourtesy() || IsIdleYes(wish, situation)) ? Behind(text, whole, situation, first => first is { Best: { } said, Words: <= 4 } && (said.IsCourtesy() || said is Wish.Yes)) : null;

@@ -31,11 +31,8 @@ internal static class SeveralReports
         }
 
         var (told, unsaid) = (new List<Piece>(), new List<Piece>());
-        var start = 0;
-        foreach (var end in whole.Breaks.Append(text.Length))
+        foreach (var piece in Pieces(text, whole, read))
         {
-            var piece = new Piece(text[start..end], read(text[start..end]));
-            start = end;
             if (areMeetings ? IsOfMeeting(piece.Reading, told, today) : IsOfOurMeeting(piece.Reading, told, today))
             {
                 told.Add(piece with { Reading = As(Wish.ReportMeeting, piece.Reading with { Codes = [] }) });
@@ -70,11 +67,9 @@ internal static class SeveralReports
             return [];
         }
 
-        var (told, start) = (new List<Piece>(), 0);
-        foreach (var end in whole.Breaks.Append(text.Length))
+        var told = new List<Piece>();
+        foreach (var piece in Pieces(text, whole, read))
         {
-            var piece = new Piece(text[start..end], read(text[start..end]));
-            start = end;
             if (told.Count == 0 || (IsOfKind(piece.Reading) is { } kind && IsOfKind(told[^1].Reading) is { } before && kind != before))
             {
                 told.Add(piece);
@@ -88,6 +83,16 @@ internal static class SeveralReports
         return told is [{ Reading.Days: [_, ..] } first, { Reading.Days: [_, ..] } second] && IsOfKind(first.Reading) is not null ? [Dated(first, today), Dated(second, today)] : [];
     }
 
+    private static IEnumerable<Piece> Pieces(string text, Reading whole, Func<string, Reading> read)
+    {
+        var start = 0;
+        foreach (var end in whole.Breaks.Append(text.Length))
+        {
+            yield return new Piece(text[start..end], read(text[start..end]));
+            start = end;
+        }
+    }
+
     private static bool IsEvent(Thing thing) => thing is Thing.Webinar or Thing.Workshop;
 
     /// <summary>True for a meeting, false for another event, null for neither and for both.</summary>
@@ -98,12 +103,23 @@ internal static class SeveralReports
         _ => null,
     };
 
-    private static Piece Dated(Piece piece, DateOnly today) => piece with
+    private static Piece Dated(Piece piece, DateOnly today)
     {
-        Reading = As(
-            piece.Reading.Days.All(day => day > today) ? piece.Reading.Best is Wish.Postpone ? Wish.Postpone : Wish.Schedule : piece.Reading.Best is Wish.Drop or Wish.Postpone ? piece.Reading.Best.Value : IsOfKind(piece.Reading) is true ? Wish.ReportMeeting : Wish.ReportActivity,
-            piece.Reading),
-    };
+        var said = piece.Reading;
+        var isToCome = said.Days.All(day => day > today);
+        return piece with
+        {
+            Reading = As(
+                said.Best switch
+                {
+                    Wish.Postpone => Wish.Postpone,
+                    Wish.Drop when !isToCome => Wish.Drop,
+                    _ when isToCome => Wish.Schedule,
+                    _ => IsOfKind(said) is true ? Wish.ReportMeeting : Wish.ReportActivity,
+                },
+                said),
+        };
+    }
 
     private static bool IsOfActivities(Reading whole) =>
         whole is { Asks: false, Opens: false, Best: Wish.ReportMeeting or Wish.ReportActivity or Wish.Drop or Wish.Postpone or Wish.Postponed or Wish.AddEvidence, IsNamed: false }

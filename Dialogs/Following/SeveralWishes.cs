@@ -50,9 +50,9 @@ internal static class SeveralWishes
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
         // "…que tengo que mandar una nota": why it is asked.
-        && !(piece.Best is { } asked && asked.IsQuestion() && !Asks(words) && words.Length < text.Length && Explaining.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
+        && !(piece.Best is { } asked && asked.IsQuestion() && !Asks(words) && words.Length < text.Length && Begins(words, Explaining))
         // "…le lien de cette mission, c'est pour une note ?"
-        && !(words.Length < text.Length && Purposes.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase)))
+        && !(words.Length < text.Length && Begins(words, Purposes))
         // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
         && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
@@ -62,6 +62,8 @@ internal static class SeveralWishes
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
         && !(whole.Best!.Value.IsQuestion() && (TellsNothing(piece) || (piece is { We: true } && (whole.Opens || whole.Best is Wish.Source) && TellsNothing(piece with { We = false }) && !text.StartsWith(words, StringComparison.Ordinal))))
         && (piece.Best is not { } wish || wish.IsTelling() || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
+
+    private static bool Begins(string words, ImmutableArray<string> leads) => leads.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Of a thing that is named, with no fact of it.</summary>
     private static bool TellsNothing(Reading piece) =>

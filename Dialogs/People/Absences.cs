@@ -158,9 +158,9 @@ public sealed partial class Absences(RosterWriting writing)
         { Period.Days: var days, Days: [.., var back] } when back > days.From && back < days.To && back > situation.Today && days.To == DateRange.Year(days.To.Year).To => FromToday(new DateRange(days.From, back.AddDays(-1)), situation),
         { Period.Days: var days } when days.To >= situation.Today => FromToday(days, situation),
         { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
-        // "Sorry, until the 17th": what was told begins when it was to begin.
         // "Mejor hasta el 24", of an absence in June, is the 24th of June.
         { Days: [var day], Until: true, NamesMonth: false } when Shown(situation) is { } away && away.From > day && InMonthOf(away, day) is var end && end >= away.From => new DateRange(away.From, end),
+        // "Sorry, until the 17th": what was told begins when it was to begin.
         { Days: [var only], Until: true } when only >= situation.Today => new DateRange(Shown(situation) is { From: var from } && from <= only ? from : situation.Today, only),
         // "Sorry, the 17th", of several days, is their last; "el jueves no voy a estar" is that day.
         { Days: [var only] } when only >= situation.Today => Shown(situation) is { From: var from } told && from < told.Until && from <= only ? new DateRange(from, only) : new DateRange(only, only),

@@ -34,7 +34,7 @@ public sealed class PeopleMatters
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> HeardAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
         RosterAudit.Hears(text, reading, situation) ? RosterAudit.Answer(text, reading, situation)
-        : RosterKeeping.Hears(text, RosterKeeping.Meant(text, reading), situation) ? keeping.Propose(text, RosterKeeping.Meant(text, reading), situation)
+        : RosterKeeping.Meant(text, reading) is var meant && RosterKeeping.Hears(text, meant, situation) ? keeping.Propose(text, meant, situation)
         : RosterKeeping.AsksForOneself(text, reading, situation) ? RosterKeeping.NotYours(reading, situation)
         : Absences.TakenBack(reading, situation) is { } taken ? await writing.UndoAsync(taken, situation, cancellation)
         : await absences.AnswerAsync(text, reading, situation, cancellation);

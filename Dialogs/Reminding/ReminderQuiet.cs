@@ -148,7 +148,7 @@ internal sealed class ReminderQuiet(ILedgerBook book)
     }
 
     private static bool IsLast(LedgerEntry entry, YearLedger ledger, string thread, Scheduled? set) =>
-        ledger.SaidOfReminders(thread, set).MaxBy(said => (said.RecordedAt, said.Id.Value))?.Id == entry.Id;
+        ledger.SaidOfReminders(thread, set) is [.., var last] && last.Id == entry.Id;
 
     /// <summary>Those of its groups who could be asked instead: coordinators first.</summary>
     private static ImmutableArray<Person> Others(AskedReminder asked, Situation situation)

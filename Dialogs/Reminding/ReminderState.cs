@@ -106,7 +106,7 @@ internal abstract record ReminderState
     /// <summary>Put off, not for this period, or passed on by this reader; whoever asks again later wants it all the same.</summary>
     private static ReminderEntry? Silenced(string about, YearLedger ledger, NoticeReader reader, Scheduled? set = null)
     {
-        var said = ledger.SaidOfReminders(about, set).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToList();
+        var said = ledger.SaidOfReminders(about, set);
         return said.LastOrDefault(entry => entry is Snoozed or NotThisPeriod or AskedAgain) switch
         {
             Snoozed snoozed when snoozed.Until > reader.Today => snoozed,

@@ -18,7 +18,7 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         null => Answer.Of(situation.Say.NothingToCorrect(), Suggest.For(situation)),
         MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting => await MeetingAsync(meeting, told, situation, cancellation),
         // "No, en Panamá": of a date set the day is kept, and nothing else that could be put right.
-        Scheduled set when told is { Text.Length: > 0, When: null } && told.Tell.Entry is null && SaysPlace(told) && Hours.In(told.Text) is null && Hours.ZoneIn(told.Text) is null =>
+        Scheduled set when told is { Text.Length: > 0, When: null } && told.Tell.Entry is null && SaysPlace(told) && !Hours.AreIn(told.Text) =>
             Answer.Of(situation.Say.OnlyDayKept(situation.Say.Day(set.On)), situation.Say.ButtonWithdraw()) with { State = Shown(set) },
         Scheduled set => await scheduling.TellAsync(told with { Tell = Moved(set, told, situation) }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
@@ -63,7 +63,7 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         told.Day is { } day && day < situation.Today && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved
             ? moved.ToString("O", CultureInfo.InvariantCulture)
             // "Mejor a las 11": of the same day.
-            : told.Tell.Day ?? (Hours.In(told.Text) is not null || Hours.ZoneIn(told.Text) is not null ? set.On.ToString("O", CultureInfo.InvariantCulture) : null);
+            : told.Tell.Day ?? (Hours.AreIn(told.Text) ? set.On.ToString("O", CultureInfo.InvariantCulture) : null);
 
     /// <summary>A day says that it was done by then.</summary>
     private static StatusKind? Status(StatusReported said, Told told) =>

@@ -38,7 +38,9 @@ internal static class Hearing
         if (open is { Asks: true } && Amends(text, reading, open))
         {
             var amended = Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation) with { Lines = [] }, situation);
-            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = IsWhyPutOff(text, reading, open) ? open.Status : Otherwise(reading) ?? open.Status, Words = Reasons.In(Reasons.WithoutTime(text, (reading.LastPeriod ?? reading.Period)?.Words)) ?? open.Words, Sure = false } }, open, situation);
+            var otherwise = IsWhyPutOff(text, reading, open) ? null : Otherwise(reading);
+            var reason = Reasons.In(Reasons.WithoutTime(text, (reading.LastPeriod ?? reading.Period)?.Words));
+            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = otherwise ?? open.Status, Words = reason ?? open.Words, Sure = false } }, open, situation);
         }
 
         // "Temas: estándares y DCAT", with the form of a webinar open.

@@ -27,6 +27,9 @@ internal static partial class Hours
         : ZoneAlone().Match(text) is { Success: true } alone ? Zones.In(alone.Groups["zone"].Value)
         : null;
 
+    /// <summary>It gives an hour, or the zone of one.</summary>
+    public static bool AreIn(string text) => In(text) is not null || ZoneIn(text) is not null;
+
     /// <summary>"11h, o pessoal do México…": a place behind a comma is no zone.</summary>
     private static string Beside(ReadOnlySpan<char> rest) =>
         rest[..Math.Min(rest.Length, ZoneWithin)] is var near && near.IndexOfAny(",.;") is >= 0 and var end && !SaysHour(near[(end + 1)..]) ? near[..end].ToString() : near.ToString();

@@ -246,7 +246,7 @@ internal static class DayScanner
     /// <summary>"el 14", "on the 14th", "dia 14": of the month that the leaning asks for. "a las 10" and "às 10" are hours.</summary>
     private static (DateOnly, int)? Bare(Scene scene, int at)
     {
-        if (IsOfMonth(scene, at) || IsCount(scene, at) || IsYearByEnd(scene, at))
+        if (IsOfMonth(scene, at) || NumberScanner.IsCount(scene, at) || IsYearByEnd(scene, at))
         {
             return null;
         }
@@ -269,31 +269,6 @@ internal static class DayScanner
     /// <summary>"En el 23" is a year, where "el 23" is a day.</summary>
     public static bool IsYearByEnd(Scene scene, int at) =>
         at == scene.Count - 1 && scene.NumberAt(at) is >= 19 and <= 35 && scene.Items[at].First is >= 2 and var first && scene.Tokens[first - 1].Text is "el" && scene.Tokens[first - 2].Text is "en";
-
-    /// <summary>"Foram 10", "we were 12", "it was 8 with Belize" say how many, where "foi dia 10" says when.</summary>
-    public static bool IsCount(Scene scene, int at)
-    {
-        if (at <= 0 || scene.NumberAt(at) <= 0)
-        {
-            return false;
-        }
-
-        var (before, isLast) = (scene.Tokens[scene.Items[at].First - 1].Text, at == scene.Count - 1);
-        return IsOfMany(before) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1)
-            : scene.Is(at - 1, Concept.ItWas) && !IsDayLeader(before) && (IsWith(scene, at + 1)
-                // "No, the 15th. And it was 13", "the March one was 7": the day was said, or its month.
-                || (isLast && at > 2 && before is "was" or "fue" or "foi" or "etait" && (scene.Tokens.Exists(token => token.Shape == Shape.Ordinal) || scene.Period is { Days.IsMonth: true })));
-    }
-
-    private static bool IsOfMany(string word) =>
-        word is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
-
-    private static bool IsDayLeader(string word) => word is "el" or "the" or "le" or "dia" or "jour" or "o";
-
-    private static bool IsWith(Scene scene, int at) => at < scene.Count && scene.TokenAt(at).Text is "con" or "com" or "with" or "avec" or "contando" or "counting" or "incluyendo" or "including";
-
-    /// <summary>"Foram 12. O Paraguai…", "fueron 13, la otra sí".</summary>
-    private static bool EndsPhrase(Scene scene, int at) => scene.Between(at).IndexOfAny(".!;,") >= 0;
 
     /// <summary>"El 31 de abril", "February 31": a day with its month, which no calendar has, is no day of another one.</summary>
     private static bool IsOfMonth(Scene scene, int at)

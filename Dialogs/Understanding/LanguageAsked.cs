@@ -123,7 +123,7 @@ internal static class LanguageAsked
     {
         for (var before = at - 1; before >= 0 && before >= at - WordsBefore && !IsCut(scene, scene.Items[before].First, scene.Items[at].First); before--)
         {
-            if (scene.IsAny(before, Denials) || scene.TokenAt(before).Text is "don" or "don't" or "dont" or "doesn" or "doesn't" or "can't" or "cannot" or "cant" or "ne")
+            if (scene.IsAny(before, Denials) || IsContracted(scene.TokenAt(before)) || scene.TokenAt(before).Text is "doesn" or "cannot" or "cant" or "ne")
             {
                 return true;
             }
@@ -132,6 +132,8 @@ internal static class LanguageAsked
         // Inside a longer phrase too, "I don't speak Spanish".
         var (first, last) = (scene.Items[at].First, scene.Items[at].First + scene.Items[at].Count - 1);
         var from = Math.Max(0, first - WordsBefore);
-        return scene.Tokens[from..last].FindLastIndex(token => token.Text is "don" or "don't" or "dont" or "doesn't" or "can't") is >= 0 and var denial && !IsCut(scene, from + denial, last);
+        return scene.Tokens[from..last].FindLastIndex(IsContracted) is >= 0 and var denial && !IsCut(scene, from + denial, last);
     }
+
+    private static bool IsContracted(Token token) => token.Text is "don" or "don't" or "dont" or "doesn't" or "can't";
 }

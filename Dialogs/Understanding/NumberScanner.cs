@@ -37,7 +37,7 @@ internal static class NumberScanner
             return;
         }
 
-        if (number is >= 1 and <= LargestCount && (PutRight(scene, at) || DayScanner.IsCount(scene, at)))
+        if (number is >= 1 and <= LargestCount && (PutRight(scene, at) || IsCount(scene, at)))
         {
             scene.Why.Add($"countries {number}, put right");
             scene.CountryCount = number;
@@ -95,6 +95,31 @@ internal static class NumberScanner
         && scene.Items.Exists(item => item.Is(Concept.Countries)) && !scene.Is(at + 1, Concept.AndAlso) && scene.Items.Exists(item => item.IsAny(Mistaken));
 
     private static readonly Concepts Mistaken = Concepts.Of(Concept.Correct, Concept.No, Concept.Not, Concept.Report);
+
+    /// <summary>"Foram 10", "we were 12", "it was 8 with Belize" say how many, where "foi dia 10" says when.</summary>
+    public static bool IsCount(Scene scene, int at)
+    {
+        if (at <= 0 || scene.NumberAt(at) <= 0)
+        {
+            return false;
+        }
+
+        var (before, isLast) = (scene.Tokens[scene.Items[at].First - 1].Text, at == scene.Count - 1);
+        return IsOfMany(before) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1)
+            : scene.Is(at - 1, Concept.ItWas) && !IsDayLeader(before) && (IsWith(scene, at + 1)
+                // "No, the 15th. And it was 13", "the March one was 7": the day was said, or its month.
+                || (isLast && at > 2 && before is "was" or "fue" or "foi" or "etait" && (scene.Tokens.Exists(token => token.Shape == Shape.Ordinal) || scene.Period is { Days.IsMonth: true })));
+    }
+
+    private static bool IsOfMany(string word) =>
+        word is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
+
+    private static bool IsDayLeader(string word) => word is "el" or "the" or "le" or "dia" or "jour" or "o";
+
+    private static bool IsWith(Scene scene, int at) => at < scene.Count && scene.TokenAt(at).Text is "con" or "com" or "with" or "avec" or "contando" or "counting" or "incluyendo" or "including";
+
+    /// <summary>"Foram 12. O Paraguai…", "fueron 13, la otra sí".</summary>
+    private static bool EndsPhrase(Scene scene, int at) => scene.Between(at).IndexOfAny(".!;,") >= 0;
 
     /// <summary>"14 países", "14 delegaciones", "14 of our countries".</summary>
     private static bool Followed(Scene scene, int at)

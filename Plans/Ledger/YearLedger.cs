@@ -92,9 +92,12 @@ public sealed class YearLedger
     /// <summary>What was said about the reminders of one thing, in no order.</summary>
     public IEnumerable<ReminderEntry> SaidOfReminders(string thread) => threads[thread];
 
-    /// <summary>The same without what put it off before a day was set for it: setting the day was the answer.</summary>
-    public IEnumerable<ReminderEntry> SaidOfReminders(string thread, Scheduled? set) =>
-        threads[thread].Where(entry => set is null || entry is not (Snoozed or NotThisPeriod) || entry.RecordedAt >= set.RecordedAt);
+    /// <summary>The same, first things first, without what put it off before a day was set for it: setting the day was the answer.</summary>
+    public ImmutableArray<ReminderEntry> SaidOfReminders(string thread, Scheduled? set) =>
+    [
+        .. threads[thread].Where(entry => set is null || entry is not (Snoozed or NotThisPeriod) || entry.RecordedAt >= set.RecordedAt)
+            .OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
+    ];
 
     /// <summary>What was said last of an activity by the given day.</summary>
     public StatusReported? StatusOf(ActivityId activity, DateOnly date) =>

@@ -25,7 +25,7 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
             return null;
         }
 
-        var standing = ledger.SaidOfReminders(about, set).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal).ToImmutableArray();
+        var standing = ledger.SaidOfReminders(about, set);
         var begun = Begun(begins, standing)
             .Where(day => day <= date && (answered is null || day > answered)).Distinct().Order().ToImmutableArray();
         return begun.IsEmpty || Silenced(standing)
