@@ -9,6 +9,9 @@ namespace GealcBot.Cards;
 /// <param name="Note">What was just done, or what is wrong with it.</param>
 public sealed record SettingsView(Person Person, DateOnly Today, string? Note = null, bool IsProblem = false)
 {
+    /// <summary>One's own absence, now or to come, in words; null where there is none.</summary>
+    public string? Away { get; init; }
+
     /// <summary>The day offered for the end of a pause, where one was spoken of.</summary>
     public DateOnly? Until { get; init; }
 }
@@ -31,6 +34,7 @@ public static class SettingsCard
                 new Fact(say.FieldLanguage(), say.LanguageName(say.Language.Tag)),
                 new Fact(say.FieldZone(), view.Person.TimeZone ?? say.ZoneNotSet()),
                 new Fact(say.FieldReminders(), Words(view, say)),
+                .. view.Away is { } away ? [new Fact(say.FieldAbsence(), away)] : ImmutableArray<Fact>.Empty,
             ]),
         ],
         [

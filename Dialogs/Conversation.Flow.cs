@@ -61,6 +61,11 @@ public sealed partial class Conversation
             return settled;
         }
 
+        if (await EndedAsync(text, whole, situation, cancellation) is { } ended)
+        {
+            return ended;
+        }
+
         if (SettingsInWords.Answer(text, whole, situation) is { } set)
         {
             return WayBack.Shown(Spoken(set, situation), situation);
@@ -81,6 +86,11 @@ public sealed partial class Conversation
         if (ActivityWords.Missing(text, whole, situation) is { } line)
         {
             return Spoken(await tellings.TellAsync(line, situation, cancellation), situation);
+        }
+
+        if (whole.WantedLanguage is { } once && OnceInLanguage(text, whole, situation) is { } again)
+        {
+            return Spoken(await OneAsync("", again.Again(), situation with { Language = once, Last = situation.Last with { Asked = null, Before = null } }, cancellation), situation with { Language = once }) with { Asked = again };
         }
 
         if (!situation.State.IsOpen && SettingsInWords.Languages(text, whole, situation) is { } languages)
@@ -221,9 +231,15 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Correct } && situation.State.IsOpen && Reasons.In(text) is null && Reports.Spoken(situation) is null && ((situation.State.Draft is not null && !full.Asks) || NamesNothing(full)))
+        if (full is { Best: Wish.Correct } && situation.State.IsOpen && Reasons.In(text) is null && !Hearing.GivesReason(text, reading, situation) && Reports.Spoken(situation) is null && ((situation.State.Draft is not null && !full.Asks) || NamesNothing(full)))
         {
             // "No, espera", "no me acuerdo de la fecha": nothing that changes the form, which is what it is about.
+            return await ShowFormAsync(situation, cancellation);
+        }
+
+        if (full is { Best: Wish.Yes or Wish.Cancel, Asks: true, Words: > FewWords } && situation.State.IsOpen)
+        {
+            // "It counts for them as well, yes?", "no se duplica, ¿no?" ask, and neither send the form nor give it up.
             return await ShowFormAsync(situation, cancellation);
         }
 

@@ -19,6 +19,11 @@ public sealed partial class Conversation
         return answer is null ? Spoken(set, situation) : InPassing.Said(answer, Say.In(language).LanguageSet()) with { Changed = answer.Changed ?? set.Changed, Language = language };
     }
 
+    /// <summary>"La même chose en espagnol pour l'équipe", "en inglés, es para el BID": the answer before once more, and the person's own language stays. Null for what sets it.</summary>
+    private static Asked? OnceInLanguage(string text, Reading whole, Situation situation) =>
+        situation is { IsShared: false, State.IsOpen: false, Last.Asked: { } asked } && situation.Now - asked.At < Inheritance.Fresh && whole is { Groups: [], Codes: [], Years: [] }
+        && SettingsInWords.IsOnce(text) ? asked : null;
+
     /// <summary>"English please. What is planned?", "¿qué viene? habla en inglés": what is asked or set beside the language, where that is something by itself.</summary>
     private string? BesideLanguage(string text, Reading whole, Situation situation) =>
         Behind(text, whole, situation, first => first.Best is Wish.SetLanguage) ?? Before(text, whole, situation, last => last.Best is Wish.SetLanguage);

@@ -133,6 +133,7 @@ public sealed partial class Conversation
     {
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         null when reading is { IsBeyond: true, Codes: [], Groups: [], FollowsUp: false } => Unknown.Answer(reading with { Countries = [], Period = null, Days = [], Years = [] }, situation),
+        _ when (TellsTheForm(text, reading, situation) || (reading.Best is Wish.Correct && situation.State.Telling is { Asks: true })) && Tellings.Hears(text, reading, situation) is { } reason => await tellings.TellAsync(reason, situation, cancellation),
         _ when reading is { NoPlace: true, Codes: [] } && (reading.Asks || reading.Interrogates || reading.Best is Wish.Upcoming) => Upcoming.Answer(reading, overdueOnly: false, situation),
         _ when reading is { NoDay: true, Codes: [], Links: [], Best: Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Standing } && (reading.Asks || reading.Interrogates || reading.PicksOut) => Upcoming.Answer(reading with { Statuses = [] }, overdueOnly: false, situation),
         _ when reading.Unforeseen is { } entry && NotForeseen.One(entry, situation) is { } one => one,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GealcBot.Plans;
 
@@ -9,6 +10,11 @@ public sealed record PlanLine(ActivityId Id, Area Area, PlannedActivity Activity
     public MeetingSeries? Series { get; internal set; }
 
     public bool Concerns(GroupId group) => Groups.Contains(group);
+
+    /// <summary>By the code that is printed, or by code and occurrence, "3.2.4~2".</summary>
+    public bool IsCalled(string code) =>
+        string.Equals(Activity.Code, code, StringComparison.OrdinalIgnoreCase)
+        || (code.Contains('~', StringComparison.Ordinal) && string.Equals(string.Create(CultureInfo.InvariantCulture, $"{Activity.Code}~{Id.Occurrence}"), code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Lines are told apart by id; area and series point back at each other.</summary>
     public bool Equals(PlanLine? other) => other is not null && Id == other.Id;

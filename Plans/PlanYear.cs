@@ -49,8 +49,8 @@ public sealed class PlanYear
 
     public PlanLine? Line(ActivityId id) => byId.GetValueOrDefault(id);
 
-    /// <summary>All lines printed with a code: codes repeat in some years.</summary>
-    public IEnumerable<PlanLine> Lined(string code) => Lines.Where(line => string.Equals(line.Activity.Code, code, StringComparison.OrdinalIgnoreCase));
+    /// <summary>All lines printed with a code, for codes repeat in some years; one of them where the code says which, "3.2.4~2".</summary>
+    public IEnumerable<PlanLine> Lined(string code) => Lines.Where(line => line.IsCalled(code));
 
     /// <summary>The series of a group, or null where the group owes no meetings this year.</summary>
     public PlanLine? SeriesOf(GroupId group) => seriesOf.GetValueOrDefault(group);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Following;
@@ -12,7 +13,7 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.Asking;
 
 /// <summary>One activity in full, by its code or by words of its title. Where a code is printed twice both are shown.</summary>
-public static class Activities
+public static partial class Activities
 {
     /// <summary>More are a search and no choice.</summary>
     private const int MostChoices = 5;
@@ -39,10 +40,19 @@ public static class Activities
             return Dialogs.Answer.Of(Choice(lines, situation));
         }
 
+        if (lines is [{ Activity.Responsible: null } unassigned] && Responsible().IsMatch(Subjects.Fold(text)))
+        {
+            // What was asked comes first, and the card of it behind.
+            return new Answer { Replies = [new Reply(situation.Say.NoResponsible(unassigned.Activity.Code), null, []), .. Show(unassigned, plan, situation)] };
+        }
+
         return lines.Count == 0
             ? NoSuch(code, plan, situation)
             : new Answer { Replies = [.. lines.SelectMany(line => Show(line, plan, situation))] };
     }
+
+    [GeneratedRegex(@"\b(?:responsab\w*|responsib\w*|encargad\w*|a cargo|in charge|accountable|answerable|en charge|encarregad\w*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Responsible();
 
     public static Answer Answer(string id, Situation situation) =>
         ActivityId.TryParse(id) is { } activity && situation.World.Plan(activity.Year) is { } plan && plan.Line(activity) is { } line

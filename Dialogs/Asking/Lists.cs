@@ -16,7 +16,7 @@ public static class Lists
     private static readonly ImmutableSortedDictionary<string, Kind> Kinds = new Dictionary<string, Kind>
     {
         [nameof(Wish.Postponed)] = new((asked, standing, situation) => Dropped.Of(asked, standing, situation.Say), (say, what, _) => say.PostponedNone(what)),
-        [nameof(Wish.Annex)] = new((asked, standing, situation) => NotForeseen.Of(asked, standing, situation.Say), (say, _, year) => say.AnnexNone(year)),
+        [nameof(Wish.Annex)] = new((asked, standing, situation) => NotForeseen.Of(asked, standing, situation), (say, _, year) => say.AnnexNone(year)),
         [nameof(Wish.JointMeetings)] = new((asked, standing, situation) => JointMeetings.Of(asked, standing, situation.Say), (say, what, _) => say.JointNone(what)),
         [nameof(Wish.Funding)] = new((asked, standing, situation) => Funding.Of(asked, standing, situation.Say), (say, what, _) => say.FundingNone(what)),
         [nameof(Wish.Evidence)] = new((asked, standing, situation) => Proofs.Of(asked, standing, situation.Say), (say, what, _) => say.EvidenceNone(what)),
@@ -75,6 +75,7 @@ public static class Lists
     private static string? Narrower(Wish wish, Reading reading) => wish switch
     {
         Wish.Annex when reading.OfEvidence => NotForeseen.Linked,
+        Wish.Annex when !reading.Sought.IsEmpty => string.Join(' ', reading.Sought),
         Wish.MissingEvidence when reading.Statuses.Contains(StatusKind.Done) => Proofs.NoneAtAll,
         _ => null,
     };
@@ -128,7 +129,7 @@ public static class Lists
         return from line in standing.Lines
                where groups.IsEmpty || groups.Any(line.Line.Concerns)
                where asked.Area is null || Subjects.OfArea(line.Line.Area.Title) == asked.Area
-               where codes is null || codes.Contains(line.Line.Activity.Code, StringComparer.OrdinalIgnoreCase)
+               where codes is null || codes.Any(line.Line.IsCalled)
                select line;
     }
 
@@ -140,7 +141,7 @@ public static class Lists
     {
         string?[] parts =
         [
-            asked.Code is { } codes ? say.AllOf(codes.Split(',')) : null,
+            asked.Code is { } codes ? say.AllOf(codes.Split(',').Select(code => code.Split('~')[0])) : null,
             Groups(asked) is { IsEmpty: false } groups ? say.Groups(groups) : null,
             asked.Area is { } area && say.KnowsArea(area) ? say.Area(area) : null,
             $"{asked.Year}",

@@ -46,6 +46,18 @@ internal static class NotForeseen
             entry.Title, [say.AnnexTitle(entry.Year)], facts, [.. entry.Links.Select(Links.TryRead).OfType<Uri>().Take(2).Select(page => new Open(say.ViewLink(page.IdnHost), page.OriginalString)), .. Lists.Ask(say.ExAnnex(entry.Year))], say));
     }
 
+    private const int Stem = 6;
+
+    /// <summary>The entries of a year that have all these words, in whatever language they are said or by their beginnings.</summary>
+    public static HashSet<EntryId> With(IReadOnlyCollection<string> words, YearStanding standing, Situation situation)
+    {
+        var found = situation.World.Search(situation.Today).Find(words, standing.Plan.Year).Where(found => found.All).Select(found => found.Unforeseen?.Id).ToHashSet();
+        return [.. from entry in standing.Unforeseen
+                   let title = Subjects.Fold(entry.Title)
+                   where found.Contains(entry.Id) || words.All(word => title.Contains(word.Length > Stem ? word[..Stem] : word, StringComparison.Ordinal))
+                   select entry.Id];
+    }
+
     private static ImmutableArray<string> LinksOf(Unforeseen entry, Say say) => entry.Links.IsEmpty ? [say.EvidenceNoneOfIt()] : entry.Links;
 
     private static string Title(ShowList asked, DateRange days, Say say)
@@ -55,10 +67,12 @@ internal static class NotForeseen
         return said.Length == 0 ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {said}";
     }
 
-    public static PlanList Of(ShowList asked, YearStanding standing, Say say)
+    public static PlanList Of(ShowList asked, YearStanding standing, Situation situation)
     {
+        var say = situation.Say;
+        var worded = asked.Words is null or Linked ? null : With(asked.Words.Split(' '), standing, situation);
         var days = PlanDate.TryParse(asked.Days) is { Parts: [var only] } ? only : DateRange.Year(asked.Year);
-        var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps) && (asked.Country is not { Length: 2 } country || Countries.NamedIn(entry.Title).Contains(country))).ToList();
+        var entries = standing.Unforeseen.Where(entry => entry.When.Parts.Any(days.Overlaps) && (asked.Country is not { Length: 2 } country || Countries.NamedIn(entry.Title).Contains(country)) && worded?.Contains(entry.Id) is not false).ToList();
         return new PlanList(
             Title(asked, days, say), [say.ItemsCount(entries.Count)],
             [.. entries.Select(entry => new ListItem(entry.Title, null, [say.Capital(say.Days(entry.When)), .. asked.Words == Linked ? LinksOf(entry, say) : []], See(entry)))], asked,

@@ -45,9 +45,9 @@ internal static class Proofs
     private static ImmutableArray<string> Days(ImmutableArray<Meeting> meetings, Say say) =>
         meetings.IsEmpty ? [] : [say.WithoutProof(say.AllOf(meetings.Select(meeting => say.HeldOn(meeting.Facts))))];
 
-    /// <summary>What people told beside the plan, where the question is of the whole year.</summary>
+    /// <summary>What was done beside the plan, where the question is of the whole year.</summary>
     private static IEnumerable<ListItem> Annex(ShowList asked, YearStanding standing, Say say) =>
-        asked is not { Group: null, Area: null, Code: null } ? [] : standing.Unforeseen.Where(entry => entry.By != PersonId.Import && entry.Links.IsEmpty)
+        asked is not { Group: null, Area: null, Code: null } ? [] : standing.Unforeseen.Where(entry => entry.Links.IsEmpty)
             .Select(entry => new ListItem(entry.Title, null, [$"{say.AnnexTitle(asked.Year)}, {say.Days(entry.When)}"]));
 
     private static string Covered(EvidenceCoverage coverage, Say say)

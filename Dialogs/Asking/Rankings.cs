@@ -51,12 +51,15 @@ internal static class Rankings
     private static bool? Order(string text)
     {
         var words = Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(Least.Contains) ? false : words.Length > 2 && words.Skip(1).Any(Most.Contains) && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" or "quien" or "quienes" or "quem" or "who" or "qui" or "algo" or "hay" && Most.Contains(second)) ? true : null;
+        // "Executed with no evidence behind them" is the last of nothing.
+        return words.Where((word, at) => Least.Contains(word) && !(word is "behind" && at + 1 < words.Length && words[at + 1] is "them" or "it" or "this" or "that")).Any() ? false : words.Length > 2 && words.Skip(1).Any(Most.Contains) && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" or "quien" or "quienes" or "quem" or "who" or "qui" or "algo" or "hay" && Most.Contains(second)) ? true : null;
     }
 
     private static Measure Of(Reading reading) => reading switch
     {
         _ when reading.Things.Contains(Thing.Webinar) || reading.Best is Wish.Webinars => Measure.Webinars,
+        // "Which area completed least", after who met most.
+        { OfAreas: true, Best: Wish.Totals or Wish.Standing } when !reading.Things.Contains(Thing.Meeting) => Measure.Done,
         { Best: Wish.WhoMet or Wish.WhoHasNotMet } => Measure.Meetings,
         _ when reading.Wants(Wish.WhoMet) => Measure.Meetings,
         _ when reading.Things.Contains(Thing.Meeting) => Measure.Meetings,

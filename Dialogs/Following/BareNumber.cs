@@ -38,6 +38,12 @@ internal static class BareNumber
             return reading with { Percent = number, Ordinal = null, Wishes = [] };
         }
 
+        if (situation.State.Telling is { What: TellKind.Correct } && Reports.Shown(situation) is StatusReported { Status.Percent: { } known } && number != known && reading.Best is not Wish.Choose)
+        {
+            // "Perdón, 30, no 40", of how far something is.
+            return reading with { Percent = number, Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] };
+        }
+
         if (situation.State.Draft is { Countries: not null } && reading.Best is not Wish.Choose)
         {
             // "Make that 13", where the form has how many countries there were: a day is said with its article.

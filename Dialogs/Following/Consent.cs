@@ -37,6 +37,9 @@ internal static partial class Consents
     private const string Reserving = "but";
     private const string Beside = "beside";
 
+    /// <summary>"Guárdala", "save it": a yes to a form, and to no other question.</summary>
+    private const string Saving = "save";
+
     private static readonly FrozenDictionary<Language, SaidPhrases> Phrases = Languages.All.ToFrozenDictionary(language => language, language => new SaidPhrases("consent", language));
 
     /// <summary>The button of the question in sight; null where none is.</summary>
@@ -52,6 +55,13 @@ internal static partial class Consents
     /// <summary>A yes that begins with one, in whatever form in sight.</summary>
     public static bool Begins(string text, Reading reading, Situation situation) =>
         Parts(text, reading.Language ?? situation.Language).SkipWhile(part => part.IsOnly(Beside)).FirstOrDefault() is { } first && first.Keys.Contains(Agreeing);
+
+    /// <summary>"Sí, guárdalo", "ok send it": nothing but a yes to a form; "lo confirmo después" is none.</summary>
+    public static bool IsWhole(string text, Language language)
+    {
+        var said = Parts(text, language).Where(part => !part.IsOnly(Beside)).ToList();
+        return said.Count > 0 && said.TrueForAll(part => part.Keys.Contains(Agreeing) || part.Keys.Contains(Saving));
+    }
 
     /// <summary>The question once more.</summary>
     public static Press Again(Press question) => question switch

@@ -9,8 +9,12 @@ internal static class Descent
     public static Reading Followed(Reading now, Asked last, Situation situation) =>
         now is { Denies: false } && last is { Codes: [var code] } && (last.Years is [var spoken] ? spoken : situation.Plan?.Year) is { } from && now is { Codes: [var same], Years: [var to] } && same == code && from != to
         && situation.World.Plan(from)?.Lined(code).FirstOrDefault() is { } line && (Of(line, to, situation) ?? Called(line, to, situation)) is { } other
-            ? now with { Codes = [other.Activity.Code] }
+            ? now with { Codes = [Named(other, situation)] }
             : now;
+
+    /// <summary>Its code, with which of them it is where the plan prints that code twice (2019 has two 3.2.4).</summary>
+    private static string Named(PlanLine line, Situation situation) =>
+        situation.World.Plan(line.Id.Year)!.Lined(line.Activity.Code).Skip(1).Any() ? $"{line.Activity.Code}~{line.Id.Occurrence}" : line.Activity.Code;
 
     /// <summary>Where no plan between takes it up: what goes by the same name.</summary>
     private static PlanLine? Called(PlanLine line, int to, Situation situation) =>

@@ -1,7 +1,9 @@
 using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Reviewing;
+using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Following;
@@ -11,7 +13,14 @@ internal static class InPlace
 {
     public static Reading Of(string text, Reading reading, Situation situation) =>
         situation.Person.MayAnywhere(Deed.ReviewReport) && ReviewWords.AsksWhatWaits(text) ? reading with { Wishes = [new WishFound(Wish.Waiting, 8)] }
-        : DateShown.Of(text, OfFunder(text, Scheduling(Telling(reading, situation), situation), situation), situation);
+        : OfZone(text, DateShown.Of(text, OfFunder(text, Scheduling(Telling(text, reading, situation), situation), situation), situation), situation);
+
+    /// <summary>"Póngame la hora de Guatemala", "working out of Castries now": little else than where one's own clock stands.</summary>
+    private static Reading OfZone(string text, Reading reading, Situation situation) =>
+        reading is { Words: <= FewWords, Days: [], Period: null, Things: [], Groups: [], Codes: [], Asks: false, Interrogates: false } && !situation.State.IsOpen && !(reading.Best is { } wish && (wish.IsTelling() || wish is Wish.Settings or Wish.Absence))
+        && Hours.In(text) is null && situation.State.Telling is null && OwnSettings.SaysWhereOneIs(text) ? reading with { Wishes = [new WishFound(Wish.Settings, 8)], Countries = [], FollowsUp = false } : reading;
+
+    private const int FewWords = 6;
 
     /// <summary>"Ponlo para el 18 de septiembre", after the one webinar that was asked about, is of that webinar.</summary>
     private static Reading Scheduling(Reading reading, Situation situation) =>
@@ -21,15 +30,15 @@ internal static class InPlace
             : reading;
 
     /// <summary>"La reunión conjunta fue ayer" tells of a meeting, and asks about none.</summary>
-    private static Reading Telling(Reading reading, Situation situation) =>
+    private static Reading Telling(string text, Reading reading, Situation situation) =>
         // "Y se acordó hacer el taller en Asunción", beside a form, is no yes to it.
         reading is { Decided: not null, Best: Wish.Yes or Wish.Agree } && situation.State.Draft is not null ? reading with { Wishes = [new WishFound(Wish.Correct, 8)] }
+        // "Me passa o link da segunda", "abre a segunda", with a list in sight, is no Monday.
+        : reading is { Best: Wish.Evidence or Wish.Choose or Wish.ShowActivity or Wish.Upcoming or null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && IsListed(2, situation)
+            ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
         : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
             ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
-        // "Me passa o link da segunda", with a list in sight, is no Monday.
-        : reading is { Best: Wish.Evidence, Language: Texts.Language.Portuguese, Ordinal: null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && IsListed(2, situation)
-            ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }
         // "Pásame el link de la segunda", with a list in sight, is that one, whose link stands on its card.
         : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && IsListed(place, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
@@ -37,6 +46,16 @@ internal static class InPlace
         : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
         // "There's one I never told you about, 18 April, nine countries", with a date in sight, moves nothing.
         : reading is { Best: Wish.Correct, Asks: false, CountryCount: not null, Days: [var held], Codes: [], Groups: [] } && held <= situation.Today && Reports.Shown(situation) is Plans.Ledger.Scheduled ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "Approuve la première", of what waits, is no approval of the year.
+        : reading is { Best: Wish.Approve, Ordinal: not null, Years: [], Codes: [], Groups: [] } ? reading with { Wishes = [new WishFound(Wish.Waiting, 8)] }
+        // "Ay no, ese no era el link, quítalo", with the receipt of a link in sight.
+        : reading is { Best: Wish.Correct, Links: [], Codes: [], Days: [] } && reading.Wants(Wish.Withdraw) && Reports.Shown(situation) is Plans.Ledger.EvidenceAdded ? reading with { Wishes = [new WishFound(Wish.Withdraw, 8)] }
+        // "We met yesterday, the next one is on 12 July" tells of a meeting, and the day to come goes with it.
+        : reading is { Best: Wish.Schedule, Asks: false, Denies: false, Days.Length: > 1, Codes: [] } && reading.Wants(Wish.ReportMeeting) && reading.Days.Any(day => day <= situation.Today) && reading.Days.Any(day => day > situation.Today) ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "Scratch that, the trip is off", with the receipt of an absence in sight.
+        : reading is { Best: Wish.Withdraw or Wish.Drop, Codes: [], Groups: [], Days: [], Period: null, Asks: false } && !situation.State.IsOpen && People.Absences.IsInSight(situation) ? reading with { Wishes = [new WishFound(Wish.Cancel, 8)] }
+        // "Como estamos com as reuniões dos grupos": who met how often.
+        : reading is { Best: Wish.Standing, Things: [Thing.Meeting], Codes: [], Statuses: [] } ? reading with { Wishes = [new WishFound(Wish.WhoMet, 8)], Everyone = reading.Everyone || reading is { Mine: false, Groups: [], We: false } }
         // "¿Hubo algo que no estaba previsto?" adds nothing.
         : reading is { Best: Wish.AddUnforeseen, Asks: true, Links: [] } ? reading with { Wishes = reading.OfAnnex ? [new WishFound(Wish.Annex, 8)] : reading.Wishes.RemoveAt(0) }
         // "Remettez les rappels, je suis de retour" moves nothing.
@@ -66,6 +85,13 @@ internal static class InPlace
         : reading is { Best: Wish.ShowActivity, We: true, Asks: false, Interrogates: false, Opens: false, IsNamed: false, Codes: [_] } && reading.Wants(Wish.ReportActivity) && (reading.Days.Any(day => day <= situation.Today) || reading.Period?.Days.From < situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
             : reading;
+
+    /// <summary>"A segunda", "da segunda": Monday has no such word before it where a list is in sight.</summary>
+    private static bool SaysSecond(string text)
+    {
+        var words = Subjects.Fold(text).Split([' ', ',', '.', '?', '!', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.IndexOf(words, "segunda") is > 0 and var at && words[at - 1] is "a" or "da" or "essa" or "aquela" && (at + 1 == words.Length || words[at + 1] is not "feira");
+    }
 
     /// <summary>A list that was asked for is in sight, and has so many things.</summary>
     private static bool IsListed(int place, Situation situation) =>

@@ -48,6 +48,21 @@ internal static class InSight
     public static Offered.Choice? Worded(Reading reading, Offered offered) =>
         offered.Items.Where(item => (Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(item.Title).Contains)).Take(2).ToList() is [var only] ? only : null;
 
+    /// <summary>"La de Kingston", "celui de Montevideo": the one thing listed that takes place there by the plan or its report.</summary>
+    public static Offered.Choice? Placed(Reading reading, Situation situation)
+    {
+        var words = reading.TitleWords.Concat(reading.Rest).Where(word => word.Length >= LeastPlace).ToHashSet();
+        return words.Count == 0 && reading.Countries.IsEmpty ? null
+            : situation.Last.Offered.Items.Where(item => (item.Press as ShowActivity)?.Activity is { } id && ActivityId.TryParse(id) is { } activity && IsAt(activity, words, reading, situation)).Take(2).ToList() is [var only] ? only : null;
+    }
+
+    private const int LeastPlace = 4;
+
+    private static bool IsAt(ActivityId id, HashSet<string> words, Reading reading, Situation situation) =>
+        situation.World.Plan(id.Year) is { } plan && plan.Line(id) is { } line
+        && string.Join(' ', line.Activity.Venue, Asking.Backgrounds.Of(situation.Standing(plan).Line(id), situation)?.ReportedVenue) is var venue
+        && (Bare(venue).Split([' ', '(', ')']).Any(words.Contains) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(venue).Contains));
+
     /// <summary>The only thing listed, where it is an activity of a plan.</summary>
     public static ActivityId? Only(Offered offered) => offered.Items is [{ Press: ShowActivity { Activity: var id } }] ? ActivityId.TryParse(id) : null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -17,7 +18,15 @@ internal static class Inheritance
 
     private const int AnnexWords = 8;
 
-    public static Reading Of(Reading now, Situation situation)
+    public static Reading Of(Reading now, Situation situation) => InYear(Whole(now, situation), now, situation);
+
+    /// <summary>"De esos, ¿quién se reunió en todos los trimestres?", of a past year, is of that year, whoever else is named.</summary>
+    private static Reading InYear(Reading full, Reading now, Situation situation) =>
+        full is { Years: [], Period: null, Days: [], Codes: [], Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.JointMeetings or Wish.Evidence or Wish.MissingEvidence or Wish.Totals or Wish.Postponed or Wish.Annex or Wish.Funding } && (now.Keeps || now.PointsAtSomething || now.Continues)
+        && situation.Last.Asked is { Years: [var year] } last && year < situation.Today.Year && situation.Now - last.At < Fresh
+            ? full with { Years = [year] } : full;
+
+    private static Reading Whole(Reading now, Situation situation)
     {
         if (now.Best is Wish.Upcoming && now.Wants(Wish.More) && InSight.NextPage(situation.Last.Offered) is not null)
         {
@@ -38,7 +47,7 @@ internal static class Inheritance
             return now with { Wishes = [new WishFound(Wish.Join, 8)] };
         }
 
-        if (OfWhatIsTold(now, situation) is { } told)
+        if (BesideTold.Of(now, situation) is { } told)
         {
             return told;
         }
@@ -112,6 +121,25 @@ internal static class Inheritance
             return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.Codes.IsEmpty ? now.Years : [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
+        if (last.Wish is Wish.Search && situation.Now - last.At < Fresh && !situation.State.IsOpen && SearchedAnew(now) is { } words)
+        {
+            // "Korea?", "¿y drones?", "l'IA, toutes années confondues", after a search, look for that.
+            return now with { Wishes = [new WishFound(Wish.Search, 5)], Sought = words, Codes = [], Groups = [], Areas = [], Countries = [], Things = [], Everyone = false, IsNamed = false, Years = now.IsNamed ? [] : now.Years, FollowsUp = false };
+        }
+
+        if (now is { OfAnnex: true, Years: [], Period: null, Best: Wish.Annex or Wish.Evidence or Wish.MissingEvidence } && last.Years is [var spoken])
+        {
+            // "Do any in the annex have no link?", of the year that is spoken of.
+            now = now with { Years = [spoken] };
+        }
+
+        if (last is { Wish: Wish.Annex, Years: [var annexed] } && now is { Groups: [], Countries: [], Period: null, Links: [], NameWords: not [], Words: <= AnnexWords, Best: var worded } && (now.FollowsUp || worded is null or Wish.Search or Wish.ShowActivity or Wish.Annex or Wish.Upcoming) && (now.IsNamed || now is { Codes: [], Years: [] }) && !situation.State.IsOpen
+            && situation.World.Plan(annexed) is { } annex && NotForeseen.With(now.NameWords, situation.Standing(annex), situation).Count > 0)
+        {
+            // "Only the horizontal cooperation exchanges", of what no plan foresaw.
+            return FollowUp.Over(last, now with { Rest = [], Codes = [], Things = [], Statuses = [] }) with { Wishes = [new WishFound(Wish.Annex, 1)], Sought = now.NameWords };
+        }
+
         if (situation.Now - last.At < Fresh && OfWhatIsInSight(now, last, situation) is { } inSight)
         {
             return inSight;
@@ -155,6 +183,9 @@ internal static class Inheritance
             { Best: Wish.MissingEvidence, Codes: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && GoesOn(now) => Same(now, last) with { OfAnnex = true },
             { Best: Wish.Evidence, Codes: [], Links: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && GoesOn(now) => last.Again() with { Language = now.Language, OfEvidence = true },
             { Best: { }, PicksOut: true } when Narrows(now, last) => FollowUp.Over(last, now),
+            // "Desses, os que vencem até 30/06", of what was listed.
+            { Best: Wish.Upcoming or Wish.Overdue or Wish.Webinars, PointsAtSomething: true, Codes: [] } when FollowUp.NamesAnything(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Mode =>
+                FollowUp.Over(last, now) with { Wishes = [new WishFound(now.Best is Wish.Overdue ? Wish.Overdue : last.Wish, 1)] },
             // The same question again is not asked of its own answer.
             { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 0 } shown && (shown.Length > 1 || now.PointsAtSomething) => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
@@ -197,7 +228,7 @@ internal static class Inheritance
     /// </summary>
     private static Reading? OfWhatIsInSight(Reading now, Asked last, Situation situation)
     {
-        if (now is not { Best: Wish.Evidence or Wish.MissingEvidence or Wish.Source, Links: [], Days: [], Countries: [] } || situation.IsWhole || situation.State.IsOpen
+        if (now is not { Best: Wish.Evidence or Wish.MissingEvidence or Wish.Source, Links: [], Days: [], Countries: [] } || (now.OfAnnex && last.Wish is not Wish.Annex) || situation.IsWhole || situation.State.IsOpen
             || (!now.Codes.IsEmpty && !(now.IsNamed && now.PointsAtSomething)) || NamesGroup(now) || FollowUp.NamesWhen(now with { Years = now.IsNamed ? [] : now.Years }))
         {
             return null;
@@ -224,6 +255,11 @@ internal static class Inheritance
         };
     }
 
+    /// <summary>A few words that hold nothing but what may stand in a document; null for what narrows or chooses.</summary>
+    private static ImmutableArray<string>? SearchedAnew(Reading now) =>
+        now is { Words: <= FewWords + 2, Ordinal: null, Statuses: [], Period: null, Virtual: null, Links: [], Days: [], PicksOut: false, Interrogates: false, OfEvidence: false, PointsAtSomething: false, TitleWords: { IsEmpty: false } words }
+        && (now.FollowsUp || now.Best is null or Wish.ShowActivity or Wish.Upcoming or Wish.Search or Wish.Committee or Wish.SmallTalk) && !(now.Years is [_] && words.Length == 0) ? words : null;
+
     private static ImmutableArray<ActivityId> Proved(ImmutableArray<ActivityId> found, Situation situation) =>
         [.. found.OrderBy(id => situation.World.Plan(id.Year) is { } plan && situation.Standing(plan).Line(id).Coverage.Links > 0 ? 0 : 1)];
 
@@ -232,32 +268,17 @@ internal static class Inheritance
 
     /// <summary>"Compáralo con 2019": that year and the one that was spoken of.</summary>
     private static Reading? Beside(Reading now, Asked last, Situation situation) =>
-        now is { Compares: true, Years: [var year], Codes: [] } && (last.Years is [var before, ..] ? before : situation.Plan?.Year) is { } other && other != year
+        now is { Compares: true, Years: [var year], Codes: [], AsksWho: false, PicksOut: false } && (last.Years is [var before, ..] ? before : situation.Plan?.Year) is { } other && other != year
             ? FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Totals, 1)], Years = [other, year], Codes = [], Period = null }
             // "Compare them": the two years that were asked about one after the other.
             : now is { Compares: true, Years: [], Codes: [], Period: null, Words: <= FewWords } && last.Years is [var second] && situation.Last.Before?.Years is [var first] && first != second
             ? FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Totals, 1)], Years = [first, second], Period = null }
             : null;
 
-    /// <summary>"¿Y cuántas nos faltan?", with a meeting's form or receipt in sight: of its groups.</summary>
-    private static Reading? OfWhatIsTold(Reading now, Situation situation) =>
-        now is { Mine: false, Codes: [], Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Upcoming or Wish.Overdue or Wish.JointMeetings or Wish.WhoCoordinates or Wish.Calendar }
-        && (now.Keeps || (now.We && situation.State.Draft is not null)) && !FollowUp.NamesWhom(now) && Told(situation) is { IsEmpty: false } groups
-            ? now with { Groups = groups, Wishes = now.Best is Wish.Totals ? [new WishFound(Wish.WhoMet, 1)] : now.Wishes }
-            : null;
-
-    private static ImmutableArray<GroupId> Told(Situation situation) => situation.State switch
-    {
-        { Draft.Groups: var groups } => groups,
-        { Telling.Entry: { } entry } when Preceding.Of(situation) == After.Receipt && situation.World.Entry(new EntryId(entry)) is MeetingHeld held =>
-            (situation.World.Meeting(held.Id)?.Facts ?? held.Facts).Groups,
-        _ => [],
-    };
-
     /// <summary>Another question of the same things: of the one shown, of those listed where all are in sight, else of what was asked about.</summary>
     private static Reading Kept(Reading now, Wish wish, Asked last, Situation situation) =>
         // How many a list has stands above it.
-        wish is Wish.Totals && FollowUp.NamesAnything(now) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Annex or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence or Wish.WhoMet or Wish.WhoHasNotMet
+        wish is Wish.Totals && now is { OfAreas: false } && FollowUp.NamesAnything(now) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Annex or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence or Wish.WhoMet or Wish.WhoHasNotMet
             ? FollowUp.Over(last, now) :
         !last.Codes.IsEmpty && wish.IsAboutActivity() ? That(now, wish, last)
         : wish is Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Funding or Wish.Source && IsNarrow(last)
@@ -333,6 +354,8 @@ internal static class Inheritance
 
     private static bool MeansThatActivity(Reading now, Wish wish, Asked last) =>
         !last.Codes.IsEmpty && now.Codes.IsEmpty && !FollowUp.NamesWhom(now)
+        // "Everything planned for the second semester" is no longer of the one.
+        && (now.PointsAtSomething || !(wish is Wish.Upcoming or Wish.Overdue && now is { Years: [], Period.Days: { IsYear: false } }))
         && (now.PointsAtSomething || now.Keeps ? wish.IsQuestion() || wish.IsTelling() : now.Continues && (wish.IsAboutActivity() || wish is Wish.WhoCoordinates));
 
     private static Reading That(Reading now, Wish wish, Asked last) => now with

@@ -6,9 +6,9 @@ namespace GealcBot.Dialogs.Following;
 /// <summary>"¿Y antes?", "¿y en el segundo?": the time before or behind the one that was asked about.</summary>
 internal static class OtherTimes
 {
-    /// <summary>"¿Y en el segundo?" after a semester or a quarter is the next one, and no place in a list.</summary>
+    /// <summary>"¿Y en el segundo?" after a semester or a quarter is the next one, and no place in a list; "la segunda" is a place.</summary>
     public static Reading NextSpan(Reading now, Asked last) =>
-        now is { Ordinal: { } place, Period: null, Things: [], Words: <= NextSpanWords } && place is -1 or (>= 1 and <= 4) && (now.Continues || now.Keeps) && last.Period is { } span && SpanLike(span, place) is { } next
+        now is { Ordinal: { } place, Period: null, Things: [], Words: <= NextSpanWords } && place is -1 or (>= 1 and <= 4) && (now.Continues || (now.Keeps && now.Best is not Wish.Choose)) && last.Period is { } span && SpanLike(span, place) is { } next
             ? now with { Ordinal = null, Period = new PeriodFound(next, next.ToString()), FollowsUp = true, Continues = true, Wishes = [] }
             : now;
 
@@ -40,7 +40,7 @@ internal static class OtherTimes
     /// <summary>It names a year and no day.</summary>
     public static bool Names(Reading now) => now is { Years: [_], Days: [] } || (now is { Years: [], Period: { } whole } && whole.Days.IsYear);
 
-    private const int NextSpanWords = 5;
+    private const int NextSpanWords = 7;
 
     private static DateRange? SpanLike(DateRange span, int place) =>
         span == DateRange.Semester(span.From.Year, 1) || span == DateRange.Semester(span.From.Year, 2) ? place <= 2 ? DateRange.Semester(span.From.Year, place < 0 ? 2 : place) : null

@@ -56,7 +56,7 @@ internal static class SeveralWishes
         // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
         && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
-        && !(piece is { Best: Wish.Groups or Wish.Areas, Everyone: true, Words: <= 3 } && words.Length < text.Length)
+        && !(piece is { Best: Wish.Groups or Wish.Areas or Wish.JointMeetings, Everyone: true, Words: <= 3 } && words.Length < text.Length)
         // "Das que o relatório dá como executadas, qual ficou sem link?" approves nothing.
         && !(piece.Best is Wish.Approve && (whole.Interrogates || Asks(text)))
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
@@ -136,6 +136,12 @@ internal static class SeveralWishes
         if (piece.Best!.Value.IsTelling())
         {
             return piece;
+        }
+
+        if (before is { Codes: [_] } && piece is { Codes: [], Best: Wish.ShowActivity or Wish.Upcoming or Wish.Mode or Wish.Standing or Wish.Evidence or Wish.Funding } && !FollowUp.NamesWhom(piece))
+        {
+            // "Who is paying for the gobcamp and where is it?": of that one.
+            return piece with { Codes = before.Codes, IsNamed = before.IsNamed, Years = before.Years, Things = [], Wishes = piece.Best is Wish.ShowActivity or Wish.Upcoming or Wish.Mode or Wish.Standing ? [new WishFound(Wish.ShowActivity, Sure)] : piece.Wishes };
         }
 
         var whom = before is not null && !FollowUp.NamesWhom(piece) && piece.Codes.IsEmpty;

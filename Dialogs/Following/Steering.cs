@@ -88,7 +88,7 @@ internal static class Steering
     private static Move Choose(Reading reading, Situation situation)
     {
         var offered = situation.Last.Offered;
-        return (InSight.Nth(reading.Ordinal ?? 0, offered) ?? (reading.Ordinal is null ? InSight.Worded(reading, offered) : null)) is { } choice ? new Move.Presses(choice)
+        return (InSight.Nth(reading.Ordinal ?? 0, offered) ?? (reading.Ordinal is null ? InSight.Worded(reading, offered) ?? InSight.Placed(reading, situation) : null)) is { } choice ? new Move.Presses(choice)
             : InSight.Choices(offered) is { IsEmpty: false, Length: var count } ? new Move.Answers(Answer.Of(situation.Say.NoSuchChoice(count)) with { KeepsInSight = true })
             : Says(situation.Say.NothingToChoose(), situation);
     }

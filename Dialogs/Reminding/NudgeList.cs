@@ -39,14 +39,25 @@ internal static class NudgeList
     }
 
     /// <summary>"Nudge those who have not met": their meetings, where any is waited for.</summary>
-    public static Answer Ask(Reading reading, Situation situation)
+    public static Answer Ask(Reading said, Situation situation)
     {
+        var reading = OfLast(said, situation);
         var waiting = Waiting(reading, situation);
+        if (waiting.IsEmpty && !reading.Groups.IsEmpty)
+        {
+            return Nobody(situation.Say.NudgeNone(), situation);
+        }
+
         var reader = NoticeReader.Of(situation);
         var ofMeetings = reading.Things.Contains(Thing.Meeting) || situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet };
         var meetings = ofMeetings ? waiting.RemoveAll(what => ReminderState.Of(ReminderPlace.Alone(what), reader) is not ReminderState.Open { Asked.Series: not null }) : [];
         return Ask(meetings.IsEmpty ? waiting : meetings, situation);
     }
+
+    /// <summary>"Send both coordinators a nudge", after a question of two groups, is of those.</summary>
+    private static Reading OfLast(Reading said, Situation situation) =>
+        said is { Groups: [], Codes: [], Everyone: false } && situation.Last.Asked is { Wish: Wish.Overdue or Wish.Upcoming or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Standing, Groups: [_, ..] groups } last && situation.Now - last.At < Inheritance.Fresh
+            ? said with { Groups = groups } : said;
 
     /// <summary>"Nudge them", with a list in sight that was made shorter, is of those.</summary>
     public static Answer Again(Reading reading, Situation situation) =>

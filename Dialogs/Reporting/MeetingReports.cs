@@ -91,7 +91,7 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var told = Told(reading, situation);
-        if (reading is { Besides: true, Denies: false, Best: not Wish.Correct } && told.HeldOn is { } other && draft.HeldOn is { } day && other != day)
+        if (reading is { Besides: true, Denies: false } && (reading.Best is not Wish.Correct || reading.Wants(Wish.ReportMeeting)) && told.HeldOn is { } other && draft.HeldOn is { } day && other != day)
         {
             // "Y el 3 de abril también nos reunimos": another one, and the form before stays where it is.
             var another = Begin(told, new SendReport(), situation);
@@ -107,7 +107,7 @@ public sealed class MeetingReports(ILedgerBook book)
                 HeldOn = told.HeldOn ?? draft.HeldOn,
                 Month = told.Month ?? draft.Month,
                 Countries = removes ? named.Countries : told.Countries ?? named.Countries,
-                Link = told.Link ?? draft.Link,
+                Link = told.Link ?? (TakesLinkOff(reading, draft) ? null : draft.Link),
                 Next = told.Next ?? draft.Next,
                 Decided = told.Decided ?? draft.Decided,
                 Asked = false,
@@ -158,11 +158,15 @@ public sealed class MeetingReports(ILedgerBook book)
         reading is { Asks: false, Codes: [], Groups: [] } && (draft.Present ?? "").Split(',') is var present && reading.Countries.Any(present.Contains)
         && (reading.Verb is PersonVerb.Remove || (reading.Denies && reading.Countries.Length > 1) || (reading.Countries.All(present.Contains) && reading.Best is Wish.ManageRoster or Wish.Withdraw or Wish.Drop or Wish.Cancel or Wish.No or Wish.Correct or Wish.WhoHasNotMet));
 
+    /// <summary>"Take the link off, it is not public yet", "quítale el enlace".</summary>
+    private static bool TakesLinkOff(Reading reading, MeetingDraft draft) =>
+        draft.Link is not null && reading is { OfEvidence: true, Asks: false, Links: [], Codes: [], Days: [] } && (reading.Verb is PersonVerb.Remove || reading.Wants(Wish.Withdraw));
+
     /// <summary>"Ya vi el calendario, el 6": the one thing that the form waits for, and little else.</summary>
     internal static bool GivesTheDay(Reading reading, MeetingDraft draft) =>
         draft.HeldOn is null or "" && reading is { Days: [_], Asks: false, Groups: [], Codes: [], Words: <= 8 };
 
-    private static bool Amends(Reading reading, MeetingDraft draft) => (GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
+    private static bool Amends(Reading reading, MeetingDraft draft) => (GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesLinkOff(reading, draft) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))

@@ -25,7 +25,7 @@ internal static class Nagging
     /// <param name="said">What of the settings the sentence speaks of.</param>
     public static Answer? Answer(string text, HashSet<string> said, Reading reading, Situation situation) =>
         said.Contains("whenSet") && said.Contains("remindMe") && reading.Days.IsEmpty ? Announced(situation)
-        : reading is { Best: Wish.RemindLater, Days: [], Period: null } && situation.Person.Role is Role.Member && !said.Overlaps(OfHours) && Telling.Hours.In(text) is null ? Announced(situation)
+        : reading is { Best: Wish.RemindLater, FollowsUp: false, Days: [], Period: null } && situation.Person.Role is Role.Member && !said.Overlaps(OfHours) && Telling.Hours.In(text) is null ? Announced(situation)
         : said.Contains("nagging") && situation.Person.Role is Role.Coordinator ? Recorded(reading, situation)
         : said.Contains("enough") && said.Contains("reminders") && reading is { Best: Wish.Abuse or Wish.SmallTalk or Wish.Pause or Wish.Drop or Wish.Cancel or null, Days: [], Period: null, Pace: null }
             ? OwnSettings.Show(Cards.SettingsCard.Reminders, situation)

@@ -21,6 +21,12 @@ internal static partial class OwnSettings
     public static Answer? ZoneSaid(string text, Situation situation) =>
         NamesZoneOf(text) && Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation) : null;
 
+    /// <summary>"La hora de Guatemala", "I'm working out of Castries now".</summary>
+    internal static bool SaysWhereOneIs(string text) => Zones.In(text) is not null && (SaysZone().IsMatch(text) || IsThere().IsMatch(Subjects.Fold(text)));
+
+    [GeneratedRegex(@"\b(?:estoy (?:ahora )?en|vivo en|trabajo (?:en|desde)|me mude a|ando en|i'?m (?:now )?in|living in|based in|moved to|work(?:ing)? (?:out of|from|in)|estou em|moro em|trabalho (?:em|de)|mudei (?:para|pra)|je suis (?:a|en|maintenant a)|j'habite|je vis a|je travaille (?:a|de|depuis)|basee? a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex IsThere();
+
     internal static bool NamesZoneOf(string text) => SaysZone().IsMatch(text) && Zones.In(text) is not null;
 
     [GeneratedRegex(@"\b(?:hora|horario|horário|time|heure|fuso|zona|huso|fuseau|zone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
@@ -94,5 +100,8 @@ internal static partial class OwnSettings
         return Answer.Replacing(SettingsCard.For(View(after) with { Note = situation.Say.SettingsSaved() }, situation.Say)) with { Changed = person };
     }
 
-    private static SettingsView View(Situation situation) => new(situation.Person, situation.Today);
+    private static SettingsView View(Situation situation) => new(situation.Person, situation.Today)
+    {
+        Away = situation.World.Roster.AwayFrom(situation.Person.Id, situation.Today) is { } away ? situation.Say.AbsenceDays(situation.Say.Day(away.From), situation.Say.Day(away.Until)) : null,
+    };
 }

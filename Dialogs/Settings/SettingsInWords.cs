@@ -89,6 +89,9 @@ internal static partial class SettingsInWords
             : null;
     }
 
+    /// <summary>A language is said of one answer, "the same in Spanish for the team", and not of all to come.</summary>
+    public static bool IsOnce(string text) => Said(text) is var said && said.Contains("once") && !said.Contains("fromNowOn");
+
     private static HashSet<string> Said(string text) => Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"Poneme los recordatorios a las 9", "what time do reminders come?"; "mejor 8 y media" with that answer in sight.</summary>

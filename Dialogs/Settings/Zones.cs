@@ -13,7 +13,7 @@ internal static class Zones
     [
         "America/Tijuana", "America/Hermosillo", "America/Chihuahua", "America/Mexico_City", "America/Cancun", "America/Belize", "America/Guatemala",
         "America/El_Salvador", "America/Tegucigalpa", "America/Managua", "America/Costa_Rica", "America/Panama", "America/Havana", "America/Nassau",
-        "America/Jamaica", "America/Port-au-Prince", "America/Santo_Domingo", "America/Puerto_Rico", "America/Port_of_Spain", "America/Barbados",
+        "America/Jamaica", "America/Port-au-Prince", "America/Santo_Domingo", "America/Puerto_Rico", "America/Port_of_Spain", "America/Barbados", "America/St_Lucia", "America/Grenada", "America/Dominica", "America/Antigua", "America/St_Kitts", "America/St_Vincent",
         "America/Bogota", "America/Guayaquil", "Pacific/Galapagos", "America/Lima", "America/La_Paz", "America/Caracas", "America/Guyana",
         "America/Paramaribo", "America/Rio_Branco", "America/Manaus", "America/Sao_Paulo", "America/Asuncion", "America/Montevideo",
         "America/Argentina/Buenos_Aires", "America/Santiago", "Pacific/Easter", "America/New_York", "America/Toronto", "Europe/Madrid",
@@ -31,7 +31,7 @@ internal static class Zones
         ("paraguai", "America/Asuncion"), ("venezuela", "America/Caracas"), ("bolivia", "America/La_Paz"), ("bolivie", "America/La_Paz"), ("argentina", "America/Argentina/Buenos_Aires"),
         ("argentine", "America/Argentina/Buenos_Aires"), ("chile", "America/Santiago"), ("chili", "America/Santiago"), ("cuba", "America/Havana"), ("nicaragua", "America/Managua"),
         ("republica dominicana", "America/Santo_Domingo"), ("dominican republic", "America/Santo_Domingo"), ("surinam", "America/Paramaribo"), ("suriname", "America/Paramaribo"),
-        ("bahamas", "America/Nassau"), ("sao paulo", "America/Sao_Paulo"),
+        ("bahamas", "America/Nassau"), ("castries", "America/St_Lucia"), ("saint lucia", "America/St_Lucia"), ("roseau", "America/Dominica"), ("st george s", "America/Grenada"), ("basseterre", "America/St_Kitts"), ("kingstown", "America/St_Vincent"), ("belmopan", "America/Belize"), ("belice", "America/Belize"), ("sao paulo", "America/Sao_Paulo"),
     ];
 
     /// <summary>As whole words, worked out once.</summary>

@@ -14,8 +14,8 @@ internal static class DateShown
     private const int LongestCorrection = 24;
 
     /// <summary>"Finalement le 13" is the 13th of that month, "mejor a las 11" is of that day, whatever the words alone are like.</summary>
-    public static Reading Of(string text, Reading reading, Situation situation) =>
-        situation.State.Telling is not { What: TellKind.Correct } || Reports.Shown(situation) is not Scheduled set || !MayMove(text, reading) ? reading
+    public static Reading Of(string text, Reading said, Situation situation) =>
+        OfMonthShown(said, situation) is var reading && situation.State.Telling is not { What: TellKind.Correct } || Reports.Shown(situation) is not Scheduled set || !MayMove(text, reading) ? reading
         : OtherDay(reading, set) is { } day && IsOfDay(reading, set) ? reading with
         {
             Wishes = [new WishFound(Wish.Correct, 8)],
@@ -24,6 +24,19 @@ internal static class DateShown
         }
         : IsOfHour(text, reading) ? reading with { Wishes = [new WishFound(Wish.Correct, 8)], Things = [], Countries = [], Ordinal = null }
         : reading;
+
+    /// <summary>"Correction, it was the 18th", of a meeting held in April, is the 18th of April.</summary>
+    private static Reading OfMonthShown(Reading reading, Situation situation) =>
+        reading is { Best: Wish.Correct or Wish.No or Wish.ReportMeeting or null, Days: [var day], NamesMonth: false, NamesWeekday: false, Asks: false } && MonthShown(situation) is { } known && (day.Year, day.Month) != (known.Year, known.Month)
+        && (day > situation.Today || reading.Loose.Any(loose => loose.Gone == day)) && CalendarDay.Of(known.Year, known.Month, day.Day) is { } meant && meant <= situation.Today
+            ? reading with { Days = [meant] }
+            : reading;
+
+    /// <summary>The day of the meeting whose receipt or form is in sight.</summary>
+    private static DateOnly? MonthShown(Situation situation) =>
+        situation.State.Draft is { HeldOn: { } filled } ? Plans.PlanDate.TryParse(filled)?.First
+        : situation.State.Telling is { What: TellKind.Correct } && Reports.Shown(situation) is MeetingHeld held ? situation.World.Meeting(held.Id)?.Facts.HeldOn
+        : null;
 
     /// <summary>The sentence moves it, whatever its pieces are like: "the hotel fell through. It's now the 19th".</summary>
     public static bool Moves(string text, Reading reading, Situation situation) =>
@@ -36,7 +49,7 @@ internal static class DateShown
 
     private static bool IsOfDay(Reading reading, Scheduled set) =>
         // "Le 12 je suis en mission, disons le 13", of what was set for the 12th.
-        reading.Words <= (reading.Days.Length > 1 && reading.Days.Any(day => day.Day == set.On.Day) ? LongestCorrection : reading.Best is Wish.Correct or Wish.Postpone or Wish.No || reading.Days.Length > 1 ? LongCorrection : FewWords)
+        reading.Words <= (reading.Days.Length > 1 && reading.Days.Any(day => day.Day == set.On.Day) ? LongestCorrection : reading.Best is Wish.Correct or Wish.Postpone or Wish.No || reading.Days.Length > 1 || (reading is { Best: Wish.Schedule, Things: [], Besides: false } && reading.Keeps) ? LongCorrection : FewWords)
         && (reading.Best is null or Wish.ReportActivity or Wish.ReportMeeting or Wish.Schedule or Wish.Correct or Wish.No or Wish.Upcoming or Wish.Postpone
             || (reading.Best is Wish.Absence && reading.Days.Length > 1));
 

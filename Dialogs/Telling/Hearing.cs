@@ -28,6 +28,11 @@ internal static class Hearing
             return Told.Of(open with { Activity = meant.Id.ToString(), After = 0, Asks = false, Sure = false }, situation);
         }
 
+        if (open is { Asks: true } && Chosen(text, reading, open, newest, situation) is { } chosen)
+        {
+            return Told.Of(open with { Activity = chosen.Id.ToString(), Asks = false, Sure = false }, situation);
+        }
+
         if (open is { Asks: true } && Supplies(text, reading))
         {
             var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
@@ -38,9 +43,17 @@ internal static class Hearing
         if (open is { Asks: true } && Amends(text, reading, open))
         {
             var amended = Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation) with { Lines = [] }, situation);
-            var otherwise = IsWhyPutOff(text, reading, open) ? null : Otherwise(reading);
-            var reason = Reasons.In(Reasons.WithoutTime(text, (reading.LastPeriod ?? reading.Period)?.Words));
+            // "Because the page moved" says why, and no other state.
+            var otherwise = IsWhyPutOff(text, reading, open) || (Reasons.Leads(text) && reading is { Days: [], Period: null, Years: [] }) ? null : Otherwise(reading);
+            var until = (reading.LastPeriod ?? reading.Period)?.Words;
+            var reason = Reasons.In(Reasons.WithoutTime(text, until)) ?? (open.Words is null or "" ? Reasons.Beside(text, otherwise ?? open.Status, until) : null);
             return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = otherwise ?? open.Status, Words = reason ?? open.Words, Sure = false } }, open, situation);
+        }
+
+        // "Take the link off, it is not public yet", of the form.
+        if (open is { Asks: true, What: TellKind.ReportActivity, Link: not null } && !Asks(text) && reading is { OfEvidence: true, Links: [], Codes: [], Days: [] } && (reading.Verb is PersonVerb.Remove || reading.Wants(Wish.Withdraw)))
+        {
+            return Told.Of(open with { Link = null, Asks = false, Sure = false }, situation);
         }
 
         // "Temas: estándares y DCAT", with the form of a webinar open.
@@ -53,6 +66,12 @@ internal static class Hearing
         if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && (Reasons.Leads(text) || reading is { Codes: [], Groups: [], Days: [] }) && Reasons.In(text) is { } why)
         {
             return Told.Of(open with { Words = why, Asks = false, Sure = false }, situation);
+        }
+
+        // "A secretaria vai assumir a comunicação", where nothing but the reason is missing.
+        if (GivesReason(text, reading, situation))
+        {
+            return Told.Of(open! with { Words = text.Trim(' ', '.'), Asks = false, Sure = false }, situation);
         }
 
         reading = DateShown.Of(text, reading, situation);
@@ -77,6 +96,36 @@ internal static class Hearing
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
         return open is not null && !told.IsAnother && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
     }
+
+    /// <summary>"Es del webinar del primer semestre", where it was asked which activity is meant: the one of those asked about that this names.</summary>
+    public static PlanLine? Chosen(string text, Reading reading, Tell open, PlanYear plan, Situation situation)
+    {
+        if (open is not { Activity: null, Entry: null, Group: null or "", What: TellKind.ReportActivity or TellKind.AddEvidence or TellKind.Schedule } || Asks(text) || reading is not { Codes: [], Groups: [], Links: [] }
+            || reading.Best is { } wish && (wish.IsCourtesy() || wish is Wish.No or Wish.Cancel or Wish.Withdraw or Wish.StartAgain or Wish.Choose || (wish is Wish.Yes && reading is { Things: [], Period: null, TitleWords: [] })))
+        {
+            return null;
+        }
+
+        var asked = situation.Last.Offered.Buttons.Select(button => (button.Press as Tell)?.Activity).OfType<string>().ToHashSet();
+        return Targets.Of(reading, plan, situation) is var named && (asked.Count == 0 ? named : named.RemoveAll(line => !asked.Contains(line.Id.ToString()))) is [{ Series: null } only] ? only : null;
+    }
+
+    private const int FewestOfReason = 3;
+
+    private const int LongStatement = 6;
+
+    /// <summary>The open form lacks why something is not done, and this may say it.</summary>
+    public static bool GivesReason(string text, Reading reading, Situation situation) =>
+        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Words: null or "", Status: StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise }
+        && IsReason(text, reading) && !Reasons.IsForgotten(text);
+
+    /// <summary>A statement that changes no field and steers nothing; a long one that neither asks nor bids is one, whatever its words are like.</summary>
+    private static bool IsReason(string text, Reading reading) =>
+        !Asks(text) && reading is { Codes: [], Opens: false, Links: [], Words: >= FewestOfReason }
+        && (reading.Best is null or Wish.Correct or Wish.ReportActivity or Wish.ReportMeeting or Wish.Drop or Wish.Postpone
+            || (reading is { Words: >= LongStatement, Interrogates: false, PicksOut: false, Mine: false, Best: { } wish, Wishes: [{ Weight: < Certain }, ..] } && (wish.IsQuestion() || wish is Wish.HandOver)));
+
+    private const double Certain = 9;
 
     /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>
     private static PlanLine? OtherCode(Reading reading, string? formed, PlanYear plan) =>
@@ -289,6 +338,8 @@ internal static class Hearing
         { Best: Wish.AddEvidence or Wish.Evidence, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.AddEvidence or Wish.Evidence, Statuses: [var state, ..] } when state is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial => state,
         { Best: Wish.ReportActivity, Percent: < 100 } => StatusKind.InProgress,
+        // "The strategy will not be done."
+        { Best: Wish.ReportActivity, Denies: true, Days: [], Statuses: [StatusKind.Done, ..] } when reading.Wants(Wish.Drop) => StatusKind.DecidedOtherwise,
         { Best: Wish.ReportActivity, Statuses: [var said, ..] } => said,
         { Best: Wish.ReportMeeting } => StatusKind.Done,
         { Best: Wish.ReportActivity, Percent: 100 } or { Best: Wish.ReportActivity or Wish.Correct, Days: not [] } => StatusKind.Done,

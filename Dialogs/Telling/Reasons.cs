@@ -7,6 +7,7 @@ namespace GealcBot.Dialogs.Telling;
 internal static partial class Reasons
 {
     private const int FewestWords = 2;
+    private const int FewestBeside = 4;
 
     public static string? In(string text) => Because().Match(text) is { Success: true } found ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
 
@@ -16,28 +17,61 @@ internal static partial class Reasons
     [GeneratedRegex(@"\b(?:rien de sur|pas (?:encore )?sur|pas confirme|nada seguro|no es seguro|sin confirmar|no esta confirmad[oa]|nada (?:confirmado|certo|fechado)|nao (?:e certo|esta confirmad[oa])|sem confirmacao|not sure|not (?:yet )?confirmed|unconfirmed|tentative|nothing sure)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OpenYet();
 
+    /// <summary>"No me acuerdo de la fecha", "I don't know": what somebody has not at hand, and no reason.</summary>
+    public static bool IsForgotten(string text) => Forgotten().IsMatch(Subjects.Fold(text));
+
+    [GeneratedRegex(@"\b(?:no (?:me acuerdo|recuerdo|se|lo se|la se|tengo (?:la|el|ese|esa))|ni idea|don'?t (?:know|remember|recall)|no idea|nao (?:sei|lembro|me lembro|tenho (?:a|o))|sais (?:pas|plus)|me souviens|aucune idee)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Forgotten();
+
     /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>
     public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 };
 
     /// <summary>Also where no word says that it is one, and none of what was done: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
     public static string? Of(string text, StatusKind? status, string? until = null) => Said(WithoutTime(text, until), status);
 
+    /// <summary>"Move it to September, the speaker is not free before": the words behind a new time, where there are enough of them to say why.</summary>
+    public static string? Beside(string text, StatusKind? status, string? until) => Of(text, status, until) is { } said && said.Split(' ').Length >= FewestBeside ? said : null;
+
     /// <summary>"…se bajó. Queda pa agosto": when it is to be instead is no part of why.</summary>
     public static string WithoutTime(string text, string? until) =>
-        until is { Length: > 0 } && text.Split(". ") is { Length: > 1 } sentences && sentences.Where(sentence => !sentence.Contains(until, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } rest
+        until is { Length: > 0 } && text.Split(". ") is { Length: > 1 } sentences && sentences.Where(sentence => !sentence.Contains(until, StringComparison.OrdinalIgnoreCase) || In(sentence) is not null).ToList() is { Count: > 0 } rest
             ? string.Join(". ", rest) : text;
 
     private static string? Said(string text, StatusKind? status) =>
         (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? (status is StatusKind.Done ? null : In(text)) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
 
-    private static string? Behind(string text) =>
-        // "Drop 3.8.4. The Committee decided not to publish."
-        Sentences().Match(text) is { Success: true } second ? second.Groups["why"].Value.Trim(' ', '.') :
-        (text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? colon : text.LastIndexOfAny([',', ';'])) is > 0 and var end
-        && text[(end + 1)..].Trim(' ', '.') is var rest && rest.Split(' ').Length >= FewestWords ? rest : null;
+    /// <summary>
+    /// "Drop 3.8.4. The Committee decided not to publish." Of several sentences those behind the first that neither bid something nor say when
+    /// it is to be instead; the first where the second does: "the host withdrew. We have to move it to 2025". Else what stands behind a colon or the last comma.
+    /// </summary>
+    private static string? Behind(string text)
+    {
+        var sentences = text.Split(SentenceEnds, StringSplitOptions.None).Select(sentence => sentence.Trim(' ', '.', '!')).Where(sentence => sentence.Length > 0).ToList();
+        if (sentences.Count == 0)
+        {
+            return null;
+        }
 
-    [GeneratedRegex(@"^.{3,200}[\p{L}\d)][.!]\s+(?<why>\S+\s+\S+\s+[^?]{2,300})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Sentences();
+        var behind = sentences.Skip(1).Where(sentence => Count(sentence) >= LeastSentence && !sentence.EndsWith('?') && !Bids().IsMatch(sentence)).ToList();
+        var told = behind.FindAll(sentence => !SaysYear().IsMatch(sentence));
+        var (first, colon) = (sentences[0], sentences[0].IndexOf(": ", StringComparison.Ordinal));
+        return told.Count > 0 ? string.Join(". ", told)
+            : behind.Count > 0 && colon < 0 && Count(first) >= LeastSentence ? first
+            : (colon > 0 ? colon : first.LastIndexOfAny([',', ';'])) is > 0 and var end && first[(end + 1)..].Trim(' ', '.') is var rest && Count(rest) >= FewestWords && !Bids().IsMatch(rest) ? rest : null;
+    }
+
+    private static int Count(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private const int LeastSentence = 3;
+
+    private static readonly string[] SentenceEnds = [". ", "! ", ".\n", "\n"];
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SaysYear();
+
+    /// <summary>"…, pode tirar do plano", "…, please take it out" bids something and is no reason.</summary>
+    [GeneratedRegex(@"^(?:por favor|favor|porfa|p[fl]s?|please|stp|svp|merci de|s['’]il|pode(?:m|ria)?|pued[eo]s?|pod[eé]s|you can|can you|on peut|tu peux|vous pouvez|pon(?:lo|la|é|e)?|anota|m[aá]rca|mark|put|take|tir[ae]|s[aá]c[ao]|quit[ae]|retir[ae]|enl[eè]ve|bota|coloc[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Bids();
 
     [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Because();

@@ -31,7 +31,7 @@ internal static partial class DecisionScanner
     private static partial Regex Next();
 
     [GeneratedRegex(
-        @"\b(?:(?:temas?|topics?|th[eè]mes?|sujets?|assuntos?)\s*:|(?:hablamos|conversamos|discutimos|platicamos)\s+(?:de|del|sobre)\b|tratamos\s+sobre\b|(?:falamos|conversamos|discutimos)\s+(?:de|do|da|dos|das|sobre)\b|we\s+(?:talked|spoke)\s+about\b|we\s+discussed\b|(?:on|nous)\s+(?:a|avons)\s+(?:parl[eé]|discut[eé])\s+(?:de|du|des)\b)\s*(?<what>[^\n.;]{3,280})",
+        @"\b(?:(?:temas?|topics?|th[eè]mes?|sujets?|assuntos?)\s*:|(?:hablamos|conversamos|discutimos|platicamos)\s+(?:de|del|sobre)\b|(?:tratamos|debatimos)\s+(?:sobre\b)?|(?:vimos|revisamos|repasamos|abordamos|trabajamos)\s|(?:falamos|conversamos|discutimos|tratamos|debatemos)\s+(?:de|do|da|dos|das|sobre)\b|(?:we\s+)?(?:mostly\s+|mainly\s+)?(?:talked|spoke)\s+about\b|we\s+(?:mostly\s+|mainly\s+)?(?:discussed|covered|reviewed)\b|(?:we\s+)?(?:mostly\s+|mainly\s+)?(?:went|looked)\s+(?:through|over|at)\b|(?:on|nous)\s+(?:a|avons)\s+(?:parl[eé]|discut[eé]|trait[eé])\s+(?:de|du|des)\b|(?:on|nous)\s+(?:a|avons)\s+(?:vu|abord[eé]|revu|examin[eé])\s)\s*(?<what>[^\n.;]{3,280})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Spoken();
 

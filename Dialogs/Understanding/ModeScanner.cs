@@ -50,7 +50,14 @@ internal static class ModeScanner
     }
 
     private static bool IsDenied(Scene scene) =>
-        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (scene.IsAny(at - 1, Denials) || (scene.IsAny(at - 2, Denials) && scene.TokenAt(at - 1).Text is "fue" or "fueron" or "es" or "son" or "foi" or "foram" or "e" or "sao" or "etait" or "etaient" or "sont" or "was" or "were" or "be")));
+        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (scene.IsAny(at - 1, Denials) || IsOutside(scene, at) || (scene.IsAny(at - 2, Denials) && scene.TokenAt(at - 1).Text is "fue" or "fueron" or "es" or "son" or "foi" or "foram" or "e" or "sao" or "etait" or "etaient" or "sont" or "was" or "were" or "be")));
+
+    /// <summary>"Fora do virtual", "other than virtual", "hors virtuel".</summary>
+    private static bool IsOutside(Scene scene, int at)
+    {
+        var first = scene.Items[at].First;
+        return scene.Tokens[Math.Max(0, first - 2)..first].Exists(token => token.Text is "fora" or "fuera" or "hors" or "outside" or "than" or "excepto" or "exceto" or "sauf" or "except");
+    }
 
     public static readonly Concepts Modes = Concepts.Of(Concept.Virtual, Concept.InPerson);
 

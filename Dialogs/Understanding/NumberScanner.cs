@@ -105,7 +105,7 @@ internal static class NumberScanner
         }
 
         var (before, isLast) = (scene.Tokens[scene.Items[at].First - 1].Text, at == scene.Count - 1);
-        return IsOfMany(before) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1)
+        return IsOfMany(before) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1) || IsDenial(scene, at + 1)
             : scene.Is(at - 1, Concept.ItWas) && !IsDayLeader(before) && (IsWith(scene, at + 1)
                 // "No, the 15th. And it was 13", "the March one was 7": the day was said, or its month.
                 || (isLast && at > 2 && before is "was" or "fue" or "foi" or "etait" && (scene.Tokens.Exists(token => token.Shape == Shape.Ordinal) || scene.Period is { Days.IsMonth: true })));
@@ -113,6 +113,9 @@ internal static class NumberScanner
 
     private static bool IsOfMany(string word) =>
         word is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
+
+    /// <summary>"Eran 12 no 13", "were 12, not 13".</summary>
+    private static bool IsDenial(Scene scene, int at) => at + 1 < scene.Count && scene.TokenAt(at).Text is "no" or "not" or "nao" or "pas" or "y" or "e" && (scene.NumberAt(at + 1) > 0 || scene.TokenAt(at + 1).Text is "no" or "nao" or "not" or "pas");
 
     private static bool IsDayLeader(string word) => word is "el" or "the" or "le" or "dia" or "jour" or "o";
 

@@ -192,6 +192,12 @@ internal static class PeriodScanner
             return null;
         }
 
+        if (from.Days.To > from.Days.From && !from.Days.IsMonth && to.Days.From == to.Days.To)
+        {
+            // "Fixer le webinaire du premier semestre au 13 juin": a semester does not run to a day.
+            return null;
+        }
+
         var start = from.Days.From;
         if (start > to.Days.To)
         {
@@ -242,6 +248,11 @@ internal static class PeriodScanner
         : token.Number is >= 19 and <= 35 && at > 0 && scene.TokenAt(at - 1).Text is "en" or "in" or "em" && (at + 1 >= scene.Count || scene.Items[at + 1].Has(Kind.Group) || scene.TokenAt(at + 1).Text is "mon" or "nos" or "we" or "y" or "and" or "et" or "e") ? 2000 + token.Number
         : null;
 
+    /// <summary>More than a day and no whole month, quarter or year.</summary>
+    private static bool IsDays(DateRange days) => days.From < days.To && days.To.DayNumber - days.From.DayNumber < ShorterThanMonth;
+
+    private const int ShorterThanMonth = 27;
+
     private static int Found(Scene scene, int at, DateRange days, int next)
     {
         var words = scene.WordsOf(at, next);
@@ -250,7 +261,8 @@ internal static class PeriodScanner
         // "Push it to October, we cannot make it this semester": where it goes is said by its preposition.
         scene.LastPeriod = scene.LastPeriod is not null && scene.LedTo ? scene.LastPeriod : found;
         scene.LedTo |= at > 0 && scene.TokenAt(at - 1).Text is "to" or "a" or "al" or "ao" or "au" or "pra" or "para";
-        scene.Period ??= found;
+        // "Semana que vem, de 27 a 31": the days said, and not the week around them.
+        scene.Period = scene.Period is { Days: var wider } && IsDays(days) && wider.From <= days.From && days.To <= wider.To.AddDays(2) ? found : scene.Period ?? found;
         for (var item = at; item < next; item++)
         {
             if (Year(scene, item) is { } year && !scene.Years.Contains(year))

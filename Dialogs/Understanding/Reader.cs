@@ -205,7 +205,8 @@ public sealed class Reader
             Continues = FollowUps.Begins(scene),
             Words = scene.Tokens.Count(token => token.IsWord),
             PointsAtSomething = said.Has(Concept.That),
-            Verb = SettingRules.VerbOf(said),
+            // "On leave from 3 to 21 June, nothing til I'm back": is back from nothing yet.
+            Verb = SettingRules.VerbOf(said) is { } verb && !(verb is PersonVerb.Return && slots.Period?.Days.To > scene.Today) ? verb : null,
             OfRoster = said.Has(Concept.Roster),
             Breaks = Clauses.Breaks(scene),
             OfEvidence = said.Has(Concept.Evidence),

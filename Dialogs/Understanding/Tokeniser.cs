@@ -37,6 +37,12 @@ internal static class Tokeniser
             return token.End;
         }
 
+        if (c == '\uD83C' && at + 1 < text.Length && text[at + 1] is >= '\uDFFB' and <= '\uDFFF')
+        {
+            // The colour of a hand says nothing.
+            return at + 2;
+        }
+
         if (char.IsSurrogate(c))
         {
             tokens.Add(Word(text, at, Math.Min(at + 2, text.Length)));

@@ -10,7 +10,7 @@ internal sealed class TitleWords
 {
     private const int StemLength = 6;
 
-    // One row, one meaning; a word belongs to the first row that has its beginning.
+    // One row, one meaning; a word belongs to the first row that has its beginning, or the whole of it where a full stop says so.
     private static readonly string[][] Meanings =
     [
         .. new[]
@@ -20,7 +20,7 @@ internal sealed class TitleWords
             "intercamb exchange echang", "cooperac coopera", "horizont", "estudio study estudo etude research relevam collect recolec recole levant recens", "politic polic politiq",
             "seguridad security segur securit", "requisit requir", "tecnic technic", "brecha gap", "recomend recommend", "reconoc acknowl recogn",
             "firma signature assinat signat", "identidad identity identid identit", "electron electro", "digital numeriq", "espacio space espaco espace", "web site sitio website webspace",
-            "privac privad privat", "naciona nation", "anticor", "discus", "analis analys", "gobcamp", "abierto abierta open aberto ouvert", "dato datos data dados donnee", "abrelat", "condat",
+            "privac privad privat prive", "naciona nation", "anticor", "discus", "analis analys", "gobcamp", "abierto abierta open aberto ouvert", "dato datos data dados donnee", "abrelat", "condat",
             "plugin plug", "ckan", "perfil profile profil", "metadat metadad", "insumo input", "compra purchas", "mgobie govern gobier gouver", "difund dissem",
             "calidad quality qualid qualit", "servici service servic", "prestac provis entrega", "mision mission missao", "ganador winner vencedo laureat", "premio award premio prix", "excelg",
             "academ", "paper article articul", "cronogr schedul", "cuestio survey questio", "indicad indicat", "medicio measur medica mesure", "resulta result",
@@ -29,7 +29,7 @@ internal sealed class TitleWords
             "fortale strengt renforc", "posicio position posicao", "articul coordin articu", "mecanis mechani", "accion action acao", "eleccio electio eleicao", "autorid authori autorit",
             "aprobac approva aprovac approb", "publico public publiq", "softwar logicie", "emergen emergin", "interop", "autenti authent", "confian trusted trust", "lista list liste listas",
             "regiona region", "cibers cybers", "transve crosss", "inclusi", "genero gender genre", "materia material", "minister", "alimentar enhance feed aliment enrich", "eje axis focal axe eixo theme",
-            "realiza hold tenue", "carib karib caraib", "consult", "estrateg strateg", "comunic communi", "desastr disaste catastr", "corea korea coreia coree", "bimens semimo",
+            "realiza hold tenue", "carib karib caraib", "consult", "estrateg strateg", "comunic communi", "desastr disaste catastr", "corea korea coreia coree", "bimens semimo", "convoca call. calls. appel. chamada edital", "socied societ", "empres entrep compan",
         }.Select(row => row.Split(' ')),
     ];
 
@@ -57,6 +57,6 @@ internal sealed class TitleWords
         words.Count + other.words.Count is > 0 and var all ? 2.0 * words.Count(other.words.Contains) / all : 0;
 
     private static string Meaning(string word) =>
-        Meanings.FirstOrDefault(row => row.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)))?[0]
+        Meanings.FirstOrDefault(row => row.Any(stem => stem[^1] == '.' ? word.AsSpan().SequenceEqual(stem.AsSpan(0, stem.Length - 1)) : word.StartsWith(stem, StringComparison.Ordinal)))?[0]
         ?? (word.Length > StemLength ? word[..StemLength] : word);
 }

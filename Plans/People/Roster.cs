@@ -113,6 +113,13 @@ public sealed class Roster
 
     private static string? Last(List<Described> known, Func<Described, string?> part) => known.Select(part).LastOrDefault(words => words is not null);
 
+    /// <summary>The absence that somebody is in on a day, else the next one to come; null where none is noted.</summary>
+    public Absence? AwayFrom(PersonId id, DateOnly day)
+    {
+        ImmutableArray<RosterEntry> said = [.. Entries.Where(entry => (entry is WentAway away && away.Who == id) || (entry is CameBack back && back.Who == id))];
+        return AwayOn(day, said) ?? said.OfType<WentAway>().Where(away => away.From > day).OrderBy(away => away.From).Select(away => AwayOn(away.From, said)).FirstOrDefault(away => away is not null);
+    }
+
     private static Absence? AwayOn(DateOnly day, ImmutableArray<RosterEntry> said)
     {
         var back = said.OfType<CameBack>().LastOrDefault(entry => entry.On <= day);

@@ -90,6 +90,9 @@ public sealed partial class Say
     public string ToldAssigned(string who, string role, string day) => Fill([who, role, day]);
     public string ToldHandedOver(string group, string from, string to, string day) => Fill([group, from, to, day]);
     public string ToldDescribed(string who) => Fill([who]);
+    public string FieldAbsence() => Fill();
+    public string AbsenceDays(string from, string until) => Fill([from, until]);
+    public string NoResponsible(string code) => Fill([code]);
     public string ToldAway(string who, string from, string until) => Fill([who, from, until]);
     public string ToldBack(string who, string day) => Fill([who, day]);
     public string ToldJoinAsked(string who, string what) => Fill([who, what]);

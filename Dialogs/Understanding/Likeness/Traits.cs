@@ -26,7 +26,7 @@ internal static class Traits
         return traits;
     }
 
-    /// <summary>What was said before, and each word and meaning of a short message beside it.</summary>
+    /// <summary>What was said before, and each word, stem, two words on end and meaning of a short message beside it.</summary>
     private static void Before(Scene scene, Concepts said, After after, TraitList traits)
     {
         var before = after.Name ?? "nothing";
@@ -37,9 +37,16 @@ internal static class Traits
         }
 
         traits.Add('p', before, "short");
+        var last = "^";
         foreach (var item in scene.Items)
         {
-            traits.Add('p', before, Placeholder(scene, item) ?? scene.Tokens[item.First].Text);
+            var place = Placeholder(scene, item);
+            var word = place ?? scene.Tokens[item.First].Text;
+            traits.Add('p', before, word);
+            // Forms of a word that stand in few sentences are known by their stem.
+            traits.Add('S', before, place is null && word.Length > StemLength ? word.AsSpan(0, StemLength) : word);
+            traits.Add('x', before, last, word);
+            last = word;
         }
 
         foreach (var concept in said.All)
@@ -150,6 +157,15 @@ internal sealed class TraitList
         if (seen.Add(hash))
         {
             all.Add(new Trait(hash, kind is 'u' or 's' && char.IsLetter(word[0])));
+        }
+    }
+
+    public void Add(char kind, ReadOnlySpan<char> before, ReadOnlySpan<char> word, ReadOnlySpan<char> next)
+    {
+        var hash = Hash(Hash(Hash(2166136261u ^ kind, before) * 31, word) * 31, next);
+        if (seen.Add(hash))
+        {
+            all.Add(new Trait(hash, IsWord: false));
         }
     }
 

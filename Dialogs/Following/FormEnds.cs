@@ -1,0 +1,93 @@
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+
+namespace GealcBot.Dialogs.Following;
+
+/// <summary>What the end of a message makes of the form that is open.</summary>
+internal abstract record FormEnd
+{
+    /// <summary>"Virtual, 14 países, sí guárdalo": what stands before is filled in and sent.</summary>
+    public sealed record Sends(string Before) : FormEnd;
+
+    /// <summary>"Online, 9 countries... wait, what else is due": the first is filled in, and the second answered.</summary>
+    public sealed record Asks(string Before, string Question) : FormEnd;
+
+    /// <summary>"He can come after all. Undo that."</summary>
+    public sealed record Drops : FormEnd;
+
+    /// <summary>"No wait, start over, I was looking at the wrong notes."</summary>
+    public sealed record BeginsAnew : FormEnd;
+}
+
+/// <summary>The last few words of a message beside an open form, where they decide over it and the words before do not ask anything.</summary>
+internal static class FormEnds
+{
+    private const int FewWords = 4;
+
+    /// <summary>Null where the message ends with nothing of the kind.</summary>
+    public static FormEnd? Of(string text, Reading whole, Func<string, Reading> read, Situation situation)
+    {
+        if (whole.Breaks is not [_, ..] || (situation.State.Draft is null && situation.State.Telling is not { Asks: true }))
+        {
+            return null;
+        }
+
+        if (FilledAndAsked(text, whole, read, situation) is { } asked)
+        {
+            return asked;
+        }
+
+        if (whole.Asks)
+        {
+            return null;
+        }
+
+        if (whole.Wants(Wish.StartAgain) && whole.Best is Wish.StartAgain or Wish.Correct or Wish.No or Wish.Cancel && NamesNothing(whole))
+        {
+            return new FormEnd.BeginsAnew();
+        }
+
+        if (whole.Wants(Wish.Cancel) && whole is { Interrogates: false } && read(text[..whole.Breaks[0]]) is { Best: Wish.Cancel, Words: <= FewWords, Asks: false } first && NamesNothing(first) && whole is { CountryCount: null, Links: [], Percent: null } && whole.Days.All(day => day > situation.Today))
+        {
+            // "Mejor cancele, mañana lo hago con calma."
+            return new FormEnd.Drops();
+        }
+
+        var (before, last) = (text[..whole.Breaks[^1]].Trim(), text[whole.Breaks[^1]..].Trim());
+        var end = read(last);
+        if (end is not { Words: <= FewWords } || !NamesNothing(end) || before.Length == 0)
+        {
+            return null;
+        }
+
+        var said = read(before);
+        return Consents.IsWhole(last, whole.Language ?? situation.Language) ? said.Best is Wish.Yes or Wish.No or Wish.Cancel || (said.Best is { } wish && wish.IsCourtesy()) ? null : new FormEnd.Sends(before)
+            // "Perú no vino, quítalo" and "ese no era el link, sácalo" take something out of the form, and leave it open.
+            : end.Best is Wish.Cancel or Wish.Withdraw && said is { Countries: [], Groups: [], Links: [], CountryCount: null, Codes: [] } && (!said.OfEvidence || situation.State.Telling is { What: TellKind.AddEvidence }) ? new FormEnd.Drops()
+            : null;
+    }
+
+    private static FormEnd.Asks? FilledAndAsked(string text, Reading whole, Func<string, Reading> read, Situation situation)
+    {
+        if (situation.State.Draft is null || whole is not ({ CountryCount: not null } or { Links: not [] }))
+        {
+            return null;
+        }
+
+        foreach (var end in whole.Breaks)
+        {
+            var question = read(text[end..]);
+            if (question is { Best: { } wish, Wishes: [{ Weight: >= Sure }, ..], CountryCount: null, Links: [] } && wish.IsQuestion() && (question.Asks || question.Interrogates) && read(text[..end]) is { Asks: false } and ({ CountryCount: not null } or { Links: not [] }))
+            {
+                return new FormEnd.Asks(text[..end].Trim(), text[end..].Trim());
+            }
+        }
+
+        return null;
+    }
+
+    private const double Sure = 6;
+
+    private static bool NamesNothing(Reading reading) =>
+        reading is { Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] };
+}
