@@ -205,6 +205,11 @@ public sealed partial class Conversation
 
     private async Task<Answer> OneAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
     {
+        if (Permissions.AsksAgreement(text, reading))
+        {
+            return WayBack.Shown(Spoken(Answer.Of(situation.Say.WhatNeedsAgreement(), Suggest.For(situation)), situation), situation);
+        }
+
         reading = InPlace.Of(text, BareNumber.Of(reading, situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);

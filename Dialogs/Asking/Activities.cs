@@ -51,7 +51,7 @@ public static partial class Activities
             : new Answer { Replies = [.. lines.SelectMany(line => Show(line, plan, situation))] };
     }
 
-    [GeneratedRegex(@"\b(?:responsab\w*|responsib\w*|encargad\w*|a cargo|in charge|accountable|answerable|en charge|encarregad\w*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:responsa[bv]\w*|responsib\w*|encargad\w*|a cargo|in charge|accountable|answerable|en charge|encarregad\w*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Responsible();
 
     public static Answer Answer(string id, Situation situation) =>
@@ -102,7 +102,8 @@ public static partial class Activities
         var shown = own.Count > 0 || reading.Years.Length > 0 ? own : found;
         return shown switch
         {
-            [] => null,
+            // "Quero saber do GobCamp deste ano, tudo que tiver": called by name among other words.
+            [] => situation.World.Search(situation.Today).Named(reading.NameWords, line => line.Id.Year == plan.Year) is [var called] && reading.Wishes is [{ Wish: Wish.ShowActivity, Weight: >= Likely }, ..] ? Answer(called.Id.ToString(), situation) : null,
             [{ Line: { } line }] => Answer(line.Id.ToString(), situation),
             { Count: > MostChoices } => null,
             _ => Dialogs.Answer.Of(Choice(shown.Select(one => one.Line!), situation)),

@@ -22,7 +22,7 @@ internal static class Funding
     }
 
     // In the plan's own abbreviation.
-    private static readonly (string Word, string Written)[] Funders = [("bid", "BID"), ("idb", "BID"), ("oea", "OEA"), ("oas", "OEA")];
+    private static readonly (string Word, string Written)[] Funders = [("bid", "BID"), ("idb", "BID"), ("oea", "OEA"), ("oas", "OEA"), ("bpr", "BPR"), ("rpg", "BPR"), ("comite", "Comité"), ("committee", "Comité"), ("agencias", "agencias"), ("agencies", "agencias"), ("agences", "agencias")];
 
     /// <summary>The organization that a question names, as the plans write it.</summary>
     public static string? Funder(string text)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
@@ -11,6 +12,12 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>Who the person is to the bot, and who may do what.</summary>
 internal static class Permissions
 {
+    private static readonly SaidPhrases Agreement = new("agreement");
+
+    /// <summary>"Must somebody approve this?", "¿esto pasa por alguien antes?": what only counts once the Secretariat agrees.</summary>
+    public static bool AsksAgreement(string text, Reading reading) =>
+        reading is { Asks: true, Days: [], Links: [], CountryCount: null } && !Agreement.In(SaidPhrases.Words(text)).IsEmpty;
+
     public static Answer WhoAmI(Situation situation)
     {
         var (person, say) = (situation.Person, situation.Say);

@@ -55,7 +55,7 @@ public static class Upcoming
     /// <summary>A card of what fits, or null where nothing does.</summary>
     internal static Answer? Shown(LineFilter asked, PlanYear plan, int page, Situation situation)
     {
-        if (asked.Mine && asked.Groups.IsEmpty)
+        if (asked.Mine && asked.Groups.IsEmpty && situation.Person.Role is not Role.Secretariat)
         {
             var example = situation.Say.ExUpcomingGroup(situation.Say.Group(WorkingGroups.OpenData));
             return Dialogs.Answer.Of(situation.Say.YouHaveNoGroup(example), example, situation.Say.ExUpcoming());

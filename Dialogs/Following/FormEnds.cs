@@ -47,9 +47,8 @@ internal static class FormEnds
             return new FormEnd.BeginsAnew();
         }
 
-        if (whole.Wants(Wish.Cancel) && whole is { Interrogates: false } && read(text[..whole.Breaks[0]]) is { Best: Wish.Cancel, Words: <= FewWords, Asks: false } first && NamesNothing(first) && whole is { CountryCount: null, Links: [], Percent: null } && whole.Days.All(day => day > situation.Today))
+        if (BeginsWithGivingUp(text, whole, read, situation))
         {
-            // "Mejor cancele, mañana lo hago con calma."
             return new FormEnd.Drops();
         }
 
@@ -66,6 +65,17 @@ internal static class FormEnds
             : end.Best is Wish.Cancel or Wish.Withdraw && said is { Countries: [], Groups: [], Links: [], CountryCount: null, Codes: [] } && (!said.OfEvidence || situation.State.Telling is { What: TellKind.AddEvidence }) ? new FormEnd.Drops()
             : null;
     }
+
+    private const int FirstClauses = 3;
+
+    /// <summary>"Mejor cancele, mañana lo hago con calma", "hmm no, take that back, Uruguay still has to send their chapter"; "espera, …" gives nothing up.</summary>
+    private static bool BeginsWithGivingUp(string text, Reading whole, Func<string, Reading> read, Situation situation) =>
+        whole is { Interrogates: false, CountryCount: null, Links: [], Percent: null, Period: null, Years: [] } && whole.Days.All(day => day > situation.Today)
+        && whole.Breaks.Take(FirstClauses).Any(end => read(text[..end]) is { Best: Wish.Cancel or Wish.Withdraw, Words: <= FewWords + 2, Asks: false } first && NamesNothing(first) && !first.OfEvidence && !IsWait(text[..end]));
+
+    private static bool IsWait(string text) =>
+        text.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
+            .All(word => word is "espera" or "espere" or "esperate" or "esperen" or "wait" or "hold" or "on" or "a" or "sec" or "second" or "minute" or "pera" or "perai" or "calma" or "attends" or "attendez" or "minute" or "momento" or "un" or "um" or "moment" or "instant" or "aguanta" or "aguarda" or "no" or "nao" or "non" or "para" or "hmm" or "uy" or "ah" or "pues" or "perdon" or "disculpa" or "disculpe" or "sorry" or "pardon" or "desculpa" or "desculpe");
 
     private static FormEnd.Asks? FilledAndAsked(string text, Reading whole, Func<string, Reading> read, Situation situation)
     {

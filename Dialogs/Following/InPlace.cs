@@ -17,10 +17,10 @@ internal static class InPlace
 
     /// <summary>"Póngame la hora de Guatemala", "working out of Castries now": little else than where one's own clock stands.</summary>
     private static Reading OfZone(string text, Reading reading, Situation situation) =>
-        reading is { Words: <= FewWords, Days: [], Period: null, Things: [], Groups: [], Codes: [], Asks: false, Interrogates: false } && !situation.State.IsOpen && !(reading.Best is { } wish && (wish.IsTelling() || wish is Wish.Settings or Wish.Absence))
+        reading is { Words: <= LongestOfZone, Days: [], Period: null, Things: [], Groups: [], Codes: [], Asks: false, Interrogates: false } && !situation.State.IsOpen && !(reading.Best is { } wish && (wish.IsTelling() || wish is Wish.Settings or Wish.Absence))
         && Hours.In(text) is null && situation.State.Telling is null && OwnSettings.SaysWhereOneIs(text) ? reading with { Wishes = [new WishFound(Wish.Settings, 8)], Countries = [], FollowsUp = false } : reading;
 
-    private const int FewWords = 6;
+    private const int LongestOfZone = 10;
 
     /// <summary>"Ponlo para el 18 de septiembre", after the one webinar that was asked about, is of that webinar.</summary>
     private static Reading Scheduling(Reading reading, Situation situation) =>
@@ -52,10 +52,16 @@ internal static class InPlace
         : reading is { Best: Wish.Correct, Links: [], Codes: [], Days: [] } && reading.Wants(Wish.Withdraw) && Reports.Shown(situation) is Plans.Ledger.EvidenceAdded ? reading with { Wishes = [new WishFound(Wish.Withdraw, 8)] }
         // "We met yesterday, the next one is on 12 July" tells of a meeting, and the day to come goes with it.
         : reading is { Best: Wish.Schedule, Asks: false, Denies: false, Days.Length: > 1, Codes: [] } && reading.Wants(Wish.ReportMeeting) && reading.Days.Any(day => day <= situation.Today) && reading.Days.Any(day => day > situation.Today) ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "Everything about the annual meeting" is all that stands under it.
+        : reading is { Best: Wish.AssemblyMeeting, Everyone: true, Areas: [_, ..], Codes: [] } ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)], Everyone = false, Mine = false, Groups = [], Things = [] }
+        // "Assumi na semana passada. O que temos até junho?": what is still to come is asked of no week that is over.
+        : reading is { Best: Wish.Upcoming, Period: { } gone, Words: > 8, Codes: [] } && gone.Days.To < situation.Today && SpanWords.IsRelative(gone.Words) ? reading with { Period = reading.LastPeriod is { } last && last.Days.To >= situation.Today ? last : null }
+        // "O que está atrasado no plano?" is of all of it.
+        : reading is { Best: Wish.Upcoming or Wish.Overdue, Mine: false, We: false, Groups: [], Areas: [], Countries: [], Everyone: false, Codes: [] } && OfThePlan(text) ? reading with { Everyone = true }
         // "Scratch that, the trip is off", with the receipt of an absence in sight.
         : reading is { Best: Wish.Withdraw or Wish.Drop, Codes: [], Groups: [], Days: [], Period: null, Asks: false } && !situation.State.IsOpen && People.Absences.IsInSight(situation) ? reading with { Wishes = [new WishFound(Wish.Cancel, 8)] }
         // "Como estamos com as reuniões dos grupos": who met how often.
-        : reading is { Best: Wish.Standing, Things: [Thing.Meeting], Codes: [], Statuses: [] } ? reading with { Wishes = [new WishFound(Wish.WhoMet, 8)], Everyone = reading.Everyone || reading is { Mine: false, Groups: [], We: false } }
+        : reading is { Best: Wish.Standing, Things: [Thing.Meeting], Codes: [], Statuses: [] } && SaysMeetings(text) ? reading with { Wishes = [new WishFound(Wish.WhoMet, 8)], Everyone = reading.Everyone || reading is { Mine: false, Groups: [], We: false } }
         // "¿Hubo algo que no estaba previsto?" adds nothing.
         : reading is { Best: Wish.AddUnforeseen, Asks: true, Links: [] } ? reading with { Wishes = reading.OfAnnex ? [new WishFound(Wish.Annex, 8)] : reading.Wishes.RemoveAt(0) }
         // "Remettez les rappels, je suis de retour" moves nothing.
@@ -85,6 +91,15 @@ internal static class InPlace
         : reading is { Best: Wish.ShowActivity, We: true, Asks: false, Interrogates: false, Opens: false, IsNamed: false, Codes: [_] } && reading.Wants(Wish.ReportActivity) && (reading.Days.Any(day => day <= situation.Today) || reading.Period?.Days.From < situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
             : reading;
+
+    /// <summary>"No plano", "del plan", "in the plan", where neither "my" nor "our" is said.</summary>
+    private static bool OfThePlan(string text)
+    {
+        var words = Subjects.Fold(text).Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(at => words[at] is "plan" or "plano" && words[at - 1] is "el" or "del" or "al" or "no" or "do" or "the" or "le" or "du" or "ao");
+    }
+
+    private static bool SaysMeetings(string text) => Subjects.Fold(text) is var folded && (folded.Contains("reunion", StringComparison.Ordinal) || folded.Contains("reunioes", StringComparison.Ordinal) || folded.Contains("meetings", StringComparison.Ordinal)) && !folded.Contains("reunion ", StringComparison.Ordinal);
 
     /// <summary>"A segunda", "da segunda": Monday has no such word before it where a list is in sight.</summary>
     private static bool SaysSecond(string text)

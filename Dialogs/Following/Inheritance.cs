@@ -18,6 +18,9 @@ internal static class Inheritance
 
     private const int AnnexWords = 8;
 
+    /// <summary>"Note-le alors pour le 26 juin" tells, and changes no question.</summary>
+    private const double SurelyTold = 8;
+
     public static Reading Of(Reading now, Situation situation) => InYear(Whole(now, situation), now, situation);
 
     /// <summary>"De esos, ¿quién se reunió en todos los trimestres?", of a past year, is of that year, whoever else is named.</summary>
@@ -121,7 +124,8 @@ internal static class Inheritance
             return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.Codes.IsEmpty ? now.Years : [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
-        if (last.Wish is Wish.Search && situation.Now - last.At < Fresh && !situation.State.IsOpen && SearchedAnew(now) is { } words)
+        if (situation.Now - last.At < Fresh && !situation.State.IsOpen && SearchedAnew(now) is { } words
+            && (last.Wish is Wish.Search || (last.Wish is Wish.ShowActivity && situation.Last.Before is { Wish: Wish.Search or Wish.ShowActivity } && now.Words <= FewWords && words.Any(situation.World.Search(situation.Today).Has))))
         {
             // "Korea?", "¿y drones?", "l'IA, toutes années confondues", after a search, look for that.
             return now with { Wishes = [new WishFound(Wish.Search, 5)], Sought = words, Codes = [], Groups = [], Areas = [], Countries = [], Things = [], Everyone = false, IsNamed = false, Years = now.IsNamed ? [] : now.Years, FollowsUp = false };
@@ -163,6 +167,12 @@ internal static class Inheritance
             now = now with { Mine = true };
         }
 
+        if (now is { Best: Wish.ShowActivity, Codes: [], Years: [], PointsAtSomething: false, Period.Days: { IsYear: false } } && now.Wants(Wish.Upcoming) && IsOneActivity(last))
+        {
+            // "Tout ce qui est prévu au second semestre" is no longer of the one in sight.
+            now = now with { Wishes = [new WishFound(Wish.Upcoming, 5)], Keeps = false };
+        }
+
         now = OtherTimes.YearBefore(OtherTimes.NextSpan(now, last), last, situation);
         if (Follows(now) && (now.Continues || situation.Now - last.At < Fresh))
         {
@@ -190,6 +200,8 @@ internal static class Inheritance
             { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 0 } shown && (shown.Length > 1 || now.PointsAtSomething) => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => Descent.Followed(That(now, wish, last), last, situation),
+            // "Tout ce qui est prévu au second semestre", with one activity in sight.
+            { Best: null, Codes: [], Years: [], Period.Days: { IsYear: false } } when IsOneActivity(last) && !now.PointsAtSomething => FollowUp.Over(last, now),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
             // "Para cuándo era", of the one that was listed.
             { Best: Wish.ShowActivity or Wish.WhoCoordinates, Codes: [] } when !FollowUp.NamesAnything(now) && last.Wish is Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Mode or Wish.Standing or Wish.Postponed && GoesOn(now) && Shown(situation) is [var only] =>
@@ -199,7 +211,7 @@ internal static class Inheritance
             // "How many last year", of what was listed.
             { Best: Wish.Totals, PicksOut: false, Things: [], Codes: [], Words: <= FewWords + 1 } when FollowUp.NamesWhen(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Webinars or Wish.WhoMet or Wish.Mode => FollowUp.Over(last, now),
             // "Full committee that year", "venue": of the year that was spoken of.
-            { Best: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [], Period: null, Words: <= FewWords + 1, Ordinal: null } when last is { Wish: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [_, ..] } && now.Best is Wish.AssemblyMeeting == last.Wish is Wish.AssemblyMeeting && !now.Asks => now with { Years = last.Years },
+            { Best: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [], Period: null, Words: <= FewWords + 4, Ordinal: null } when last is { Wish: Wish.Committee or Wish.Presidency or Wish.AssemblyMeeting, Years: [_, ..] } && now.Best is Wish.AssemblyMeeting == last.Wish is Wish.AssemblyMeeting && !now.Asks => now with { Years = last.Years },
             // "E a próxima?", of an assembly.
             { Best: Wish.Upcoming or Wish.Skip or Wish.More, Things: [], Codes: [], Words: <= FewWords } when last.Wish is Wish.AssemblyMeeting && !FollowUp.NamesAnything(now) =>
                 now with { Wishes = [new WishFound(Wish.AssemblyMeeting, 1)], Years = situation.Plan is { } next ? [next.Year] : [] },
@@ -207,7 +219,7 @@ internal static class Inheritance
             { Best: Wish.Upcoming, Codes: [], Words: <= FewWords } when last is { Wish: Wish.Totals or Wish.Standing, Years: [var past] } && past < situation.Today.Year && !FollowUp.NamesAnything(now) =>
                 FollowUp.Over(last, now) with { Wishes = [new WishFound(Wish.Upcoming, 1)] },
             // "O Brasil não tava?", of a committee.
-            { Countries: [_, ..], Groups: [], Codes: [], Years: [], Period: null, Links: [], Words: <= 6 } when last.Wish is Wish.Committee or Wish.Presidency && !situation.State.IsOpen && (now.Best is null || now.Best.Value.IsQuestion()) =>
+            { Countries: [_, ..], Groups: [], Codes: [], Years: [], Period: null, Links: [], Words: <= 9 } when last.Wish is Wish.Committee or Wish.Presidency && !situation.State.IsOpen && (now.Best is null || now.Best.Value.IsQuestion()) =>
                 now with { Wishes = [new WishFound(Wish.Committee, 1)], OfCommittee = true, Years = last.Years, Days = [] },
             // "Y en a eu beaucoup d'autres comme ça", of one thing that no plan foresaw.
             { Best: Wish.More or Wish.Totals or Wish.Annex or null, Codes: [] } when last is { Unforeseen: not null, Years: var had } && !FollowUp.NamesAnything(now) && (now.Asks || now.Interrogates) => now with { Wishes = [new WishFound(Wish.Annex, 1)], Years = had },
@@ -339,7 +351,7 @@ internal static class Inheritance
 
     /// <summary>True for a message that only names what a question could be about.</summary>
     public static bool Follows(Reading now) =>
-        FollowUp.NamesAnything(now) && (now.FollowsUp || (now.Wishes.IsEmpty && now.Rest.Length <= 1));
+        FollowUp.NamesAnything(now) && !(now is { Best: Wish.Schedule or Wish.Postpone, Wishes: [{ Weight: >= SurelyTold }, ..] }) && (now.FollowsUp || (now.Wishes.IsEmpty && now.Rest.Length <= 1));
 
     /// <summary>
     /// "¿En qué meses?", "¿por qué?", "tem link?": too short to be a whole question, and of what was just shown. What is coming

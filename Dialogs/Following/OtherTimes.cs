@@ -40,7 +40,7 @@ internal static class OtherTimes
     /// <summary>It names a year and no day.</summary>
     public static bool Names(Reading now) => now is { Years: [_], Days: [] } || (now is { Years: [], Period: { } whole } && whole.Days.IsYear);
 
-    private const int NextSpanWords = 7;
+    private const int NextSpanWords = 8;
 
     private static DateRange? SpanLike(DateRange span, int place) =>
         span == DateRange.Semester(span.From.Year, 1) || span == DateRange.Semester(span.From.Year, 2) ? place <= 2 ? DateRange.Semester(span.From.Year, place < 0 ? 2 : place) : null

@@ -18,11 +18,16 @@ internal static class Remembering
             {
                 Asked = answer.Asked ?? before.Asked,
                 Before = answer.Asked is null ? before.Before : before.Asked,
-                Offered = answer.KeepsInSight ? before.Offered : Offered.In(answer),
+                Offered = answer.KeepsInSight ? before.Offered : WithList(Offered.In(answer), answer, before.Offered),
                 Language = language,
             },
         };
     }
+
+    /// <summary>Behind one activity of a list the list can still be chosen from: "and the Brasilia one", "the last one then".</summary>
+    private static Offered WithList(Offered offered, Answer answer, Offered before) =>
+        offered is { Items: [], Main: null } && answer is { Asked: { Wish: Understanding.Wish.ShowActivity, Codes: [var code], Years: [var year] } } && before.Items.Any(item => item.Press is Cards.ShowActivity { Activity: var id } && Plans.ActivityId.TryParse(id) is { } shown && shown.Year == year && shown.Code == code)
+            ? offered with { Items = before.Items } : offered;
 
     /// <summary>No answer is a dead end: a text that offers nothing offers what fits the person.</summary>
     private static Answer WithNext(Answer answer, Situation situation) =>

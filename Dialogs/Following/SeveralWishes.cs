@@ -32,6 +32,12 @@ internal static class SeveralWishes
             return whole.Best.Value.IsQuestion() && (whole.Interrogates || whole.Opens || Asks(text)) && Told(text, whole.Breaks, ReadPiece) is { } told ? [told, About(told, whole)] : [whole];
         }
 
+        if (pieces.Exists(piece => piece.Best is Wish.MissingEvidence) && pieces.TrueForAll(piece => piece.Best is Wish.MissingEvidence || (piece.Best is Wish.Standing or Wish.Totals or Wish.Upcoming or Wish.Evidence && piece.Statuses.Contains(Plans.StatusKind.Done))))
+        {
+            // "Of those that are marked as done, which have no link?" is one question.
+            return [whole with { Wishes = [new WishFound(Wish.MissingEvidence, 8)], Statuses = [Plans.StatusKind.Done] }];
+        }
+
         if (pieces.Find(piece => piece.Unforeseen is not null) is { } alluded && pieces.TrueForAll(piece => piece == alluded || (piece.Best!.Value.IsQuestion() && !FollowUp.NamesAnything(piece))))
         {
             // "That workshop in Bolivia, any news on it?" is one question.

@@ -51,7 +51,15 @@ internal static class NudgeList
         var reader = NoticeReader.Of(situation);
         var ofMeetings = reading.Things.Contains(Thing.Meeting) || situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet };
         var meetings = ofMeetings ? waiting.RemoveAll(what => ReminderState.Of(ReminderPlace.Alone(what), reader) is not ReminderState.Open { Asked.Series: not null }) : [];
-        return Ask(meetings.IsEmpty ? waiting : meetings, situation);
+        return ofMeetings && meetings.IsEmpty ? Nobody(NoMeetings(situation, reader), situation) : Ask(meetings.IsEmpty ? waiting : meetings, situation);
+    }
+
+    /// <summary>Of meetings nothing is asked yet: the reminders of a quarter begin so many days before it ends, and what else is waited for is none of them.</summary>
+    private static string NoMeetings(Situation situation, NoticeReader reader)
+    {
+        var quarter = DateRange.Quarter(situation.Today.Year, ((situation.Today.Month - 1) / 3) + 1);
+        var first = quarter.To.AddDays(-reader.Policy.MeetingRounds.Max());
+        return first > situation.Today ? situation.Say.NudgeNoMeetings(situation.Say.Day(first)) : situation.Say.NudgeNobody();
     }
 
     /// <summary>"Send both coordinators a nudge", after a question of two groups, is of those.</summary>

@@ -17,6 +17,12 @@ public sealed class MeetingReports(ILedgerBook book)
     /// <summary>A sentence: the form comes filled with what it said.</summary>
     public Answer Begin(Reading reading, Situation situation)
     {
+        if (situation.State.Draft is { } open && Continued(reading, open) is { } more)
+        {
+            // "…virtual, 8 countries, we discussed the authentication document": of the meeting in the form, whatever its words name.
+            return Amended(more, open, situation);
+        }
+
         var told = Told(reading, situation);
         var others = told.Groups.Where(group => !Choices(situation).Contains(group)).ToList();
         if ((reading.We || reading.Joint) && others is [var other, ..] && situation.Person.Groups is [var own] && Choices(situation).Contains(own))
@@ -85,11 +91,16 @@ public sealed class MeetingReports(ILedgerBook book)
     /// </summary>
     public Answer? Amend(Reading reading, Situation situation)
     {
-        if (situation.State.Draft is not { } draft || !Amends(reading, draft))
-        {
-            return null;
-        }
+        return situation.State.Draft is { } draft && Amends(reading, draft) ? Amended(reading, draft, situation) : null;
+    }
 
+    /// <summary>What goes on about the meeting whose day is in the form, and names no other day; null for another meeting.</summary>
+    private static Reading? Continued(Reading reading, MeetingDraft open) =>
+        open.HeldOn is { Length: > 0 } && reading is { Best: Wish.ReportMeeting or Wish.Correct, Days: [], Period: null, Besides: false, Joint: false, Asks: false } && (reading.CountryCount is not null || !reading.Links.IsEmpty || reading.Decided is not null)
+            ? reading with { Groups = [.. reading.Groups.Where(open.Groups.Contains)] } : null;
+
+    private Answer Amended(Reading reading, MeetingDraft draft, Situation situation)
+    {
         var told = Told(reading, situation);
         if (reading is { Besides: true, Denies: false } && (reading.Best is not Wish.Correct || reading.Wants(Wish.ReportMeeting)) && told.HeldOn is { } other && draft.HeldOn is { } day && other != day)
         {
@@ -166,11 +177,12 @@ public sealed class MeetingReports(ILedgerBook book)
     internal static bool GivesTheDay(Reading reading, MeetingDraft draft) =>
         draft.HeldOn is null or "" && reading is { Days: [_], Asks: false, Groups: [], Codes: [], Words: <= 8 };
 
-    private static bool Amends(Reading reading, MeetingDraft draft) => (GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesLinkOff(reading, draft) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
+    /// <remarks>"¿Viste el partido de ayer?" is of no meeting, whatever day it has.</remarks>
+    private static bool Amends(Reading reading, MeetingDraft draft) => !reading.IsBeyond && !(reading is { Asks: true, Best: null or Wish.SmallTalk }) && ((GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesLinkOff(reading, draft) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))
-        && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains));
+        && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains)));
 
     public Answer Begin(StartReport asked, Situation situation) =>
         Begin(new MeetingDraft { Groups = WorkingGroups.TryParse(asked.Group) is { } group ? [group] : [] }, new SendReport(asked.Reminder), situation);

@@ -57,7 +57,8 @@ internal static class Zones
     public static string? In(string text)
     {
         var (said, folded) = (Words(text), Subjects.Fold(text));
-        return CapitalWords.FirstOrDefault(capital => said.Contains(capital.Words, StringComparison.Ordinal)).Zone
+        // "Castries now, not Washington": the one that is said first.
+        return CapitalWords.Where(capital => said.Contains(capital.Words, StringComparison.Ordinal)).OrderBy(capital => said.IndexOf(capital.Words, StringComparison.Ordinal)).FirstOrDefault().Zone
             ?? KnownWords.Where(known => said.Contains(known.City, StringComparison.Ordinal) || folded.Contains(known.Folded, StringComparison.Ordinal)).Select(known => known.Zone).MaxBy(name => name.Length);
     }
 

@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Texts;
 
@@ -12,6 +13,7 @@ internal static class Chat
     // "¿Qué es la Red GEALC?" and "who approves the plan?" ask about the Network and not about the bot.
     private static readonly string[] Network = ["red gealc", "rede gealc", "gealc network", "reseau gealc", "la red", "a rede", "the network", "le reseau", "que es gealc", "what is gealc", "o que e gealc", "o que e a gealc", "qu'est-ce que gealc", "aprueba", "approves", "signs off", "aprova ", "approuve"];
 
+    /// <remarks>A receipt stays in sight behind a thanks: "se corre al 19", said next, is still of that.</remarks>
     public static Answer Answer(Wish wish, string text, Situation situation)
     {
         var say = situation.Say;
@@ -27,7 +29,7 @@ internal static class Chat
                 _ when Jokes.Any(folded.Contains) => say.NoJokes(),
                 _ => OneOf(folded, say.SmallTalk(), say.SmallTalkOther(), say.SmallTalkAnother()),
             },
-            Suggest.For(situation));
+            Suggest.For(situation)) is var answer && wish is Wish.Thank or Wish.Praise && situation.State.Telling is { What: TellKind.Correct, Entry: not null } ? answer with { State = situation.State, KeepsInSight = true } : answer;
     }
 
     private static string OneOf(string folded, params ReadOnlySpan<string> answers) => answers[folded.Sum(c => c) % answers.Length];

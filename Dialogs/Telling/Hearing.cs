@@ -121,7 +121,7 @@ internal static class Hearing
 
     /// <summary>A statement that changes no field and steers nothing; a long one that neither asks nor bids is one, whatever its words are like.</summary>
     private static bool IsReason(string text, Reading reading) =>
-        !Asks(text) && reading is { Codes: [], Opens: false, Links: [], Words: >= FewestOfReason }
+        !Asks(text) && reading is { Codes: [], Opens: false, Links: [], Period: null, Days: [], Words: >= FewestOfReason }
         && (reading.Best is null or Wish.Correct or Wish.ReportActivity or Wish.ReportMeeting or Wish.Drop or Wish.Postpone
             || (reading is { Words: >= LongStatement, Interrogates: false, PicksOut: false, Mine: false, Best: { } wish, Wishes: [{ Weight: < Certain }, ..] } && (wish.IsQuestion() || wish is Wish.HandOver)));
 
@@ -284,7 +284,7 @@ internal static class Hearing
 
     /// <summary>"No, pospuesto para 2025", "fue el 23, sin enlace", "el link: https://…", with a form open: of what it asks, and of nothing else.</summary>
     private static bool Amends(string text, Reading reading, Tell open) =>
-        open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && reading is { Codes: [], Groups: [] }
+        open.What is TellKind.ReportActivity or TellKind.AddUnforeseen && !Asks(text) && (reading is { Codes: [], Groups: [] } || reading is { Codes: [], Percent: not null, Best: Wish.Correct })
         && (IsNewTime(reading, open) || IsOtherState(reading) || Reasons.Leads(text) || (MayAmend(reading.Best)
             && (reading.Keeps || (reading.Best is Wish.No && (!reading.Days.IsEmpty || reading.Period is not null)) || reading.Best is Wish.Correct or Wish.AddEvidence or Wish.Postpone or Wish.Postponed or Wish.Drop)))
         && (reading is { Days: not [] } or { Period: not null } or { Years: not [] } or { Links: not [] } or { Percent: not null } || Otherwise(reading) is not null || Reasons.In(text) is not null
@@ -346,6 +346,9 @@ internal static class Hearing
         // "We did do the webinar"; a day that has passed is one on which it was done.
         { Best: Wish.ReportActivity, We: true, Percent: null } or { Best: Wish.AddEvidence or Wish.Evidence, Days: not [] } => StatusKind.Done,
         { Best: Wish.ReportActivity or Wish.Correct } => null,
+        // "Acordó no hacerla, darla de baja": where no other time is said it is dropped.
+        { Best: Wish.Drop, Days: [], Period: null } when !reading.Statuses.Contains(StatusKind.Postponed) && reading.Years.IsEmpty =>
+            reading.Statuses.Cast<StatusKind?>().FirstOrDefault(status => status is StatusKind.NotNeeded or StatusKind.Substituted) ?? StatusKind.DecidedOtherwise,
         _ when reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed) => StatusKind.Postponed,
         _ when reading.Wants(Wish.Drop) || reading.Best is Wish.Postponed || reading.Statuses.Contains(StatusKind.DecidedOtherwise) =>
             reading.Statuses.Cast<StatusKind?>().FirstOrDefault(status => status is StatusKind.NotNeeded or StatusKind.Substituted) ?? StatusKind.DecidedOtherwise,

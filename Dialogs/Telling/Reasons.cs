@@ -57,7 +57,9 @@ internal static partial class Reasons
         var (first, colon) = (sentences[0], sentences[0].IndexOf(": ", StringComparison.Ordinal));
         return told.Count > 0 ? string.Join(". ", told)
             : behind.Count > 0 && colon < 0 && Count(first) >= LeastSentence ? first
-            : (colon > 0 ? colon : first.LastIndexOfAny([',', ';'])) is > 0 and var end && first[(end + 1)..].Trim(' ', '.') is var rest && Count(rest) >= FewestWords && !Bids().IsMatch(rest) ? rest : null;
+            : colon > 0 && first[(colon + 1)..].Trim(' ', '.') is var rest && Count(rest) >= FewestWords && !Bids().IsMatch(rest) ? rest
+            // "The host withdrew, it has to move to 2025": the part that is not the new time.
+            : first.Split([',', ';']).Skip(1).Select(part => part.Trim(' ', '.')).LastOrDefault(part => Count(part) >= FewestWords && !Bids().IsMatch(part) && !SaysYear().IsMatch(part));
     }
 
     private static int Count(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
@@ -70,7 +72,7 @@ internal static partial class Reasons
     private static partial Regex SaysYear();
 
     /// <summary>"…, pode tirar do plano", "…, please take it out" bids something and is no reason.</summary>
-    [GeneratedRegex(@"^(?:por favor|favor|porfa|p[fl]s?|please|stp|svp|merci de|s['’]il|pode(?:m|ria)?|pued[eo]s?|pod[eé]s|you can|can you|on peut|tu peux|vous pouvez|pon(?:lo|la|é|e)?|anota|m[aá]rca|mark|put|take|tir[ae]|s[aá]c[ao]|quit[ae]|retir[ae]|enl[eè]ve|bota|coloc[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:por favor|favor|porfa|p[fl]s?|please|stp|svp|merci de|s['’]il|pode(?:m|ria)?|pued[eo]s?|pod[eé]s|you can|can you|on peut|tu peux|vous pouvez|pon(?:lo|la|é|e)?|anota|m[aá]rca|mark|put|take|(?:il )?faut|hay que|tenemos que|hubo que|tem(?:os)? que|we (?:have|need) to|it has to|tir[ae]|s[aá]c[ao]|quit[ae]|retir[ae]|enl[eè]ve|bota|coloc[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bids();
 
     [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

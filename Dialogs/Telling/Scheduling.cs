@@ -88,6 +88,13 @@ public sealed class Scheduling(ILedgerBook book)
                 return null;
         }
 
+        if (told is { Text.Length: > 0, Groups: [], IsOfMeeting: false } && InSight(told.Plan, situation) is { Count: > 0 } listed)
+        {
+            // "Anote entonces el 26 de junio", with a list in sight, is of one of those, and of no meeting that nobody spoke of.
+            instead = listed.Count == 1 ? null : Targets.Which(listed, told.Tell, situation);
+            return instead is null ? listed[0] : null;
+        }
+
         var groups = told.Groups.IsEmpty ? WithMeetings(told.Plan, situation.Person) : told.Groups;
         var lines = groups.Select(told.Plan.SeriesOf).OfType<PlanLine>().DistinctBy(line => told.Plan.SessionKey(line.Series!.Lead)).ToList();
         instead = lines switch
@@ -98,6 +105,17 @@ public sealed class Scheduling(ILedgerBook book)
         };
         return instead is null ? lines[0] : null;
     }
+
+    /// <summary>What was listed, still to be done and this person's to date.</summary>
+    private static List<PlanLine> InSight(PlanYear plan, Situation situation) =>
+    [
+        .. from item in situation.Last.Offered.Items
+           let id = ActivityId.TryParse((item.Press as ShowActivity)?.Activity)
+           where id is not null && id.Value.Year == plan.Year
+           let line = plan.Line(id.Value)
+           where line is not null && situation.Standing(plan).Line(line.Id).Next is not null && situation.Person.May(Deed.ScheduleMeeting, Targets.Concerned(line, plan))
+           select line,
+    ];
 
     private static ImmutableArray<GroupId> WithMeetings(PlanYear plan, Person person) =>
         [.. WorkingGroups.All.Where(group => plan.SeriesOf(group) is not null && person.May(Deed.ScheduleMeeting, group))];

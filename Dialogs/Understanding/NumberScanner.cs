@@ -129,7 +129,8 @@ internal static class NumberScanner
     {
         for (var next = at + 1; next < scene.Count && next <= at + 3; next++)
         {
-            if (scene.Is(next, Concept.Countries))
+            // "11 countries came" is a phrase of its own.
+            if (scene.Is(next, Concept.Countries) || scene.TokenAt(next).Text is "countries" or "paises" or "pays")
             {
                 return true;
             }

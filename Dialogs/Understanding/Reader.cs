@@ -164,13 +164,27 @@ public sealed class Reader
 
     private const int LacksWithin = 4;
 
+    /// <summary>"O país que ia sediar": before an infinitive it is a verb, and no artificial intelligence.</summary>
+    private static List<Item> WithoutVerbs(List<Item> items, List<Token> tokens)
+    {
+        for (var at = 0; at + 1 < items.Count; at++)
+        {
+            if (tokens[items[at].First].Text is "ia" && items[at].Count == 1 && tokens[items[at + 1].First].Text is { Length: > 3 } next && (next.EndsWith("ar", StringComparison.Ordinal) || next.EndsWith("er", StringComparison.Ordinal) || next.EndsWith("ir", StringComparison.Ordinal)))
+            {
+                items[at] = items[at] with { Meanings = [] };
+            }
+        }
+
+        return items;
+    }
+
     private Scene Seen(string text, ReadingContext context, ref int work)
     {
         var folded = new FoldedText(text ?? "");
         var tokens = Tokeniser.Tokens(folded, context.Today);
         var items = ConceptMatcher.Items(tokens, lexicon, ref work);
         var language = LanguageScorer.Language(folded, tokens, items, context.Preferred);
-        var scene = new Scene(folded, tokens, LanguageScorer.Narrowed(items, language), context.Today) { Language = language };
+        var scene = new Scene(folded, tokens, WithoutVerbs(LanguageScorer.Narrowed(items, language), tokens), context.Today) { Language = language };
         scene.Leaning = SceneConcepts.Leaning(scene, context.Leaning);
         InnerNames.Scan(scene, lexicon);
         CodePlaces.ScanSpoken(scene);

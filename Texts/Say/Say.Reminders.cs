@@ -112,6 +112,8 @@ public sealed partial class Say
     public string NudgeAsk(int answers) => FillCount(answers);
     public string NudgeHow() => Fill();
     public string NudgeNobody() => Fill();
+    public string NudgeNoMeetings(string day) => Fill([day]);
+    public string WhatNeedsAgreement() => Fill();
     public string NudgeNoSuch() => Fill();
     public string NudgeNoneLeft() => Fill();
     public string NudgedSeveral(int answers) => FillCount(answers);

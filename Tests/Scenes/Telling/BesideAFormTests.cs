@@ -165,5 +165,65 @@ public sealed class BesideAFormTests
         mira.Hears($"{mira.Say.AskPercent()}: 30");
     }
 
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos el 7 de mayo", "virtual, 8 países, hablamos del documento de firma digital")]
+    [InlineData(Language.English, "we met on 7 May", "was virtual, 8 countries, we discussed the digital signature document")]
+    [InlineData(Language.Portuguese, "nos reunimos em 7 de maio", "virtual, 8 países, falamos do documento de assinatura digital")]
+    [InlineData(Language.French, "on s'est réunis le 7 mai", "en ligne, 8 pays, on a parlé de la signature numérique")]
+    public async Task What_a_meeting_was_about_makes_no_other_meeting_of_it(Language language, string told, string more)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(more);
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Equal((new DateOnly(2024, 5, 7), 8), (Held(scene).HeldOn, Held(scene).Countries));
+        Assert.NotNull(Held(scene).Decided);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos el 8 de mayo", "¿viste el partido de ayer?")]
+    [InlineData(Language.English, "we met on 8 May", "did you see the match yesterday?")]
+    [InlineData(Language.Portuguese, "nos reunimos em 8 de maio", "vc viu o jogo do flamengo ontem?")]
+    [InlineData(Language.French, "on s'est réunis le 8 mai", "tu as vu le match d'hier ?")]
+    public async Task The_match_of_yesterday_is_no_day_of_the_meeting(Language language, string told, string aside)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(aside);
+        await mira.Says(mira.Say.BackToForm());
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Equal(new DateOnly(2024, 5, 8), Held(scene).HeldOn);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "¿qué viene para nosotros?", "anote entonces el 26 de junio")]
+    [InlineData(Language.English, "what is coming for us?", "put it down for 26 June then")]
+    [InlineData(Language.Portuguese, "o que vem para a gente?", "anota então para 26 de junho")]
+    [InlineData(Language.French, "qu'est-ce qui vient pour nous ?", "note-le alors pour le 26 juin")]
+    public async Task A_bare_date_with_a_list_in_sight_is_of_one_of_those_and_asked_for(Language language, string asked, string date)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DigitalSignature, language);
+        await mira.Says(asked);
+        await mira.Says(date);
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+        mira.Hears(say => say.AskWhichActivity());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "El grupo acordó no hacer la estrategia de comunicaciones (3.4.4). Por favor darla de baja.")]
+    [InlineData(Language.English, "The group agreed not to do the communications strategy (3.4.4). Please drop it.")]
+    [InlineData(Language.Portuguese, "O grupo decidiu não fazer a estratégia de comunicação (3.4.4). Favor dar baixa.")]
+    [InlineData(Language.French, "Le groupe a décidé de ne pas faire la stratégie de communication (3.4.4). Merci de l'abandonner.")]
+    public async Task What_is_dropped_is_not_put_off(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi, language);
+        await mira.Says(told);
+        mira.Hears($"{mira.Say.AskStatus()}: {mira.Say.ChoiceDecidedOtherwise()}");
+    }
+
     private static MeetingFacts Held(Scene scene) => Assert.IsType<MeetingHeld>(Assert.Single(scene.World.Current.Ledger(2024).Entries)).Facts;
 }
