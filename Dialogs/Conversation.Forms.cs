@@ -12,10 +12,28 @@ public sealed partial class Conversation
         FormEnd.Drops => Spoken(Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)), situation),
         FormEnd.BeginsAnew => await SteeredAsync(whole with { Wishes = [new WishFound(Wish.StartAgain, 8)] }, situation, cancellation),
         FormEnd.Sends { Before: var before } => await FilledAndSentAsync(before, situation, cancellation),
+        FormEnd.SendsAndTells { Next: var next } when YesTo(situation) is { } yes => await SentAndToldAsync(yes, next, situation, cancellation),
         FormEnd.Asks { Before: var before, Question: var question } when reports.Amend(Read(before, situation), situation) is { State: { IsOpen: true } filled } =>
             await OneAsync(question, Read(question, situation with { State = filled }), situation with { State = filled }, cancellation),
         _ => null,
     };
+
+    /// <summary>What a yes presses now; null where nothing in sight waits for one.</summary>
+    private static Offered.Choice? YesTo(Situation situation) => (Steering.Of(new Reading { Wishes = [new WishFound(Wish.Yes, 8)] }, situation) as Move.Presses)?.Choice;
+
+    private async Task<Answer> SentAndToldAsync(Offered.Choice yes, string next, Situation situation, CancellationToken cancellation)
+    {
+        var sent = await ChosenAsync(yes, situation, cancellation);
+        if (sent.State.IsOpen)
+        {
+            // Something is missing in the form: it comes first.
+            return sent;
+        }
+
+        var after = situation with { State = ConversationState.None, Last = situation.Last with { Offered = Offered.Nothing } };
+        var told = await OneAsync(next, Read(next, after), after, cancellation);
+        return told with { Replies = [.. sent.Messages, .. told.Messages], Replacement = null };
+    }
 
     /// <summary>Null where what stands before the yes changes nothing in the form: then the message is read as a whole.</summary>
     private async Task<Answer?> FilledAndSentAsync(string before, Situation situation, CancellationToken cancellation)
@@ -27,7 +45,7 @@ public sealed partial class Conversation
             return null;
         }
 
-        var offered = Offered.In(filled);
-        return offered.Main is { } main ? await ChosenAsync(main, situation with { State = filled.State, Last = situation.Last with { Offered = offered } }, cancellation) : filled;
+        var shown = situation with { State = filled.State, Last = situation.Last with { Offered = Offered.In(filled) } };
+        return YesTo(shown) is { } yes ? await ChosenAsync(yes, shown, cancellation) : filled;
     }
 }

@@ -12,6 +12,9 @@ internal abstract record FormEnd
     /// <summary>"Online, 9 countries... wait, what else is due": the first is filled in, and the second answered.</summary>
     public sealed record Asks(string Before, string Question) : FormEnd;
 
+    /// <summary>"Oui. Et on a tenu un des deux espaces de dialogue, le 7 mai": the form is sent, and another report begins.</summary>
+    public sealed record SendsAndTells(string Next) : FormEnd;
+
     /// <summary>"He can come after all. Undo that."</summary>
     public sealed record Drops : FormEnd;
 
@@ -47,6 +50,12 @@ internal static class FormEnds
             return new FormEnd.BeginsAnew();
         }
 
+        if (Consents.IsWhole(text[..whole.Breaks[0]], whole.Language ?? situation.Language) && text[whole.Breaks[0]..].Trim() is var next
+            && read(next) is { Best: Wish.ReportActivity or Wish.ReportMeeting, Wishes: [{ Weight: >= Surely }, ..], Days: [_, ..] } other && IsJoined(next) && (!other.TitleWords.IsEmpty || !other.Codes.IsEmpty || other.Besides))
+        {
+            return new FormEnd.SendsAndTells(next);
+        }
+
         if (BeginsWithGivingUp(text, whole, read, situation))
         {
             return new FormEnd.Drops();
@@ -65,6 +74,10 @@ internal static class FormEnds
             : end.Best is Wish.Cancel or Wish.Withdraw && said is { Countries: [], Groups: [], Links: [], CountryCount: null, Codes: [] } && (!said.OfEvidence || situation.State.Telling is { What: TellKind.AddEvidence }) ? new FormEnd.Drops()
             : null;
     }
+
+    /// <summary>"Et on a tenu…", "y también hicimos…".</summary>
+    private static bool IsJoined(string text) =>
+        Folding.Of(text.Split([' ', ','], 2)[0]) is "y" or "e" or "et" or "and" or "tambien" or "tambem" or "also" or "aussi" or "ademas" or "plus";
 
     private const int FirstClauses = 3;
 
@@ -97,6 +110,8 @@ internal static class FormEnds
     }
 
     private const double Sure = 6;
+
+    private const double Surely = 8;
 
     private static bool NamesNothing(Reading reading) =>
         reading is { Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] };

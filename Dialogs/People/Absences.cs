@@ -22,7 +22,7 @@ public sealed partial class Absences(RosterWriting writing)
 
     /// <summary>"Scratch that, the trip is off", with the receipt of an absence in sight.</summary>
     public static UndoRoster? TakenBack(Reading reading, Situation situation) =>
-        reading is { Best: Wish.Withdraw, Asks: false, Groups: [], Codes: [], Days: [], Period: null } && !situation.State.IsOpen && (Shown(situation) ?? (reading.Wants(Wish.Absence) ? Coming(situation) : null)) is { } away ? new UndoRoster(away.Id.Value) : null;
+        (reading is { Best: Wish.Withdraw } or { Best: Wish.Absence, Verb: PersonVerb.Remove } || (reading.Best is Wish.Absence && reading.Wants(Wish.Withdraw))) && reading is { Asks: false, Groups: [], Codes: [], Days: [], Period: null } && !situation.State.IsOpen && (Shown(situation) ?? (reading.Wants(Wish.Absence) || reading.Best is Wish.Absence ? Coming(situation) : null)) is { } away ? new UndoRoster(away.Id.Value) : null;
 
     /// <summary>"Me cubre Luciana", with the receipt of an absence in sight.</summary>
     public static bool NamesStandIn(string text, Reading reading, Situation situation) =>

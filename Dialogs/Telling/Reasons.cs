@@ -30,7 +30,10 @@ internal static partial class Reasons
     public static string? Of(string text, StatusKind? status, string? until = null) => Said(WithoutTime(text, until), status);
 
     /// <summary>"Move it to September, the speaker is not free before": the words behind a new time, where there are enough of them to say why.</summary>
-    public static string? Beside(string text, StatusKind? status, string? until) => Of(text, status, until) is { } said && said.Split(' ').Length >= FewestBeside ? said : null;
+    public static string? Beside(string text, StatusKind? status, string? until) =>
+        Of(text, status, until) is { } said && Count(said) >= FewestBeside ? said
+        // "Passa para setembro. O país que ia sediar desistiu."
+        : WithoutTime(text, until).Trim(' ', '.') is var rest && rest.Length < text.Trim(' ', '.').Length && Count(rest) >= LeastSentence && !Bids().IsMatch(rest) ? rest : null;
 
     /// <summary>"…se bajó. Queda pa agosto": when it is to be instead is no part of why.</summary>
     public static string WithoutTime(string text, string? until) =>

@@ -95,6 +95,12 @@ public sealed class Scheduling(ILedgerBook book)
             return instead is null ? listed[0] : null;
         }
 
+        if (told is { Text.Length: > 0, Groups: [], IsOfMeeting: false } && Reports.Shown(situation) is StatusReported shown && told.Plan.Line(shown.Activity) is { } half && situation.Standing(told.Plan).Line(half.Id).Next is not null)
+        {
+            // "La segunda la tenemos pensada para el 10 de octubre", behind "one of two", is of that.
+            return half;
+        }
+
         var groups = told.Groups.IsEmpty ? WithMeetings(told.Plan, situation.Person) : told.Groups;
         var lines = groups.Select(told.Plan.SeriesOf).OfType<PlanLine>().DistinctBy(line => told.Plan.SessionKey(line.Series!.Lead)).ToList();
         instead = lines switch
