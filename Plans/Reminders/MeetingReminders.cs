@@ -11,9 +11,10 @@ internal static class MeetingReminders
         foreach (var line in standing.Series.Where(line => IsAsked(standing.Plan, line)))
         {
             var groups = line.Line.Series!.Groups.Concat(standing.Plan.MeetsWith(line.Line.Series.Lead)).Distinct().ToImmutableArray();
-            var asked = MeetingPace.OwedThisQuarter(line, standing.Date);
+            var told = IsToldOfTomorrow(line.Line.Series, standing.Date, rounds.Ledger);
+            var asked = told ? null : MeetingPace.OwedThisQuarter(line, standing.Date);
             // A day that somebody set is a promise of its own, also where the group has met often enough for the pace.
-            var dated = line.Obligations.Where(one => one.Condition is Condition.Scheduled || one.IsUnconfirmed);
+            var dated = line.Obligations.Where(one => one.Condition is Condition.Scheduled || (one.IsUnconfirmed && !told));
             foreach (var one in asked is null ? dated : dated.Append(asked).Distinct())
             {
                 var item = one.Condition is Condition.Scheduled ? Coming(one, standing.Plan, rounds, policy, groups) : Owed(one, one == asked, standing.Plan, rounds, policy, groups);
@@ -24,6 +25,13 @@ internal static class MeetingReminders
             }
         }
     }
+
+    /// <summary>
+    /// Held today where it was told, which is tomorrow farther west: nobody reports a meeting before its day, so it is known, and whoever is
+    /// still in the evening before is not asked for it.
+    /// </summary>
+    private static bool IsToldOfTomorrow(MeetingSeries series, DateOnly date, YearLedger ledger) =>
+        ledger.Meetings.Any(meeting => meeting.Facts.HeldOn == date.AddDays(1) && DateRange.QuarterOf(meeting.Facts.HeldOn) == DateRange.QuarterOf(date) && series.Groups.Any(meeting.Of));
 
     /// <summary>Groups that meet jointly are asked once, on the line of the first of them.</summary>
     public static bool IsAsked(PlanYear plan, LineStanding line) => plan.SessionKey(line.Line.Series!.Lead) == line.Line.Series.Lead;

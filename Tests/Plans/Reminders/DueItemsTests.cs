@@ -47,6 +47,16 @@ public sealed class DueItemsTests
     }
 
     [Fact]
+    public void What_was_told_of_today_in_the_east_is_not_asked_for_the_evening_before_in_the_west()
+    {
+        var told = new MeetingHeld(WorkingGroups.Cybersecurity, new MeetingFacts { Groups = [WorkingGroups.Cybersecurity], HeldOn = PlanOf2024.Day("2024-12-31") })
+        { Year = 2024, By = PlanOf2024.By, RecordedAt = new DateTimeOffset(2024, 12, 31, 0, 17, 0, TimeSpan.Zero) };
+        AssertIs(ReminderKind.MeetingOwed, "2024-12-28", new Days().Due("2024/3.3.3#4", "2024-12-30"));
+        AssertIs(null, null, Told(told).Due("2024/3.3.3#1", "2024-12-30"));
+        AssertIs(null, null, Told(told).Due("2024/3.3.3#4", "2024-12-30"));
+    }
+
+    [Fact]
     public void Who_sets_a_date_for_next_week_does_not_hear_of_it_the_next_day()
     {
         var days = Told(new Scheduled(Obligation(Webinar), PlanOf2024.Day("2024-06-05")) { Year = 2024, By = PlanOf2024.By, RecordedAt = PlanOf2024.Noon("2024-05-30") });
