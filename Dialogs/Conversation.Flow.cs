@@ -230,13 +230,13 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: StatusKind.Postponed } or { What: TellKind.Schedule }) && NamesNothing(full with { Statuses = [] }))
+        if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: StatusKind.Postponed } or { What: TellKind.Schedule }) && FollowUp.NamesNothing(full with { Statuses = [] }))
         {
             // "No, no lo pospongas todavía", beside the form that would.
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Correct } && situation.State.IsOpen && Reasons.In(text) is null && !Hearing.GivesReason(text, reading, situation) && Reports.Spoken(situation) is null && ((situation.State.Draft is not null && !full.Asks) || NamesNothing(full)))
+        if (full is { Best: Wish.Correct } && situation.State.IsOpen && Reasons.In(text) is null && !Hearing.GivesReason(text, reading, situation) && Reports.Spoken(situation) is null && ((situation.State.Draft is not null && !full.Asks) || FollowUp.NamesNothing(full)))
         {
             // "No, espera", "no me acuerdo de la fecha": nothing that changes the form, which is what it is about.
             return await ShowFormAsync(situation, cancellation);
@@ -315,9 +315,6 @@ public sealed partial class Conversation
     /// <summary>A reminder that is answered already is shown as it stands; one that is being answered is kept hold of.</summary>
     private async Task<Answer> KeptAsync(Press press, Inputs inputs, Situation situation, CancellationToken cancellation) =>
         ReminderWay.Kept(ReminderWay.Before(press, inputs, situation) ?? await DoneAsync(press, inputs, situation, cancellation), press, situation);
-
-    private static bool NamesNothing(Reading reading) =>
-        reading is { Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] };
 
     /// <summary>The open form in the language that it was opened in.</summary>
     private async Task<Answer> ShowFormAsync(Situation situation, CancellationToken cancellation) =>

@@ -12,7 +12,7 @@ public sealed partial class Conversation
     {
         var pieces = AllPieces(text, whole, situation);
         // "…en personne cette année, pas sur zoom" puts nothing right where nothing was told.
-        var meant = situation.State.IsOpen && pieces.Length > 1 ? pieces.RemoveAll(piece => (piece.Reading is { Best: Wish.Correct } said && NamesNothing(said))
+        var meant = situation.State.IsOpen && pieces.Length > 1 ? pieces.RemoveAll(piece => (piece.Reading is { Best: Wish.Correct } said && FollowUp.NamesNothing(said))
                 // "…virtual, 16 países, los cuento de nuevo", beside a form, asks for no list.
                 || (whole is { Asks: false } and ({ Days: not [] } or { CountryCount: not null }) && piece.Reading is { Best: { } wish, Asks: false, Opens: false } && wish.IsQuestion()))
             : Reports.Spoken(situation) is null && !situation.State.IsOpen ? pieces.RemoveAll(piece => piece.Reading.Best is Wish.Correct or Wish.Withdraw) : pieces;

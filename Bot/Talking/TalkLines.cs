@@ -74,7 +74,7 @@ public static class TalkLines
 
     private static TalkSetting Setting(JsonElement asked) => new(
         TalkWords.Role(Text(asked, "role") ?? "stranger"),
-        Text(asked, "group") is { } group ? TalkWords.Group(group) : null,
+        Text(asked, "group") is { Length: > 0 } group ? TalkWords.Group(group) : null,
         TalkWords.Language(Text(asked, "language") ?? "es"),
         DateOnly.ParseExact(Text(asked, "today") ?? TalkWords.DefaultDay, "yyyy-MM-dd", CultureInfo.InvariantCulture));
 

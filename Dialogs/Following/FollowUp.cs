@@ -43,6 +43,10 @@ public static class FollowUp
     public static bool NamesAnything(Reading now) =>
         NamesWhom(now) || !now.Codes.IsEmpty || !now.Countries.IsEmpty || NamesWhen(now) || !now.Statuses.IsEmpty || !now.Things.IsEmpty || now.Virtual is not null;
 
+    /// <summary>No thing, time, place, number or state: whatever it wants, it says nothing of it.</summary>
+    public static bool NamesNothing(Reading reading) =>
+        reading is { Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] };
+
     public static bool NamesWhom(Reading now) => !now.Groups.IsEmpty || !now.Areas.IsEmpty || now.Mine || now.Everyone;
 
     public static bool NamesWhen(Reading now) => !now.Years.IsEmpty || now.Period is not null || !now.Days.IsEmpty;

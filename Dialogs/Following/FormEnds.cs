@@ -3,7 +3,7 @@ using GealcBot.Dialogs.Understanding;
 
 namespace GealcBot.Dialogs.Following;
 
-/// <summary>What the end of a message makes of the form that is open.</summary>
+/// <summary>What a message of several clauses makes of the form that is open.</summary>
 internal abstract record FormEnd
 {
     /// <summary>"Virtual, 14 países, sí guárdalo": what stands before is filled in and sent.</summary>
@@ -22,7 +22,7 @@ internal abstract record FormEnd
     public sealed record BeginsAnew : FormEnd;
 }
 
-/// <summary>The last few words of a message beside an open form, where they decide over it and the words before do not ask anything.</summary>
+/// <summary>The first or the last few words of a message beside an open form, where they decide over it: send it, give it up, begin anew.</summary>
 internal static class FormEnds
 {
     private const int FewWords = 4;
@@ -45,7 +45,7 @@ internal static class FormEnds
             return null;
         }
 
-        if (whole.Wants(Wish.StartAgain) && whole.Best is Wish.StartAgain or Wish.Correct or Wish.No or Wish.Cancel && NamesNothing(whole))
+        if (whole.Wants(Wish.StartAgain) && whole.Best is Wish.StartAgain or Wish.Correct or Wish.No or Wish.Cancel && FollowUp.NamesNothing(whole))
         {
             return new FormEnd.BeginsAnew();
         }
@@ -63,7 +63,7 @@ internal static class FormEnds
 
         var (before, last) = (text[..whole.Breaks[^1]].Trim(), text[whole.Breaks[^1]..].Trim());
         var end = read(last);
-        if (end is not { Words: <= FewWords } || !NamesNothing(end) || before.Length == 0)
+        if (end is not { Words: <= FewWords } || !FollowUp.NamesNothing(end) || before.Length == 0)
         {
             return null;
         }
@@ -84,11 +84,11 @@ internal static class FormEnds
     /// <summary>"Mejor cancele, mañana lo hago con calma", "hmm no, take that back, Uruguay still has to send their chapter"; "espera, …" gives nothing up.</summary>
     private static bool BeginsWithGivingUp(string text, Reading whole, Func<string, Reading> read, Situation situation) =>
         whole is { Interrogates: false, CountryCount: null, Links: [], Percent: null, Period: null, Years: [] } && whole.Days.All(day => day > situation.Today)
-        && whole.Breaks.Take(FirstClauses).Any(end => read(text[..end]) is { Best: Wish.Cancel or Wish.Withdraw, Words: <= FewWords + 2, Asks: false } first && NamesNothing(first) && !first.OfEvidence && !IsWait(text[..end]));
+        && whole.Breaks.Take(FirstClauses).Any(end => read(text[..end]) is { Best: Wish.Cancel or Wish.Withdraw, Words: <= FewWords + 2, Asks: false } first && FollowUp.NamesNothing(first) && !first.OfEvidence && !IsWait(text[..end]));
 
     private static bool IsWait(string text) =>
         text.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
-            .All(word => word is "espera" or "espere" or "esperate" or "esperen" or "wait" or "hold" or "on" or "a" or "sec" or "second" or "minute" or "pera" or "perai" or "calma" or "attends" or "attendez" or "minute" or "momento" or "un" or "um" or "moment" or "instant" or "aguanta" or "aguarda" or "no" or "nao" or "non" or "para" or "hmm" or "uy" or "ah" or "pues" or "perdon" or "disculpa" or "disculpe" or "sorry" or "pardon" or "desculpa" or "desculpe");
+            .All(word => word is "espera" or "espere" or "esperate" or "esperen" or "wait" or "hold" or "on" or "a" or "sec" or "second" or "pera" or "perai" or "calma" or "attends" or "attendez" or "minute" or "momento" or "un" or "um" or "moment" or "instant" or "aguanta" or "aguarda" or "no" or "nao" or "non" or "para" or "hmm" or "uy" or "ah" or "pues" or "perdon" or "disculpa" or "disculpe" or "sorry" or "pardon" or "desculpa" or "desculpe");
 
     private static FormEnd.Asks? FilledAndAsked(string text, Reading whole, Func<string, Reading> read, Situation situation)
     {
@@ -112,7 +112,4 @@ internal static class FormEnds
     private const double Sure = 6;
 
     private const double Surely = 8;
-
-    private static bool NamesNothing(Reading reading) =>
-        reading is { Codes: [], Days: [], Period: null, Years: [], Countries: [], Groups: [], Links: [], CountryCount: null, Percent: null, Statuses: [] };
 }

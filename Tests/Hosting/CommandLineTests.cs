@@ -97,7 +97,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await program.RunAsync("talk --jsonl", input: """
             {"id":1,"language":"es","role":"stranger","group":"astronomy","today":"2024-05-20","turns":["hola"]}
-            {"id":2,"language":"es","role":"stranger","group":null,"today":"2024-05-20","turns":["hola"]}
+            {"id":2,"language":"es","role":"stranger","group":"","today":"2024-05-20","turns":["hola"]}
             """);
         Assert.Equal(1, run.Code);
         Assert.Contains("line 1", run.Error, StringComparison.Ordinal);
