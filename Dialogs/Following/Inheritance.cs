@@ -124,7 +124,7 @@ internal static class Inheritance
             return FollowUp.Over(last, now with { Rest = [], Codes = [], Years = now.Codes.IsEmpty ? now.Years : [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
-        if (situation.Now - last.At < Fresh && !situation.State.IsOpen && SearchedAnew(now) is { } words
+        if (situation.Now - last.At < Fresh && !situation.State.IsOpen && SearchedAnew(now) is { IsEmpty: false } words
             && (last.Wish is Wish.Search || (last.Wish is Wish.ShowActivity && situation.Last.Before is { Wish: Wish.Search or Wish.ShowActivity } && now.Words <= FewWords && words.Any(situation.World.Search(situation.Today).Has))))
         {
             // "Korea?", "¿y drones?", "l'IA, toutes années confondues", after a search, look for that.
@@ -267,10 +267,10 @@ internal static class Inheritance
         };
     }
 
-    /// <summary>A few words that hold nothing but what may stand in a document; null for what narrows or chooses.</summary>
-    private static ImmutableArray<string>? SearchedAnew(Reading now) =>
+    /// <summary>A few words that hold nothing but what may stand in a document; empty for what narrows or chooses.</summary>
+    private static ImmutableArray<string> SearchedAnew(Reading now) =>
         now is { Words: <= FewWords + 2, Ordinal: null, Statuses: [], Period: null, Virtual: null, Links: [], Days: [], PicksOut: false, Interrogates: false, OfEvidence: false, PointsAtSomething: false, TitleWords: { IsEmpty: false } words }
-        && (now.FollowsUp || now.Best is null or Wish.ShowActivity or Wish.Upcoming or Wish.Search or Wish.Committee or Wish.SmallTalk) && !(now.Years is [_] && words.Length == 0) ? words : null;
+        && (now.FollowsUp || now.Best is null or Wish.ShowActivity or Wish.Upcoming or Wish.Search or Wish.Committee or Wish.SmallTalk) ? words : [];
 
     private static ImmutableArray<ActivityId> Proved(ImmutableArray<ActivityId> found, Situation situation) =>
         [.. found.OrderBy(id => situation.World.Plan(id.Year) is { } plan && situation.Standing(plan).Line(id).Coverage.Links > 0 ? 0 : 1)];

@@ -57,7 +57,7 @@ internal static class NudgeList
     /// <summary>Of meetings nothing is asked yet: the reminders of a quarter begin so many days before it ends, and what else is waited for is none of them.</summary>
     private static string NoMeetings(Situation situation, NoticeReader reader)
     {
-        var quarter = DateRange.Quarter(situation.Today.Year, ((situation.Today.Month - 1) / 3) + 1);
+        var quarter = DateRange.Quarter(situation.Today.Year, DateRange.QuarterOf(situation.Today));
         var first = quarter.To.AddDays(-reader.Policy.MeetingRounds.Max());
         return first > situation.Today ? situation.Say.NudgeNoMeetings(situation.Say.Day(first)) : situation.Say.NudgeNobody();
     }

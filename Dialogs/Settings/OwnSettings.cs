@@ -21,8 +21,8 @@ internal static partial class OwnSettings
     public static Answer? ZoneSaid(string text, Situation situation) =>
         NamesZoneOf(text) && Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation) : null;
 
-    /// <summary>"La hora de Guatemala", "I'm working out of Castries now".</summary>
-    internal static bool SaysWhereOneIs(string text) => Zones.In(text) is not null && (SaysZone().IsMatch(text) || IsThere().IsMatch(Subjects.Fold(text)));
+    /// <summary>"La hora de Guatemala", "I'm working out of Castries now". Asked of every short question: the list of zones is gone through last.</summary>
+    internal static bool SaysWhereOneIs(string text) => (SaysZone().IsMatch(text) || IsThere().IsMatch(Subjects.Fold(text))) && Zones.In(text) is not null;
 
     [GeneratedRegex(@"\b(?:estoy (?:ahora )?en|vivo en|trabajo (?:en|desde)|me mude a|ando en|i'?m (?:now )?in|living in|based in|moved to|work(?:ing)? (?:out of|from|in)|estou em|moro em|trabalho (?:em|de)|mudei (?:para|pra)|je suis (?:a|en|maintenant a)|j'habite|je vis a|je travaille (?:a|de|depuis)|basee? a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex IsThere();
