@@ -127,7 +127,7 @@ public static class ActivityCard
     private static string Held(Meeting meeting, LineStanding line, Say say)
     {
         var others = meeting.Facts.Groups.Except(line.Line.Series!.Groups).ToList();
-        var day = say.HeldOn(meeting.Facts);
+        var day = say.HeldHow(meeting.Facts);
         var held = meeting.Facts.Countries is { } countries ? say.MeetingLineCountries(day, countries) : day;
         held = meeting.Facts.Present.IsEmpty ? held : $"{held}: {say.AllOf(meeting.Facts.Present.Select(say.Country))}";
         return others.Count == 0 ? held : $"{held} · {say.JointWith(say.Groups(others))}";

@@ -27,6 +27,11 @@ public sealed record MeetingDraft
 
     public string? Decided { get; init; }
 
+    /// <summary>How they met, as <see cref="MeetingWay"/> writes it.</summary>
+    public string? Way { get; init; }
+
+    public string? Place { get; init; }
+
     /// <summary>With these countries named beside those that were; a number that only counted the names counts them again.</summary>
     public MeetingDraft Naming(ImmutableArray<string> countries)
     {
@@ -42,6 +47,13 @@ public sealed record MeetingDraft
         var left = before.Except(countries).ToList();
         return (this with { Present = left.Count == 0 ? null : string.Join(',', left), Countries = Countries == $"{before.Length}" ? $"{left.Count}" : Countries })
             .Naming([.. countries.Except(before)]);
+    }
+
+    /// <summary>With what is said of how and where they met.</summary>
+    public MeetingDraft Met(bool? isVirtual, string? place)
+    {
+        var (mode, where) = MeetingWay.Changed(MeetingWay.Read(Way), Place, isVirtual, place);
+        return this with { Way = MeetingWay.Write(mode), Place = where };
     }
 
     /// <summary>With none of these countries, whoever named them.</summary>
@@ -64,6 +76,7 @@ public static class MeetingForm
 {
     public const int MaxCountries = 40;
     public const int MaxDecided = 300;
+    public const int MaxPlace = MeetingWay.MaxPlace;
 
     // The ids of the inputs are the keys that come back.
     public const string Groups = "groups";
@@ -73,6 +86,8 @@ public static class MeetingForm
     public const string Present = "present";
     public const string Link = "link";
     public const string Decided = "decided";
+    public const string Way = "way";
+    public const string Place = "place";
 
     /// <param name="choices">The groups this person may report for.</param>
     /// <param name="send">What the main button sends: a new report, or a correction.</param>
@@ -112,6 +127,8 @@ public static class MeetingForm
             [.. choices.Select(group => new Choice(say.Group(group), group.Value))], [.. draft.Groups.Select(group => group.Value)], many)
         { Required = say.NeedGroup() };
         yield return new DateInput(HeldOn, say.AskDay(), Day(draft.HeldOn), Max: today) { Required = say.NeedDay() };
+        yield return MeetingWay.Ask(Way, draft.Way, say);
+        yield return new TextInput(Place, say.AskPlace(), draft.Place, MaxPlace);
         yield return new NumberInput(Countries, say.AskCountries(), int.TryParse(draft.Countries, say.Culture, out var count) ? count : null, 1, MaxCountries);
         yield return new TextInput(Link, say.AskLink(), draft.Link, Links.MaxLength, IsLink: true, Example: "https://");
         yield return new TextInput(Decided, say.AskDecided(), draft.Decided, MaxDecided, Multiline: true);

@@ -106,6 +106,10 @@ public static class PlanWords
         /// <summary>"Tuesday 14 May 2024", or "May 2023" where nobody has said the day.</summary>
         public string HeldOn(MeetingFacts meeting) => meeting.IsMonthOnly ? say.Month(meeting.HeldOn) : say.Day(meeting.HeldOn);
 
+        /// <summary>The same with how and where, "Tuesday 14 May 2024 (virtual)".</summary>
+        public string HeldHow(MeetingFacts meeting) =>
+            say.Way(meeting.IsVirtual, meeting.Place) is { } way ? $"{say.HeldOn(meeting)} ({way})" : say.HeldOn(meeting);
+
         public string Venue(string? venue) => Subjects.Fold(venue ?? "") switch
         {
             "" => say.NoVenue(),
@@ -120,6 +124,7 @@ public static class PlanWords
         public string Expected(ObligationStanding standing) => standing switch
         {
             { Condition: Condition.Scheduled, ScheduledAs: { } set } when set.First < set.Last => say.ScheduledIn(say.Days(set)),
+            { Condition: Condition.Scheduled, SetBy: { } set } when say.Way(set.IsVirtual, set.Place) is { } way => $"{say.ScheduledOn(say.Day(standing.By))} ({way})",
             { Condition: Condition.Scheduled } => say.ScheduledOn(say.Day(standing.By)),
             { IsUnconfirmed: true, ScheduledAs: { } announced } => say.AnnouncedUnconfirmed(say.Days(announced)),
             { Condition: Condition.Overdue } => say.WasDueBy(say.Day(standing.By)),

@@ -139,6 +139,11 @@ public static class ReceiptCard
             yield return new Fact(say.FieldCountries(), Countries(countries, receipt.Meeting.Facts, say));
         }
 
+        if (say.Way(receipt.Meeting.Facts.IsVirtual, receipt.Meeting.Facts.Place) is { } way)
+        {
+            yield return new Fact(say.FieldWay(), say.Capital(way));
+        }
+
         yield return new Fact(say.FieldReportedBy(), say.Capital(say.Who(receipt.By, reader.Id)));
         yield return new Fact(say.FieldReportedAt(), say.Day(receipt.RecordedOn));
     }

@@ -30,7 +30,7 @@ public static class ReminderDates
         string?[] parts =
         [
             set.At is { } hour ? say.AtHour(hour.ToString("HH:mm", CultureInfo.InvariantCulture), ZoneName(set.Zone)) : null,
-            set.IsVirtual switch { true => say.Virtual(), false => say.InPerson(), null => null },
+            say.Way(set.IsVirtual, set.Place),
         ];
         return string.Join(" · ", parts.OfType<string>());
     }

@@ -12,8 +12,7 @@ public static class ReminderForms
     public const string Day = "day";
     public const string Hour = "hour";
     public const string Mode = "mode";
-    public const string Virtual = "virtual";
-    public const string InPerson = "inPerson";
+    public const string Place = "place";
     public const string Reason = "reason";
     public const string Whom = "whom";
     public const string Nobody = "nobody";
@@ -25,7 +24,8 @@ public static class ReminderForms
         [
             new DateInput(Day, say.ScheduleAsk(), Proposed(asked), asked.Year.Date, DateRange.Year(asked.Year.Plan.Year).To) { Required = say.NeedDay() },
             new TimeInput(Hour, say.ScheduleHour(), asked.Set?.At),
-            new ChoiceInput(Mode, say.ScheduleMode(), [new Choice(say.Capital(say.Virtual()), Virtual), new Choice(say.Capital(say.InPerson()), InPerson)], Chosen(asked.Set?.IsVirtual)),
+            MeetingWay.Ask(Mode, MeetingWay.Write(asked.Set?.IsVirtual), say),
+            new TextInput(Place, say.AskPlace(), asked.Set?.Place, MeetingWay.MaxPlace),
         ],
         new Send(say.ButtonSetDate(), new ReminderScheduled(asked.Place.ToString()), WithInputs: true, Main: true), say);
 
@@ -78,6 +78,4 @@ public static class ReminderForms
             : asked.By > today && asked.By < week ? asked.By
             : week;
     }
-
-    private static ImmutableArray<string> Chosen(bool? isVirtual) => isVirtual switch { true => [Virtual], false => [InPerson], null => [] };
 }

@@ -65,6 +65,9 @@ public sealed record Tell(TellKind What) : Press
 
     public bool? Virtual { get; init; }
 
+    /// <summary>Where, in the person's own words.</summary>
+    public string? Place { get; init; }
+
     public StatusKind? Status { get; init; }
 
     public string? Percent { get; init; }

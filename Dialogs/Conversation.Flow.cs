@@ -12,6 +12,7 @@ using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
 
@@ -214,7 +215,7 @@ public sealed partial class Conversation
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
         // "Então confirma a de maio", beside a form, is a yes to it and no question of May.
-        var full = supplies || (reading.Best is Wish.Yes && situation.State.IsOpen) ? reading : Inheritance.Of(reading, situation);
+        var full = supplies || (reading.Best is Wish.Yes && situation.State.IsOpen) || IsOfWay(reading, situation) ? reading : Inheritance.Of(reading, situation);
         full = reading.Best is Wish.Search && full is { Best: Wish.Search, Sought: [] } ? full with { Sought = AskedWords.Sought(text) } : full;
         // A country alone is looked for in all documents, and what follows is of that.
         var remembered = full.Best is null && InCountry.IsAsked(full) ? full with { Wishes = [new WishFound(Wish.Search, 1)], Rest = [] } : full;
@@ -261,6 +262,10 @@ public sealed partial class Conversation
         var answer = SettingsInWords.WithHours(TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation), text, full, asking);
         return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
     }
+
+    /// <summary>"Será virtual", "¿dónde es?", with the receipt of a meeting or a date in sight, is of that and of nothing asked before.</summary>
+    private static bool IsOfWay(Reading reading, Situation situation) =>
+        Reports.Shown(situation) is MeetingHeld or Scheduled && (Hearing.SaysWay(reading) || WayAsked.IsAsked(reading));
 
     /// <summary>"Motivo: cambio de autoridades", beside a form, asks nothing that could be asked again with one thing changed.</summary>
     private static bool TellsTheForm(string text, Reading reading, Situation situation) =>

@@ -138,6 +138,7 @@ public sealed partial class Conversation
         _ when reading is { NoDay: true, Codes: [], Links: [], Best: Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Standing } && (reading.Asks || reading.Interrogates || reading.PicksOut) => Upcoming.Answer(reading with { Statuses = [] }, overdueOnly: false, situation),
         _ when reading.Unforeseen is { } entry && NotForeseen.One(entry, situation) is { } one => one,
         _ when HourAsked.Answer(text, reading, situation) is { } hour => hour,
+        _ when WayAsked.Answer(reading, situation) is { } way => way,
         _ when Offices.Answer(text, reading, situation) is { } offices => offices,
         _ when Frequencies.Meaning(text, reading, situation) is { } meaning => meaning,
         _ when PeopleMatters.Hears(text, reading, situation) => await people.HeardAsync(text, reading, situation, cancellation),
@@ -164,6 +165,8 @@ public sealed partial class Conversation
         Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),
         Wish.Search when reading.Sought.IsEmpty && InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         Wish.Search => Searches.Answer(text, reading, situation),
+        // "¿Qué reuniones fueron presenciales?" is of those held.
+        Wish.Mode or Wish.Upcoming or Wish.JointMeetings when reading is { Virtual: not null, SaysWas: true, Joint: false, Codes: [] } && reading.Things.Contains(Thing.Meeting) => MeetingsHeld.Who(reading, situation),
         Wish.Upcoming when Activities.Meant(text, reading, situation) is { } activity => activity,
         Wish.Upcoming or Wish.Webinars or Wish.Mode when reading.Codes.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         // "Lo atrasado a hoy": what is late is late today, and was due before.

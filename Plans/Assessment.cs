@@ -51,7 +51,7 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
     /// </summary>
     private Meeting? HeldAhead(Obligation obligation, DateOnly set, ImmutableArray<Meeting> meetings)
     {
-        var known = DateOnly.FromDateTime(ledger.ScheduleOf(plan.Together(obligation))!.RecordedAt.UtcDateTime);
+        var known = DateOnly.FromDateTime(SetBy(obligation)!.RecordedAt.UtcDateTime);
         var from = known > set.AddDays(-DaysBroughtForward) ? known : set.AddDays(-DaysBroughtForward);
         return meetings.LastOrDefault(meeting => meeting.Facts.HeldOn is var day && day >= from && day <= set
             && !DaysSet(obligation).Exists(other => Math.Abs(other.DayNumber - day.DayNumber) <= set.DayNumber - day.DayNumber));
@@ -87,6 +87,7 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
         return new ObligationStanding(obligation, condition, null, scheduled?.Last)
         {
             ScheduledAs = scheduled,
+            SetBy = scheduled is null ? null : SetBy(obligation),
             Ending = ending,
             IsUnconfirmed = scheduled?.Last < date && condition is (Condition.Due or Condition.Overdue or Condition.Ahead),
             IsRecordedLater = proof is not null && condition is (Condition.Met or Condition.MetLate or Condition.Dropped)
@@ -94,5 +95,7 @@ internal sealed class Assessment(PlanYear plan, YearLedger ledger, DateOnly date
         };
     }
 
-    private PlanDate? ScheduledBy(Obligation obligation) => ledger.ScheduleOf(plan.Together(obligation)) is { } set ? PlanDate.Of(set.On) : null;
+    private PlanDate? ScheduledBy(Obligation obligation) => SetBy(obligation) is { } set ? PlanDate.Of(set.On) : null;
+
+    private Scheduled? SetBy(Obligation obligation) => ledger.ScheduleOf(plan.Together(obligation));
 }

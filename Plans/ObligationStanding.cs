@@ -13,6 +13,9 @@ public sealed record ObligationStanding(Obligation Obligation, Condition Conditi
     /// <summary>The date set, as it was said: "in December" (001:432) is no day.</summary>
     public PlanDate? ScheduledAs { get; init; }
 
+    /// <summary>Who set that date, with the hour, how and where, where a person did and no report.</summary>
+    public Scheduled? SetBy { get; init; }
+
     /// <summary>Why it was dropped.</summary>
     public Ending? Ending { get; init; }
 

@@ -34,14 +34,14 @@ internal static partial class HourAsked
         return Dialogs.Answer.Of(set.At is null ? $"{when} {say.HourNotSaid()}" : when, say.ExUpcoming()) with { KeepsInSight = true };
     }
 
-    private static List<LineStanding> Lines(Reading reading, Situation situation, PlanYear plan)
+    internal static List<LineStanding> Lines(Reading reading, Situation situation, PlanYear plan)
     {
         var groups = reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var thing = reading.Things.Cast<Thing?>().FirstOrDefault(Kinds.IsKind);
         return [.. situation.Standing(plan).Lines.Where(line => groups.Any(line.Line.Concerns) && (thing is { } kind and not Thing.Meeting ? Kinds.Is(line.Line, kind.ToString()) : line.Line.Series is not null))];
     }
 
-    private static Scheduled? Next(List<LineStanding> lines, PlanYear plan, Situation situation) => lines
+    internal static Scheduled? Next(List<LineStanding> lines, PlanYear plan, Situation situation) => lines
         .SelectMany(line => line.Obligations).Where(owed => owed is { IsOpen: true, ScheduledFor: { } on } && on >= situation.Today).OrderBy(owed => owed.ScheduledFor)
         .Select(owed => ScheduleReceipts.Standing(owed, plan, situation.World.Ledger(plan.Year))).FirstOrDefault(set => set is not null);
 }

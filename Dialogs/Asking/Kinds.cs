@@ -1,5 +1,6 @@
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Asking;
@@ -30,6 +31,18 @@ public static class Kinds
         nameof(Thing.WebSpace) => Says(line, WebSpaces),
         _ => true,
     };
+
+    /// <summary>By the plan, or by what people told of its meetings and dates.</summary>
+    public static bool IsVirtual(LineStanding line) => IsVirtual(line.Line) || Told(line).Any(way => way.IsVirtual is true);
+
+    /// <summary>The same of what is in person; a place that was told is one.</summary>
+    public static bool IsInPerson(LineStanding line) => IsInPerson(line.Line) || Told(line).Any(way => IsInPerson(way.IsVirtual, way.Place));
+
+    public static bool IsInPerson(bool? isVirtual, string? place) => isVirtual is false || (isVirtual is null && place is not null);
+
+    private static IEnumerable<(bool? IsVirtual, string? Place)> Told(LineStanding line) =>
+        line.Meetings.Select(meeting => (meeting.Facts.IsVirtual, meeting.Facts.Place))
+            .Concat(line.Obligations.Where(owed => owed.IsOpen).Select(owed => owed.SetBy).OfType<Scheduled>().Select(set => (set.IsVirtual, set.Place)));
 
     public static bool IsVirtual(PlanLine line) =>
         Subjects.Fold(line.Activity.Venue ?? "").Contains("virtu", StringComparison.Ordinal);

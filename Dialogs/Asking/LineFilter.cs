@@ -99,7 +99,7 @@ public sealed record LineFilter
     private bool Fits(LineStanding line) =>
         (Thing is not { } thing || Kinds.Is(line.Line, thing.ToString()))
         && (Except is not { } left || !Kinds.Is(line.Line, left.ToString()))
-        && Virtual switch { true => Kinds.IsVirtual(line.Line), false => Kinds.IsInPerson(line.Line), null => true }
+        && Virtual switch { true => Kinds.IsVirtual(line), false => Kinds.IsInPerson(line), null => true }
         && (!NoPlace || Places.IsOpen(line.Line.Activity.Venue))
         && (!NoDay || !line.Obligations.Any(owed => owed is { IsOpen: true, ScheduledFor: not null }))
         && (Country is null || CountriesOf(line).Contains(Country))

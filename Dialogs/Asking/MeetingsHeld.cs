@@ -31,7 +31,7 @@ public static class MeetingsHeld
         DateRange? days = reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : null);
         days = days == DateRange.Year(plan.Year) ? null : days;
         var country = reading is { Best: not Wish.WhoHasNotMet, Countries: [var named, ..] } ? named : null;
-        return answer(new Span(situation.Standing(plan), groups, days) { Country = country }, situation.Say, situation);
+        return answer(new Span(situation.Standing(plan), groups, days) { Country = country, IsVirtual = reading.Virtual }, situation.Say, situation);
     }
 
     private static Answer Met(Span span, Say say, Situation situation)
@@ -40,6 +40,11 @@ public static class MeetingsHeld
         if (met.Count == 0 && span.Country is { } country)
         {
             return Dialogs.Answer.Of(say.NoMeetingWith(say.Country(country), span.Named(say)), Suggest.For(situation));
+        }
+
+        if (met.Count == 0 && span.IsVirtual is { } way)
+        {
+            return Dialogs.Answer.Of(say.NoMeetingOfWay(say.Way(way, null)!, span.Named(say)), say.ExWhoMet(span.Year), say.ExUpcoming());
         }
 
         if (met.Count == 0 && !span.Groups.IsEmpty && span.Days is null && span.Lines.Any())
@@ -89,7 +94,7 @@ public static class MeetingsHeld
         string[] said =
         [
             line.Line.Activity.Code,
-            held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldOn(meeting.Facts))),
+            held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldHow(meeting.Facts))),
             .. missed.IsEmpty ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed.Select(say.Quarter)))],
             .. before is not null ? [say.LastKnownMeeting(say.HeldOn(before.Facts))] : Array.Empty<string>(),
             .. line.Ending is { } ending ? [say.Ended(ending)] : Array.Empty<string>(),
@@ -115,13 +120,18 @@ public static class MeetingsHeld
         /// <summary>Only meetings in which a report names this country.</summary>
         public string? Country { get; init; }
 
+        /// <summary>Only meetings of which somebody said that they were so.</summary>
+        public bool? IsVirtual { get; init; }
+
         public IEnumerable<LineStanding> Lines => Standing.Series.Where(line => Groups.IsEmpty || Groups.Any(line.Line.Series!.Groups.Contains));
 
         public ImmutableArray<Meeting> Of(LineStanding line) =>
-            [.. line.Meetings.Where(meeting => (Days is not { } days || days.Overlaps(Known(meeting.Facts))) && (Country is null || meeting.Facts.Present.Contains(Country)))];
+            [.. line.Meetings.Where(meeting => (Days is not { } days || days.Overlaps(Known(meeting.Facts))) && (Country is null || meeting.Facts.Present.Contains(Country)) && IsOfWay(meeting.Facts))];
+
+        private bool IsOfWay(MeetingFacts facts) => IsVirtual switch { null => true, true => facts.IsVirtual is true, false => Kinds.IsInPerson(facts.IsVirtual, facts.Place) };
 
         /// <summary>Done by the word of the report, which names no days: true of the year, not of any part of it.</summary>
-        public bool IsToldDone(LineStanding line) => Days is null && Country is null && line.IsDeclaredOnly;
+        public bool IsToldDone(LineStanding line) => Days is null && Country is null && IsVirtual is null && line.IsDeclaredOnly;
 
         public string Named(Say say)
         {

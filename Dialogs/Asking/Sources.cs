@@ -108,7 +108,7 @@ internal static class Sources
             [.. Backgrounds.Sources(line, situation).Select(say.Capital), .. line.Status.Raw is { } words ? (string[])[$"«{words}»"] : []]);
         foreach (var meeting in line.Meetings)
         {
-            yield return new ListItem(say.HeldOn(meeting.Facts), null, [EntryWords.WhoAndWhen(meeting.Report, situation), .. Links(meeting, line)]);
+            yield return new ListItem(say.HeldHow(meeting.Facts), null, [EntryWords.WhoAndWhen(meeting.Report, situation), .. Links(meeting, line)]);
         }
 
         foreach (var link in line.Evidence.Where(entry => entry.Meeting is null))

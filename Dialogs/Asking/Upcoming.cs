@@ -25,7 +25,9 @@ public static class Upcoming
             return Activities.Answer(chosen.Line.Id.ToString(), situation);
         }
 
-        return Shown(asked, plan, 0, situation) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) ?? Told(reading, situation) : null) ?? Nearest.Answer(asked, plan, situation);
+        return Shown(asked, plan, 0, situation)
+            // "¿Cuáles fueron presenciales?", where none is still to come.
+            ?? (asked is { Virtual: not null, All: false } ? Shown(asked with { All = true, OverdueOnly = false }, plan, 0, situation) : null) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) ?? Told(reading, situation) : null) ?? Nearest.Answer(asked, plan, situation);
     }
 
     /// <summary>"¿Qué pasó con lo que le dieron a Bahamas?": of a country for which no plan has such a thing, what the documents of all years tell.</summary>

@@ -21,13 +21,14 @@ internal sealed class ReminderDating(ILedgerBook book)
 
         TimeOnly at = default;
         var problem = ReminderDays.Problem(text, asked, situation, out var day)
-            ?? (hour is null || TimeOnly.TryParseExact(hour, Hours, CultureInfo.InvariantCulture, DateTimeStyles.None, out at) ? null : situation.Say.HourUnreadable(Flat.Cut(hour, 20)));
+            ?? (hour is null || TimeOnly.TryParseExact(hour, Hours, CultureInfo.InvariantCulture, DateTimeStyles.None, out at) ? null : situation.Say.HourUnreadable(Flat.Cut(hour, 20)))
+            ?? (inputs[ReminderForms.Place] is { Length: > MeetingWay.MaxPlace } ? situation.Say.TextTooLong(MeetingWay.MaxPlace) : null);
         return problem is not null
             ? Answer.Replacing(ReminderForms.AskDate(asked, problem, situation.Say))
-            : await SetAsync(asked, day, hour is null ? null : at, Mode(inputs), situation, cancellation);
+            : await SetAsync(asked, day, hour is null ? null : at, inputs, situation, cancellation);
     }
 
-    private async Task<Answer> SetAsync(AskedReminder asked, DateOnly day, TimeOnly? at, bool? isVirtual, Situation situation, CancellationToken cancellation)
+    private async Task<Answer> SetAsync(AskedReminder asked, DateOnly day, TimeOnly? at, Inputs inputs, Situation situation, CancellationToken cancellation)
     {
         var (plan, ledger) = (asked.Year.Plan, situation.World.Ledger(asked.Year.Plan.Year));
         var set = new Scheduled(asked.Owed!.Obligation.Id, day)
@@ -37,7 +38,8 @@ internal sealed class ReminderDating(ILedgerBook book)
             RecordedAt = situation.Now,
             At = at,
             Zone = at is null ? null : situation.TimeZone,
-            IsVirtual = isVirtual,
+            IsVirtual = MeetingWay.Read(inputs[ReminderForms.Mode]),
+            Place = inputs[ReminderForms.Place],
         };
         var stands = ledger.ScheduleOf(plan.Together(asked.Owed.Obligation));
         // A day that was set today and moved since is to stand again; one that stands is not said twice.
@@ -50,14 +52,7 @@ internal sealed class ReminderDating(ILedgerBook book)
         return ReminderDays.Shown(asked, appended is AlreadyThere { Existing: var there } ? there : set, situation);
     }
 
-    private static bool IsSame(Scheduled? one, Scheduled other) => one is not null && (one.On, one.At, one.IsVirtual) == (other.On, other.At, other.IsVirtual);
-
-    private static bool? Mode(Inputs inputs) => inputs[ReminderForms.Mode] switch
-    {
-        ReminderForms.Virtual => true,
-        ReminderForms.InPerson => false,
-        _ => null,
-    };
+    private static bool IsSame(Scheduled? one, Scheduled other) => one is not null && (one.On, one.At, one.IsVirtual, one.Place) == (other.On, other.At, other.IsVirtual, other.Place);
 }
 
 /// <summary>The days that people give in answer to a reminder.</summary>

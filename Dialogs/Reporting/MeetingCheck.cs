@@ -20,6 +20,8 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         Present = inputs[MeetingForm.Present],
         Link = inputs[MeetingForm.Link],
         Decided = inputs[MeetingForm.Decided],
+        Way = inputs[MeetingForm.Way],
+        Place = inputs[MeetingForm.Place],
     };
 
     public static MeetingDraft Draft(MeetingFacts facts) => new()
@@ -30,6 +32,8 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         Present = facts.Present.IsEmpty ? null : string.Join(',', facts.Present),
         Link = facts.Link,
         Decided = facts.Decided,
+        Way = MeetingWay.Write(facts.IsVirtual),
+        Place = facts.Place,
     };
 
     /// <param name="allowed">The groups this person may name.</param>
@@ -87,6 +91,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         { Countries: { } countries } when Count(countries) < Named(draft).Length => say.FewerThanNamed(Count(countries)!.Value, Named(draft).Length),
         { Link: { } link } when Links.TryRead(link) is null => say.LinkUnusable(Flat.Cut(link, 60)),
         { Decided.Length: > MeetingForm.MaxDecided } => say.TextTooLong(MeetingForm.MaxDecided),
+        { Place.Length: > MeetingForm.MaxPlace } => say.TextTooLong(MeetingForm.MaxPlace),
         _ => null,
     };
 
@@ -94,7 +99,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
     {
         var day = Day(draft.HeldOn, situation).Value;
         return new MeetingCheck(
-            new MeetingFacts { Groups = groups, HeldOn = day, Countries = Count(draft.Countries) ?? (Named(draft) is { IsEmpty: false } named ? named.Length : null), Present = Named(draft), Link = draft.Link, Decided = draft.Decided },
+            new MeetingFacts { Groups = groups, HeldOn = day, Countries = Count(draft.Countries) ?? (Named(draft) is { IsEmpty: false } named ? named.Length : null), Present = Named(draft), Link = draft.Link, Decided = draft.Decided, IsVirtual = MeetingWay.Read(draft.Way), Place = draft.Place },
             situation.World.Plan(day.Year), null);
     }
 

@@ -75,6 +75,8 @@ public sealed class MeetingReports(ILedgerBook book)
         Next = reading.Days.Where(day => day > situation.Today).Select(Iso).FirstOrDefault(),
         Link = reading.Links is [var link, ..] ? link : null,
         Decided = reading.Decided,
+        Way = MeetingWay.Write(reading.Virtual),
+        Place = reading.Place is { } place ? Flat.Cut(place, MeetingForm.MaxPlace) : null,
     }.Naming(Present(reading));
 
     /// <summary>"La reunión conjunta fue ayer": of the groups that meet together by the plan.</summary>
@@ -83,7 +85,9 @@ public sealed class MeetingReports(ILedgerBook book)
             ? plan.MeetsWith(group) : reading.Groups;
 
     /// <summary>"Estuvieron Uruguay, Chile y Perú"; one country alone may be where they met.</summary>
-    private static ImmutableArray<string> Present(Reading reading) => reading.Countries.Length > 1 ? [.. reading.Countries.Except(reading.Absent)] : [];
+    private static ImmutableArray<string> Present(Reading reading) => WhoCame(reading) is { Length: > 1 } came ? came : [];
+
+    private static ImmutableArray<string> WhoCame(Reading reading) => [.. reading.Countries.Except(reading.Absent).Where(country => country != reading.PlaceCountry)];
 
     /// <summary>
     /// "Perdón, fue el jueves", "éramos 15", "el acta: https://…" with a form open: it is shown again with that changed. Null
@@ -96,7 +100,7 @@ public sealed class MeetingReports(ILedgerBook book)
 
     /// <summary>What goes on about the meeting whose day is in the form, and names no other day; null for another meeting.</summary>
     private static Reading? Continued(Reading reading, MeetingDraft open) =>
-        open.HeldOn is { Length: > 0 } && reading is { Best: Wish.ReportMeeting or Wish.Correct, Days: [], Period: null, Besides: false, Joint: false, Asks: false } && (reading.CountryCount is not null || !reading.Links.IsEmpty || reading.Decided is not null)
+        open.HeldOn is { Length: > 0 } && reading is { Best: Wish.ReportMeeting or Wish.Correct, Days: [], Period: null, Besides: false, Joint: false, Asks: false } && (reading.CountryCount is not null || !reading.Links.IsEmpty || reading.Decided is not null || reading.Virtual is not null || reading.Place is not null)
             ? reading with { Groups = [.. reading.Groups.Where(open.Groups.Contains)] } : null;
 
     private Answer Amended(Reading reading, MeetingDraft draft, Situation situation)
@@ -112,7 +116,7 @@ public sealed class MeetingReports(ILedgerBook book)
         var removes = TakesOut(reading, draft);
         var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming([.. reading.Countries.Except(reading.Absent)]).Without(reading.Absent);
         return Begin(
-            named with
+            (named with
             {
                 Groups = Groups(told.Groups, draft, reading, situation),
                 HeldOn = told.HeldOn ?? draft.HeldOn,
@@ -123,7 +127,7 @@ public sealed class MeetingReports(ILedgerBook book)
                 Decided = told.Decided ?? draft.Decided,
                 Asked = false,
                 MayBe = null,
-            },
+            }).Met(reading.Virtual, told.Place),
             new SendReport(), situation);
     }
 
@@ -157,7 +161,7 @@ public sealed class MeetingReports(ILedgerBook book)
             Countries = told.Countries ?? known.Countries,
             Link = told.Link ?? known.Link,
             Decided = told.Decided ?? known.Decided,
-        }).Naming(Present(reading)).Without(reading.Absent);
+        }).Met(reading.Virtual, told.Place).Naming(Present(reading)).Without(reading.Absent);
     }
 
     /// <summary>"Agregue que vinieron México y Colombia", "con Uruguay y Panamá": countries told while a form is open took part.</summary>
@@ -178,10 +182,10 @@ public sealed class MeetingReports(ILedgerBook book)
         draft.HeldOn is null or "" && reading is { Days: [_], Asks: false, Groups: [], Codes: [], Words: <= 8 };
 
     /// <remarks>"¿Viste el partido de ayer?" is of no meeting, whatever day it has.</remarks>
-    private static bool Amends(Reading reading, MeetingDraft draft) => !reading.IsBeyond && !(reading is { Asks: true, Best: null or Wish.SmallTalk }) && ((GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesLinkOff(reading, draft) || TakesOut(reading, draft) || SaysJoint(reading) || LeavesOut(reading, draft) ||
+    private static bool Amends(Reading reading, MeetingDraft draft) => !reading.IsBeyond && !(reading is { Asks: true, Best: null or Wish.SmallTalk }) && ((GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesLinkOff(reading, draft) || TakesOut(reading, draft) || SaysJoint(reading) || Hearing.SaysWay(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
-        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))
+        && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || reading.Virtual is not null || reading.Place is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))
         && !(reading.Best is Wish.ReportMeeting && !reading.Groups.IsEmpty && !reading.Groups.Any(draft.Groups.Contains)));
 
     public Answer Begin(StartReport asked, Situation situation) =>

@@ -17,8 +17,8 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
     {
         null => Answer.Of(situation.Say.NothingToCorrect(), Suggest.For(situation)),
         MeetingHeld held when situation.World.Meeting(held.Id) is { } meeting => await MeetingAsync(meeting, told, situation, cancellation),
-        // "No, en Panamá": of a date set the day is kept, and nothing else that could be put right.
-        Scheduled set when told is { Text.Length: > 0, When: null } && told.Tell.Entry is null && SaysPlace(told) && !Hours.AreIn(told.Text) =>
+        // Of a date set the day, the hour, how and where are kept, and nothing else that could be put right.
+        Scheduled set when told is { Text.Length: > 0, When: null, Virtual: null, Place: null } && told.Tell.Entry is null && SaysMore(told) && !Hours.AreIn(told.Text) =>
             Answer.Of(situation.Say.OnlyDayKept(situation.Say.Day(set.On)), situation.Say.ButtonWithdraw()) with { State = Shown(set) },
         Scheduled set => await scheduling.TellAsync(told with { Tell = Moved(set, told, situation) }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
@@ -43,27 +43,32 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
             Countries = told.Tell.Count ?? known.Countries,
             Link = told.Tell.Link ?? known.Link,
             Groups = Groups(meeting, told),
-        }).Naming(told.Countries).Without(told.Absent);
+        }).Met(told.Virtual, told.Place).Naming(told.Countries).Without(told.Absent);
     }
 
-    private static bool SaysPlace(Told told) => told.Text.Split(' ').Length > 1;
+    private static bool SaysMore(Told told) => told.Text.Split(' ').Length > 1;
 
     /// <summary>On another day at the same hour, in the same way, as far as nothing else is said.</summary>
-    private static Tell Moved(Scheduled set, Told told, Situation situation) => new(TellKind.Schedule)
+    private static Tell Moved(Scheduled set, Told told, Situation situation)
     {
-        Obligation = set.Obligation.ToString(),
-        Day = Day(told, set, situation),
-        Hour = (Hours.In(told.Text) ?? set.At)?.ToString("HH:mm", CultureInfo.InvariantCulture),
-        Zone = Hours.ZoneIn(told.Text) ?? set.Zone,
-        Virtual = told.Virtual ?? set.IsVirtual,
-    };
+        var (isVirtual, place) = MeetingWay.Changed(set.IsVirtual, set.Place, told.Virtual, told.Place);
+        return new Tell(TellKind.Schedule)
+        {
+            Obligation = set.Obligation.ToString(),
+            Day = Day(told, set, situation),
+            Hour = (Hours.In(told.Text) ?? set.At)?.ToString("HH:mm", CultureInfo.InvariantCulture),
+            Zone = Hours.ZoneIn(told.Text) ?? set.Zone,
+            Virtual = isVirtual,
+            Place = place,
+        };
+    }
 
     /// <summary>"The 19th" of a date in June is the 19th of June.</summary>
     private static string? Day(Told told, Scheduled set, Situation situation) =>
         told.Day is { } day && day < situation.Today && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved
             ? moved.ToString("O", CultureInfo.InvariantCulture)
-            // "Mejor a las 11": of the same day.
-            : told.Tell.Day ?? (Hours.AreIn(told.Text) ? set.On.ToString("O", CultureInfo.InvariantCulture) : null);
+            // "Mejor a las 11", "no, en Panamá": of the same day.
+            : told.Tell.Day ?? (Hours.AreIn(told.Text) || told.Virtual is not null || told.Place is not null ? set.On.ToString("O", CultureInfo.InvariantCulture) : null);
 
     /// <summary>A day says that it was done by then.</summary>
     private static StatusKind? Status(StatusReported said, Told told) =>

@@ -74,6 +74,12 @@ internal static class Hearing
             return Told.Of(open! with { Words = text.Trim(' ', '.'), Asks = false, Sure = false }, situation);
         }
 
+        // "Será virtual", "in Kingston", with the receipt of a meeting or a date in sight.
+        if (SaysWay(reading) && Reports.Shown(situation) is (MeetingHeld or Scheduled) and { Id: var seen })
+        {
+            return Told.Of(TellKind.Correct, text, reading, newest, situation) is var way ? way with { Tell = way.Tell with { Entry = seen.Value } } : null;
+        }
+
         reading = DateShown.Of(text, reading, situation);
         if (What(text, reading, situation) is not { } what)
         {
@@ -109,6 +115,13 @@ internal static class Hearing
         var asked = situation.Last.Offered.Buttons.Select(button => (button.Press as Tell)?.Activity).OfType<string>().ToHashSet();
         return Targets.Of(reading, plan, situation) is var named && (asked.Count == 0 ? named : named.RemoveAll(line => !asked.Contains(line.Id.ToString()))) is [{ Series: null } only] ? only : null;
     }
+
+    /// <summary>How or where, and nothing beside it that could be of something else.</summary>
+    public static bool SaysWay(Reading reading) =>
+        (reading.Virtual is not null || reading.Place is not null) && reading is { Asks: false, Opens: false, Interrogates: false, Codes: [], Days: [], Period: null, Links: [], Groups: [], Words: <= LongWay }
+        && reading.Best is null or Wish.Mode or Wish.Correct or Wish.No or Wish.Yes or Wish.Schedule or Wish.ReportMeeting or Wish.Upcoming or Wish.ShowActivity or Wish.Search or Wish.SmallTalk or Wish.Withdraw;
+
+    private const int LongWay = 10;
 
     private const int FewestOfReason = 3;
 
@@ -325,13 +338,14 @@ internal static class Hearing
             Hour = now.Hour ?? before.Hour,
             Zone = now.Zone ?? before.Zone,
             Virtual = now.Virtual ?? before.Virtual,
+            Place = now.Place ?? before.Place,
             Status = now.Status ?? before.Status,
             Percent = now.Percent ?? before.Percent,
             Count = now.Count ?? before.Count,
             Link = now.Link ?? before.Link,
             Asks = false,
         };
-        return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing } : told with { Tell = both };
+        return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing, Virtual = told.Virtual, Place = told.Place, Countries = told.Countries, Absent = told.Absent } : told with { Tell = both };
     }
 
     private static StatusKind? Status(Reading reading, string text) => reading switch

@@ -23,7 +23,7 @@ internal static class ScheduleReceipts
         string?[] remarks =
         [
             isNew ? null : say.DateSetAlready(),
-            before is null ? null : say.DateBefore(before.On == set.On && before.At != set.At ? Reports.When(before, say) : say.Day(before.On)),
+            before is null ? null : say.DateBefore(before.On == set.On ? Reports.When(before, say) : say.Day(before.On)),
             set.On.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? say.WeekendDay() : null,
             Late(set, line, standing, say),
         ];

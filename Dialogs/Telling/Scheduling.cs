@@ -25,6 +25,7 @@ public sealed class Scheduling(ILedgerBook book)
             return instead!;
         }
 
+        told = OfItsDay(told, owed, situation);
         var tell = told.Tell with { Activity = owed.Obligation.Line.Id.ToString(), Group = null, Entry = null };
         if (Problem(told, situation, out var problem) is not { } day)
         {
@@ -37,6 +38,12 @@ public sealed class Scheduling(ILedgerBook book)
             ? set with { Replacement = null, Replies = [new Reply(situation.Say.OtherDateLater(situation.Say.Day(day), situation.Say.Day(other)), null, []), new Reply(null, receipt, [])] }
             : set;
     }
+
+    /// <summary>"Make it virtual", "va a ser en Lima", of what has a day: of that day.</summary>
+    private static Told OfItsDay(Told told, ObligationStanding owed, Situation situation) =>
+        told is { Text.Length: > 0, Tell: { Day: null } tell } && (tell.Virtual is not null || tell.Place is not null || tell.Hour is not null) && owed.SetBy is { } set && set.On >= situation.Today
+            ? told with { Tell = tell with { Day = set.On.ToString("O", CultureInfo.InvariantCulture) } }
+            : told;
 
     /// <summary>What is to be done next of what somebody speaks of; else what to ask or to say.</summary>
     private static ObligationStanding? Owed(Told told, Situation situation, out Answer? instead)
@@ -181,13 +188,14 @@ public sealed class Scheduling(ILedgerBook book)
         var ledger = situation.World.Ledger(plan.Year);
         var before = ScheduleReceipts.Standing(owed, plan, ledger);
         TimeOnly? hour = TimeOnly.TryParseExact(told.Tell.Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
-        if (before?.On == day && (why is null || before.Why == why) && (hour is null || (before.At == hour && (told.Tell.Zone is null || before.Zone == told.Tell.Zone))) && (told.Tell.Virtual is null || before.IsVirtual == told.Tell.Virtual))
+        if (before?.On == day && (why is null || before.Why == why) && (hour is null || (before.At == hour && (told.Tell.Zone is null || before.Zone == told.Tell.Zone))) && (told.Tell.Virtual is null || before.IsVirtual == told.Tell.Virtual) && (told.Tell.Place is null || before.Place == told.Tell.Place))
         {
             return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
         }
 
         // The day changed in the form: what else was known of it was not.
         var kept = before?.On == day || told.Text.Length == 0 ? before : null;
+        var (isVirtual, place) = MeetingWay.Changed(kept?.IsVirtual, kept?.Place, told.Tell.Virtual, told.Tell.Place is { } said ? Flat.Cut(said, MeetingWay.MaxPlace) : null);
         var set = new Scheduled(owed.Obligation.Id, day)
         {
             Year = plan.Year,
@@ -196,7 +204,8 @@ public sealed class Scheduling(ILedgerBook book)
             Why = why,
             At = hour ?? kept?.At,
             Zone = hour is null ? kept?.Zone : told.Tell.Zone ?? situation.TimeZone,
-            IsVirtual = told.Tell.Virtual ?? kept?.IsVirtual,
+            IsVirtual = isVirtual,
+            Place = place,
         };
         while (ledger.Find(set.Id) is not null)
         {

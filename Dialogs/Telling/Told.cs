@@ -37,6 +37,9 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>True for "virtual", false for "in person", null where neither is said.</summary>
     public bool? Virtual { get; init; }
 
+    /// <summary>The place that a sentence names.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The countries that a sentence names.</summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
@@ -105,6 +108,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
                 Hour = what is TellKind.Schedule ? Hours.In(text)?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
                 Zone = what is TellKind.Schedule ? Hours.ZoneIn(text) : null,
                 Virtual = what is TellKind.Schedule ? reading.Virtual : null,
+                Place = what is TellKind.Schedule ? reading.Place : null,
                 Percent = reading.Percent?.ToString(CultureInfo.InvariantCulture),
                 Count = (part?.Count ?? reading.CountryCount)?.ToString(CultureInfo.InvariantCulture),
                 Link = reading.Links is [var link, ..] ? link : null,
@@ -123,6 +127,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             Countries = [.. reading.Countries.Except(reading.Absent)],
             Absent = reading.Absent,
             Virtual = reading.Virtual,
+            Place = reading.Place,
             Part = part,
         };
     }

@@ -17,7 +17,7 @@ internal static class Clauses
         var breaks = default(ImmutableArray<int>.Builder);
         for (var at = 1; at < scene.Count; at++)
         {
-            if (scene.Is(at, Concept.AndAlso) || EndsSentence(scene, at))
+            if ((IsAnd(scene, at) || EndsSentence(scene, at)) && !IsInPlace(scene, at))
             {
                 (breaks ??= ImmutableArray.CreateBuilder<int>(2)).Add(scene.Text.OriginOf(Start(scene, at)));
             }
@@ -37,6 +37,12 @@ internal static class Clauses
 
         return start;
     }
+
+    /// <summary>"E", and not the "é" that is the same without its accent: "onde é?"</summary>
+    private static bool IsAnd(Scene scene, int at) => scene.Is(at, Concept.AndAlso) && scene.Text.Original[scene.Text.OriginOf(scene.TokenAt(at).Start)] is not ('é' or 'É');
+
+    /// <summary>"Em Brasília, na sede do BID" is said in one breath.</summary>
+    private static bool IsInPlace(Scene scene, int at) => scene.Place is { } place && scene.TokenAt(at).Start > place.Start && scene.TokenAt(at).Start < place.End;
 
     private static bool EndsSentence(Scene scene, int at) => scene.Between(at - 1).ContainsAny(Marks);
 }

@@ -39,6 +39,12 @@ internal sealed class LexiconBuilder
         Section(file, "weekdays", Kind.Weekday, Integer);
         Section(file, "numbers", Kind.Number, Integer);
         Section(file, "ordinals", Kind.Ordinal, Integer);
+        foreach (var word in file.Section("places").Values.SelectMany(places => places).SelectMany(place => Folding.Of(place).Split(' ')))
+        {
+            // Known, so that nobody takes "montevideo" for a video, or "headquarters" for quarters.
+            Number(Words, word);
+        }
+
         foreach (var (meant, ways) in file.Section("spellings"))
         {
             foreach (var way in ways.SelectMany(file.Expand))

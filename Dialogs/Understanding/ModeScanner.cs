@@ -50,7 +50,10 @@ internal static class ModeScanner
     }
 
     private static bool IsDenied(Scene scene) =>
-        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (scene.IsAny(at - 1, Denials) || IsOutside(scene, at) || (scene.IsAny(at - 2, Denials) && scene.TokenAt(at - 1).Text is "fue" or "fueron" or "es" or "son" or "foi" or "foram" or "e" or "sao" or "etait" or "etaient" or "sont" or "was" or "were" or "be")));
+        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (IsDenied(scene, at) || IsOutside(scene, at) || (scene.IsAny(at - 2, Denials) && scene.TokenAt(at - 1).Text is "fue" or "fueron" or "es" or "son" or "foi" or "foram" or "e" or "sao" or "etait" or "etaient" or "sont" or "was" or "were" or "be")));
+
+    /// <summary>"Not virtual"; "no, virtual" denies something else.</summary>
+    private static bool IsDenied(Scene scene, int at) => scene.IsAny(at - 1, Denials) && !scene.Between(at - 1).Contains(',');
 
     /// <summary>"Fora do virtual", "other than virtual", "hors virtuel".</summary>
     private static bool IsOutside(Scene scene, int at)

@@ -164,6 +164,8 @@ public sealed class Reader
 
     private const int LacksWithin = 4;
 
+    private static readonly Concepts Been = Concepts.Of(Concept.ItWas, Concept.Held, Concept.Met, Concept.Did);
+
     /// <summary>"O país que ia sediar": before an infinitive it is a verb, and no artificial intelligence.</summary>
     private static List<Item> WithoutVerbs(List<Item> items, List<Token> tokens)
     {
@@ -191,6 +193,7 @@ public sealed class Reader
         PeriodScanner.Scan(scene);
         NumberScanner.Scan(scene);
         CodePlaces.Scan(scene);
+        PlaceScanner.Scan(scene, context.Preferred);
         return scene;
     }
 
@@ -244,6 +247,9 @@ public sealed class Reader
             SaysTheGroup = IsGroup(scene.Tokens, IsTheGroup),
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             AsksWhen = said.Has(Concept.When),
+            AsksWay = said.Overlaps(ModeScanner.Modes) && (scene.HasQuestionMark || (said.Has(Concept.Virtual) && said.Has(Concept.InPerson))),
+            SaysWas = said.Overlaps(Been),
+            AsksWhere = said.Has(Concept.Where) || (scene.Tokens.Count > 0 && scene.Tokens[0].Text is "donde" or "where" or "onde" or "ou"),
             Compares = said.Has(Concept.Compare),
             // "Everyone, not just me".
             Mine = said.Has(Concept.Mine) && !(said.Has(Concept.Everyone) && said.Overlaps(Denials)),

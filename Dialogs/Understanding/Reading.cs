@@ -134,6 +134,21 @@ public sealed record Reading
     /// <summary>True for virtual, false for in person, null when not said.</summary>
     public bool? Virtual { get; init; }
 
+    /// <summary>How something took place is asked for: "virtual o presencial", "¿fue por zoom?"</summary>
+    public bool AsksWay { get; init; }
+
+    /// <summary>"Fueron", "was", "foi": of what has been.</summary>
+    public bool SaysWas { get; init; }
+
+    /// <summary>"Where", "dónde".</summary>
+    public bool AsksWhere { get; init; }
+
+    /// <summary>"En Montevideo", "at the OAS headquarters", as the person wrote it.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Of <see cref="Countries"/> the one in which that is: where something took place is not who came.</summary>
+    public string? PlaceCountry { get; init; }
+
     /// <summary>"14 países".</summary>
     public int? CountryCount { get; init; }
 

@@ -52,6 +52,8 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
     /// <summary>The last period stands behind "to".</summary>
     public bool LedTo { get; set; }
 
+    public PlaceFound? Place { get; set; }
+
     public int? CountryCount { get; set; }
 
     public int? Percent { get; set; }

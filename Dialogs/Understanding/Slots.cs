@@ -45,6 +45,8 @@ internal static class Slots
             Except = Things.Where(one => one.Concept is not Concept.Activity && left.Has(one.Concept)).Select(one => (Thing?)one.Thing).FirstOrDefault(),
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
+            Place = scene.Place?.Words,
+            PlaceCountry = scene.Place is { Country: >= 0 and var land } ? lexicon.Countries[land] : null,
             Virtual = left.Overlaps(ModeScanner.Modes) ? !said.Has(Concept.Virtual) : ModeScanner.Virtual(scene, said),
             CountryCount = scene.CountryCount,
             Percent = scene.Percent,

@@ -80,9 +80,15 @@ public sealed record MeetingFacts
     /// <summary>One line of what was decided.</summary>
     public string? Decided { get; init; }
 
+    /// <summary>True for virtual, false for in person, null when not said.</summary>
+    public bool? IsVirtual { get; init; }
+
+    /// <summary>Where it was, as written by the person.</summary>
+    public string? Place { get; init; }
+
     public bool Equals(MeetingFacts? other) =>
         other is not null && Groups.AsSpan().SequenceEqual(other.Groups.AsSpan()) && Present.AsSpan().SequenceEqual(other.Present.AsSpan())
-        && (HeldOn, IsMonthOnly, Countries, Link, Decided) == (other.HeldOn, other.IsMonthOnly, other.Countries, other.Link, other.Decided);
+        && (HeldOn, IsMonthOnly, Countries, Link, Decided, IsVirtual, Place) == (other.HeldOn, other.IsMonthOnly, other.Countries, other.Link, other.Decided, other.IsVirtual, other.Place);
 
     public override int GetHashCode() => HashCode.Combine(HeldOn, Countries, Link, Decided);
 }
@@ -110,6 +116,9 @@ public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEnt
     /// <summary>True for virtual, false for in person, null when not said.</summary>
     public bool? IsVirtual { get; init; }
 
+    /// <summary>Where it is to be, in the person's own words.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Why it was moved, in the person's own words: one entry with the day, so that neither is known without the other.</summary>
     public string? Why { get; init; }
 
@@ -118,8 +127,8 @@ public sealed record Scheduled(ObligationId Obligation, DateOnly On) : LedgerEnt
 
     public override EntryId Id => new($"scheduled:{Obligation}:{Day(On)}:{Day(DateOnly.FromDateTime(RecordedAt.UtcDateTime))}{How}{Repeated(Again)}");
 
-    /// <summary>The same day at another hour is another thing said.</summary>
-    private string How => (At, IsVirtual) is (null, null) ? "" : string.Create(CultureInfo.InvariantCulture, $":{At:HHmm}{(IsVirtual is { } call ? call ? "v" : "p" : "")}");
+    /// <summary>The same day at another hour or place is another thing said.</summary>
+    private string How => (At, IsVirtual, Place) is (null, null, null) ? "" : string.Create(CultureInfo.InvariantCulture, $":{At:HHmm}{(IsVirtual is { } call ? call ? "v" : "p" : "")}{(Place is { } place ? Digest(place) : "")}");
 }
 
 /// <summary>What somebody, or a report that was imported, says of an activity, in its own words.</summary>

@@ -51,6 +51,14 @@ public sealed partial class Say
     public string NotMineTitleUnknown() => Fill();
     public string ScheduleHour() => Fill();
     public string ScheduleMode() => Fill();
+
+    public string AskPlace() => Fill();
+
+    public string FieldWay() => Fill();
+
+    public string WayNotSaid() => Fill();
+
+    public string NoMeetingOfWay(string way, string what) => Fill([way, what]);
     public string HourUnreadable(string words) => Fill([words]);
     public string AtHour(string hour, string zone) => Fill([hour, zone]);
     public string AnsweredTitle() => Fill();
