@@ -57,6 +57,9 @@ public sealed record Tell(TellKind What) : Press
     /// <summary>A day, month or year, as <see cref="PlanDate"/> writes it.</summary>
     public string? Day { get; init; }
 
+    /// <summary>The week or month that was said where a day is asked for: "Tuesday" is the one in it.</summary>
+    public string? Within { get; init; }
+
     /// <summary>The hour of that day, as "15:00".</summary>
     public string? Hour { get; init; }
 

@@ -123,6 +123,12 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
+        if (PickedMeeting.Of(text, whole, situation) is { } picked)
+        {
+            // "La de abril, la que fue en la CDMX", where it was asked of what a link is: of a meeting, which has its own form.
+            return Spoken(reports.Begin(picked, situation), situation);
+        }
+
         return !whole.Breaks.IsEmpty && (!whole.Links.IsEmpty || ActivityWords.OddLink(text) is null) && !Hearing.Amends(text, whole, situation) && !DateShown.Moves(text, whole, situation)
             && !IsOneMeeting(whole, situation) && !IsMoved(whole)
             && !(situation.State.Draft is { } draft && MeetingReports.GivesTheDay(whole, draft) && whole.Days[0] <= situation.Today)
@@ -209,6 +215,11 @@ public sealed partial class Conversation
         if (Permissions.AsksAgreement(text, reading))
         {
             return WayBack.Shown(Spoken(Answer.Of(situation.Say.WhatNeedsAgreement(), Suggest.For(situation)), situation), situation);
+        }
+
+        if (situation.State.Telling is { Asks: true, What: TellKind.Schedule } && reading is { Days: [], Period: null, Asks: false, Codes: [], Groups: [] } && Reasons.IsDayUnknown(text))
+        {
+            return Spoken(Answer.Of(situation.Say.DayLeftOpen(), Suggest.For(situation)), situation);
         }
 
         reading = InPlace.Of(text, BareNumber.Of(reading, situation), situation);

@@ -11,6 +11,7 @@ public sealed partial class Conversation
     {
         FormEnd.Drops => Spoken(Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)), situation),
         FormEnd.BeginsAnew => await SteeredAsync(whole with { Wishes = [new WishFound(Wish.StartAgain, 8)] }, situation, cancellation),
+        FormEnd.Fills { Rest: var rest } => await OneAsync(rest, Read(rest, situation), situation, cancellation),
         FormEnd.Sends { Before: var before } => await FilledAndSentAsync(before, situation, cancellation),
         FormEnd.SendsAndTells { Next: var next } when YesTo(situation) is { } yes => await SentAndToldAsync(yes, next, situation, cancellation),
         FormEnd.Asks { Before: var before, Question: var question } when reports.Amend(Read(before, situation), situation) is { State: { IsOpen: true } filled } =>

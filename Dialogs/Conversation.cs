@@ -201,12 +201,14 @@ public sealed partial class Conversation
         Wish.Help => Greeting.Help(reading, situation),
         Wish.Thank or Wish.Praise or Wish.Goodbye or Wish.SmallTalk or Wish.Abuse or Wish.WhoAreYou => Chat.Answer(reading.Wishes[0].Wish, text, situation),
         Wish.Pause => OwnSettings.Pause(reading, situation),
+        // "Tout à 10 h, heure de Port-au-Prince" is of no clock of one's own.
+        Wish.Settings when Hours.In(text) is not null => Unknown.Answer(reading, situation),
         Wish.Settings => OwnSettings.Said(text, situation),
         Wish.BindChat => GroupChats.Answer(reading, situation),
         Wish.Join or Wish.Absence or Wish.HandOver or Wish.ManageRoster or Wish.ForgetMe =>
             await people.AnswerAsync(reading.Wishes[0].Wish, text, reading, situation, cancellation),
         Wish.SetLanguage => LanguageChoice.Answer(reading, situation),
-        Wish.ActAs => ActingAs.Answer(reading, situation),
+        Wish.ActAs => ActingAs.Answer(text, reading, situation),
         Wish.Waiting => Waiting.Answer(situation),
         Wish.ImportPlan => Imports.How(situation),
         _ when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),

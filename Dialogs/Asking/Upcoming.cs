@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
@@ -25,10 +26,17 @@ public static class Upcoming
             return Activities.Answer(chosen.Line.Id.ToString(), situation);
         }
 
-        return Shown(asked, plan, 0, situation)
+        return WithoutDate(reading, asked, plan, situation) ?? Shown(asked, plan, 0, situation)
             // "¿Cuáles fueron presenciales?", where none is still to come.
             ?? (asked is { Virtual: not null, All: false } ? Shown(asked with { All = true, OverdueOnly = false }, plan, 0, situation) : null) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) ?? Told(reading, situation) : null) ?? Nearest.Answer(asked, plan, situation);
     }
+
+    /// <summary>"When is our next meeting?", "¿ya tiene fecha el webinar?", of the one thing that has no day yet: that it has none is the answer, and its card says by when.</summary>
+    private static Answer? WithoutDate(Reading reading, LineFilter asked, PlanYear plan, Situation situation) =>
+        (reading.AsksWhen || reading.OfNext) && asked is { All: false, Thing: not null, Days: null, Statuses: [] } && plan.Year == situation.Today.Year
+        && asked.In(Places.Lines(plan, situation)).Take(2).ToList() is [{ Next: { Condition: not Condition.Scheduled, ScheduledFor: null } } line] && Shown(asked, plan, 0, situation) is { } shown
+            ? shown with { Replies = shown.Replies.Insert(0, new Reply(situation.Say.NoDateYetFor(Targets.Named(line.Line, plan, situation.Say)), null, [])) }
+            : null;
 
     /// <summary>"¿Qué pasó con lo que le dieron a Bahamas?": of a country for which no plan has such a thing, what the documents of all years tell.</summary>
     private static Answer? Told(Reading reading, Situation situation) =>

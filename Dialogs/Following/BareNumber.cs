@@ -27,6 +27,12 @@ internal static class BareNumber
             return reading with { Days = [found], Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] };
         }
 
+        if (reading is { Words: 0, Best: null or Wish.Choose, Days: [], Period: null } && (reading.Number ?? reading.Ordinal) is { } beyond && beyond > situation.Last.Offered.Buttons.Length && Day(situation) is { } near && CalendarDay.Of(near.Year, near.Month, beyond) is { } said)
+        {
+            // "29", with a day in sight and fewer things to choose from.
+            return reading with { Days = [said], Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] };
+        }
+
         if (reading is not { Number: { } number, Words: > 0, Days: [], Period: null, Years: [], Codes: [], Links: [], Countries: [], CountryCount: null, Percent: null, Asks: false }
             || (reading.Best is not (null or Wish.No or Wish.Correct or Wish.Choose or Wish.Upcoming) && !(reading is { Best: Wish.Yes, Words: <= FewWords } && situation.State.IsOpen) && !(reading.Best!.Value.IsCourtesy() && situation.State.IsOpen)))
         {

@@ -1,4 +1,5 @@
 using GealcBot.Cards;
+using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
 
 namespace GealcBot.Dialogs.Following;
@@ -14,6 +15,9 @@ internal abstract record FormEnd
 
     /// <summary>"Oui. Et on a tenu un des deux espaces de dialogue, le 7 mai": the form is sent, and another report begins.</summary>
     public sealed record SendsAndTells(string Next) : FormEnd;
+
+    /// <summary>"Hmm, that is in the second semester, no? Then leave it at 28/06": what stands behind the question is filled in.</summary>
+    public sealed record Fills(string Rest) : FormEnd;
 
     /// <summary>"He can come after all. Undo that."</summary>
     public sealed record Drops : FormEnd;
@@ -40,9 +44,15 @@ internal static class FormEnds
             return asked;
         }
 
+        if (Consents.IsWhole(text[..whole.Breaks[0]], whole.Language ?? situation.Language) && text[whole.Breaks[0]..].Trim() is var question
+            && read(question) is { Best: { } asks, Wishes: [{ Weight: >= Sure }, ..], CountryCount: null, Links: [], Words: > 2 } sought && asks.IsQuestion() && (sought.Asks || sought.Opens) && !IsOfForm(question, sought, situation))
+        {
+            return new FormEnd.SendsAndTells(question);
+        }
+
         if (whole.Asks)
         {
-            return null;
+            return Behind(text, read, situation);
         }
 
         if (whole.Wants(Wish.StartAgain) && whole.Best is Wish.StartAgain or Wish.Correct or Wish.No or Wish.Cancel && FollowUp.NamesNothing(whole))
@@ -74,6 +84,17 @@ internal static class FormEnds
             : end.Best is Wish.Cancel or Wish.Withdraw && said is { Countries: [], Groups: [], Links: [], CountryCount: null, Codes: [] } && (!said.OfEvidence || situation.State.Telling is { What: TellKind.AddEvidence }) ? new FormEnd.Drops()
             : null;
     }
+
+    private static FormEnd.Fills? Behind(string text, Func<string, Reading> read, Situation situation)
+    {
+        var rest = text[(text.LastIndexOf('?') + 1)..].Trim();
+        return rest.Length > 0 && rest.Length < text.Trim().Length && read(rest) is { Asks: false, Interrogates: false } said && IsOfForm(rest, said, situation) ? new FormEnd.Fills(rest) : null;
+    }
+
+    /// <summary>It says a field of the form that is open.</summary>
+    private static bool IsOfForm(string text, Reading said, Situation situation) =>
+        situation.State.Telling is { Asks: true } ? Hearing.Amends(text, said, situation) || (said is { Days: [_], Words: <= FewWords, Codes: [] })
+        : said is { Days: [_] } or { CountryCount: not null } or { Links: not [] } && said is { Best: null or Wish.Correct or Wish.ReportMeeting or Wish.No or Wish.AddEvidence, Codes: [] };
 
     /// <summary>"Et on a tenu…", "y también hicimos…".</summary>
     private static bool IsJoined(string text) =>

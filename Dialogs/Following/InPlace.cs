@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Reviewing;
 using GealcBot.Dialogs.Settings;
@@ -9,10 +11,11 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.Following;
 
 /// <summary>What a sentence means where it stands: its day, what is open and what was asked before decide between what it is like and what it can be.</summary>
-internal static class InPlace
+internal static partial class InPlace
 {
     public static Reading Of(string text, Reading reading, Situation situation) =>
         situation.Person.MayAnywhere(Deed.ReviewReport) && ReviewWords.AsksWhatWaits(text) ? reading with { Wishes = [new WishFound(Wish.Waiting, 8)] }
+        : People.RosterAsked.Of(text, reading) is var people && !ReferenceEquals(people, reading) ? people
         : OfZone(text, DateShown.Of(text, OfFunder(text, Scheduling(Telling(text, reading, situation), situation), situation), situation), situation);
 
     /// <summary>"Póngame la hora de Guatemala", "working out of Castries now": little else than where one's own clock stands.</summary>
@@ -42,6 +45,21 @@ internal static class InPlace
         // "Pásame el link de la segunda", with a list in sight, is that one, whose link stands on its card.
         : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && IsListed(place, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
+        // "Le 1er c'est pas le bon, enlève-le", with a meeting in sight, is of a link and moves no day.
+        : reading is { Best: Wish.Correct, Verb: PersonVerb.Remove, Days: [_], NamesMonth: false, Asks: false, Codes: [] } && Reports.Shown(situation) is Plans.Ledger.MeetingHeld ? reading with { Days = [] }
+        // "Arrêtez les rappels jusqu'au lundi 1er juillet" sets no date.
+        : reading is { Best: Wish.Schedule, Groups: [], Codes: [] } && reading.Wants(Wish.Pause) && !reading.Things.Contains(Thing.Meeting) ? reading with { Wishes = [new WishFound(Wish.Pause, 8)] }
+        // "Anything I am going to miss while I'm out?"
+        : !situation.State.IsOpen && reading is { Codes: [], Days: [], Links: [], Verb: not PersonVerb.Return } && (reading.Best is null or Wish.SmallTalk or Wish.Absence or Wish.ChangesSince || reading.Best.Value.IsQuestion()) && WhileAway().IsMatch(Subjects.Fold(text)) && (reading.Asks || reading.Interrogates || reading.Opens) && People.Absences.Own(situation) is { } away
+            ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)], Period = new PeriodFound(away, text), Mine = !situation.Person.Groups.IsEmpty, Things = [] }
+        // "Our meeting is postponed" tells of none.
+        : reading is { Best: Wish.ReportMeeting, CountryCount: null, Links: [], Asks: false, Denies: false, Decided: null, Virtual: null } && reading.Wants(Wish.Postpone) && !reading.Wants(Wish.Drop) && reading.Days.All(day => day > situation.Today || reading.Former.Contains(day)) && (reading.Period is null || reading.Period.Days.To >= situation.Today)
+            ? reading with { Wishes = [new WishFound(Wish.Postpone, 8)] }
+        // "Je dois poser les dates: 7 mars, 6 juin, 5 septembre" sets them.
+        : reading is { Days.Length: > 2, Asks: false, Interrogates: false, Codes: [], Best: null or Wish.Upcoming or Wish.Standing or Wish.WhoMet or Wish.Correct or Wish.Calendar or Wish.ShowActivity or Wish.ReportMeeting } && OfThisYear(reading, situation.Today) is { IsEmpty: false } dates && situation.Person.MayAnywhere(Deed.ScheduleMeeting)
+            ? reading with { Wishes = [new WishFound(Wish.Schedule, 8)], Days = dates, Things = [], Years = [], Period = null }
+        // "How do we stand against the other groups?" is of all.
+        : reading is { Best: Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.Overdue, Everyone: false } && OfOthers().IsMatch(Subjects.Fold(text)) ? reading with { Everyone = true, Mine = false, Groups = [], We = false }
         // "¿Tenés el informe de 2021?" approves nothing.
         : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
         // "There's one I never told you about, 18 April, nine countries", with a date in sight, moves nothing.
@@ -90,7 +108,23 @@ internal static class InPlace
         // "On a fait l'atelier 3.1.2 la semaine passée" tells of it, however much it is like a question for it.
         : reading is { Best: Wish.ShowActivity, We: true, Asks: false, Interrogates: false, Opens: false, IsNamed: false, Codes: [_] } && reading.Wants(Wish.ReportActivity) && (reading.Days.Any(day => day <= situation.Today) || reading.Period?.Days.From < situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
+        // "Y cuántas nos faltan", "how many are we supposed to have": of one's own group, whose count says both.
+        : reading is { Best: Wish.WhoMet or Wish.WhoHasNotMet, We: true, Mine: false, Everyone: false, Groups: [], Areas: [], Countries: [], Codes: [], Ranks: false } && !reading.AsksWho && !situation.Person.Groups.IsEmpty
+            ? reading with { Mine = true, Wishes = [new WishFound(Wish.WhoMet, 8)] }
             : reading;
+
+    /// <summary>Several days to come, of which some may have been taken for last year's; empty where one of them has passed.</summary>
+    private static ImmutableArray<DateOnly> OfThisYear(Reading reading, DateOnly today)
+    {
+        var days = reading.Days.Select(day => day < today && day.Year == today.Year - 1 && reading.Years.All(year => year == today.Year) ? day.AddYears(1) : day).ToImmutableArray();
+        return days.All(day => day > today) ? [.. days.Order()] : [];
+    }
+
+    [GeneratedRegex(@"\b(?:(?:while|when|as) (?:i|im|i'm|i am) ?(?:am )?(?:'?m )?(?:out|away|gone|off)|while (?:out|away)|enquanto (?:eu )?(?:to|estou|tiver|estiver) (?:fora|de ferias)|mientras (?:no )?(?:estoy|este|ando)|durante (?:mi|minha) (?:ausencia|licencia|ferias)|pendan?t? (?:mon|que je suis) (?:absen\w*|conges?|en conge)|quand je suis (?:pas la|absent\w*))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WhileAway();
+
+    [GeneratedRegex(@"\b(?:(?:other|otros|outros|autres|demas) (?:groups?|grupos?|groupes?)|(?:los|as|os|las) (?:demas|outros|otros)|the (?:others|rest)|les autres)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfOthers();
 
     /// <summary>"No plano", "del plan", "in the plan", where neither "my" nor "our" is said.</summary>
     private static bool OfThePlan(string text)

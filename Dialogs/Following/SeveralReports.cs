@@ -62,7 +62,7 @@ internal static class SeveralReports
     /// </summary>
     private static ImmutableArray<Piece> OfTwoKinds(string text, Reading whole, DateOnly today, Func<string, Reading> read)
     {
-        if (whole is { Asks: true } or { Opens: true } or { Days.Length: < 2 } || !whole.Things.Contains(Thing.Meeting) || !whole.Things.Any(IsEvent))
+        if (whole is { Asks: true } or { Opens: true } or { Days.Length: < 2 } || !(whole.Things.Contains(Thing.Meeting) || whole.Best is Wish.ReportMeeting) || !whole.Things.Any(IsEvent))
         {
             return [];
         }
@@ -99,6 +99,8 @@ internal static class SeveralReports
     private static bool? IsOfKind(Reading piece) => (piece.Things.Contains(Thing.Meeting), piece.Things.Any(IsEvent)) switch
     {
         (true, false) => true,
+        // "El grupo se reunió el 6/8."
+        (false, false) when piece is { Best: Wish.ReportMeeting, Things: [] } => true,
         (false, true) => false,
         _ => null,
     };

@@ -35,8 +35,12 @@ public sealed partial class Absences(RosterWriting writing)
     private const int FewWords = 12;
 
     /// <summary>"Que me cubra Luciana", "Ana covers for me".</summary>
-    [GeneratedRegex(@"\b(?:me\s+(?:cubr|reemplaz|sustitu|supl|substitu|cobr|remplac)\w+|me\s+va\s+a\s+(?:cubrir|reemplazar)|(?:en|no)\s+(?:mi|meu)\s+lugar|suplente|cover(?:s|ing|ed)?\s+(?:for\s+)?me|stands?\s+in|standing\s+in|(?:fill(?:s|ing)?|sit(?:s|ting)?)\s+in|in\s+my\s+place|on\s+my\s+behalf|à\s+ma\s+place|me\s+remplace\w*|prend\s+le\s+relais|fica\s+por\s+mim|por\s+mim)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:me\s+(?:cubr|reemplaz|sustitu|supl|substitu|cobr|remplac)\w+|me\s+va\s+a\s+(?:cubrir|reemplazar)|(?:en|no)\s+(?:mi|meu)\s+lugar|suplente|cover(?:s|ing|ed)?\s+(?:for\s+)?me|stands?\s+in|standing\s+in|(?:fill(?:s|ing)?|sit(?:s|ting)?)\s+in|in\s+my\s+place|on\s+my\s+behalf|à\s+ma\s+place|me\s+remplace\w*|prend\s+le\s+relais|fica\s+por\s+mim|por\s+mim|(?:quien|quem|qm|who)\s+(?:me\s+)?(?:cubr|cobr|suple|substitui|reempla|cover|assume|queda)\w*|qui\s+(?:suit|assure|me\s+remplace|prend\s+le))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex StandsIn();
+
+    /// <summary>"Quem cobre é o Diego": a name, whatever its word is taken for.</summary>
+    [GeneratedRegex(@"\b(?:é|es|is|será|c['’]est|por|by|par)\s+(?:o\s+|a\s+|la\s+|el\s+)?(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Called();
 
     private static Person? StandIn(string text, Reading reading, Situation situation) =>
         PeopleNames.Of(reading.Countries, PeopleNames.In(text, situation.World.People.Where(person => person.Id != situation.Person.Id && person.Role is not Role.Stranger))) is [var one] ? one : null;
@@ -44,6 +48,10 @@ public sealed partial class Absences(RosterWriting writing)
     /// <summary>Who stands in stays so where only the days are put right.</summary>
     private static Person? Known(Reading reading, Situation situation) =>
         reading.Wants(Wish.HandOver) || Shown(situation) is not { Deputy: { } deputy } ? null : situation.World.Who(deputy);
+
+    /// <summary>One's own absence: the one whose receipt is in sight, that is now, or that is to come.</summary>
+    public static DateRange? Own(Situation situation) =>
+        (Shown(situation) ?? Coming(situation)) is { } away ? new DateRange(away.From, away.Until) : situation.Person.Away is { } now ? new DateRange(now.From, now.Until) : null;
 
     /// <summary>The receipt of one's own absence is in sight.</summary>
     public static bool IsInSight(Situation situation) => Shown(situation) is not null;
@@ -72,7 +80,7 @@ public sealed partial class Absences(RosterWriting writing)
         }
 
         var deputy = StandIn(text, reading, situation);
-        var unknown = deputy is null && (reading.Wants(Wish.HandOver) || StandsIn().IsMatch(text)) ? PeopleNames.NameIn(text, reading) : null;
+        var unknown = deputy is null && (reading.Wants(Wish.HandOver) || StandsIn().IsMatch(text)) ? PeopleNames.NameIn(text, reading) ?? (Called().Match(text) is { Success: true } called ? called.Groups["name"].Value : null) : null;
         var named = reading is { Days: [], Period: null } && Shown(situation) is { } told ? new DateRange(told.From, told.Until) : (DateRange?)null;
         return (named ?? Days(reading, situation)) is { } days
             ? await WriteAsync(days, deputy ?? Known(reading, situation), situation, cancellation, unknown)

@@ -29,12 +29,13 @@ public sealed class PeopleMatters
 
     /// <summary>What the words alone would take for something else: "quite a Ana", "cambios de Ana".</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
-        RosterKeeping.Hears(text, RosterKeeping.Meant(text, reading), situation) || RosterKeeping.AsksForOneself(text, reading, situation) || Absences.NamesStandIn(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation) || Absences.TakenBack(reading, situation) is not null;
+        RosterKeeping.Hears(text, RosterKeeping.Meant(text, reading), situation) || RosterKeeping.RemovesSomebody(text, reading, situation) || RosterKeeping.AsksForOneself(text, reading, situation) || Absences.NamesStandIn(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation) || Absences.TakenBack(reading, situation) is not null;
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> HeardAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>
         RosterAudit.Hears(text, reading, situation) ? RosterAudit.Answer(text, reading, situation)
         : RosterKeeping.Meant(text, reading) is var meant && RosterKeeping.Hears(text, meant, situation) ? keeping.Propose(text, meant, situation)
+        : RosterKeeping.RemovesSomebody(text, reading, situation) ? keeping.Answer(text, RosterKeeping.Meant(text, reading), situation)
         : RosterKeeping.AsksForOneself(text, reading, situation) ? RosterKeeping.NotYours(reading, situation)
         : Absences.TakenBack(reading, situation) is { } taken ? await writing.UndoAsync(taken, situation, cancellation)
         : await absences.AnswerAsync(text, reading, situation, cancellation);

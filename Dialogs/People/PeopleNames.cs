@@ -62,7 +62,7 @@ internal static class PeopleNames
                 run = [];
             }
 
-            var isName = bare.Length > 1 && char.IsUpper(bare[0]) && bare.Skip(1).All(letter => char.IsLower(letter) || letter is '-' or '\'');
+            var isName = bare.Length > 1 && char.IsUpper(bare[0]) && bare.Split('-', '\'').All(part => part.Length > 0 && part.Skip(1).All(char.IsLower));
             if (isName && run.Count == 0 && Bidding.In([Subjects.Fold(bare)]).Length > 0)
             {
                 // "Ajoutez Fabiola": the verb is no part of the name.

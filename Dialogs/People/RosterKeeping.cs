@@ -31,6 +31,11 @@ public sealed partial class RosterKeeping(RosterWriting writing)
     [GeneratedRegex(@"^(?!\s*(?:no|n[aã]o|ne|don['’]?t|do\s+not)\b)\s*(?:[\p{L}']+[\s,]+){0,2}?(?:tir[ae]r?|quit(?:a|á|e|en|ar)|sac(?:a|á|ar)|s[aá]quen?|retir(?:a|á|e|en|ar)|remov\w+|remueva\w*|elimin(?:a|á|e|en|ar)|borr(?:a|á|e|ar)|exclu(?:a|i|ir)|remove|delete|take\s+(?:\S+\s+){1,6}(?:off|out)|enl[eè]ve[rz]?|retire[rz]?|supprime[rz]?|d(?:a|á|ar|en|é)\s+de\s+baja|baja\s*:)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Removes();
 
+    /// <summary>"Enlève aussi Wilner Jacques", of the Secretariat: somebody whom the list may not have.</summary>
+    internal static bool RemovesSomebody(string text, Reading reading, Situation situation) =>
+        situation.Person.MayAnywhere(Deed.ManageRoster) && !situation.State.IsOpen && reading is { Asks: false, Codes: [], Links: [], Countries: [], Days: [], Things: [], Groups: [] } && Meant(text, reading).Verb is PersonVerb.Remove
+        && PeopleNames.NameIn(text, reading) is { } name && name.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>"Ponme como coordinadora en la lista en lugar de él": of the list, and no part to play.</summary>
     internal static bool AsksForOneself(string text, Reading reading, Situation situation) =>
         (reading is { Best: Wish.ActAs, Role: Role.Coordinator, Asks: false } || (reading is { Best: Wish.ManageRoster or Wish.Join or Wish.HandOver or Wish.WhoCoordinates, Role: Role.Coordinator } && OfOneself().IsMatch(text)))
@@ -51,7 +56,7 @@ public sealed partial class RosterKeeping(RosterWriting writing)
         : reading.Verb is PersonVerb.Add or PersonVerb.Remove && !reading.Asks
             ? !situation.Person.MayAnywhere(Deed.ManageRoster) ? NotYours(reading, situation)
             : reading is { Verb: PersonVerb.Add, Groups: [_, ..] } ? InPassing.Said(Confirm(Change(reading, situation), null, null, situation, PeopleNames.NameIn(text, reading)), situation.Say.RosterNobody())
-            : Dialogs.Answer.Of(!reading.Groups.IsEmpty || RoleOf(reading) is not null and not Role.Stranger ? $"{situation.Say.RosterNobody()} {situation.Say.RosterHow()}" : situation.Say.RosterHow(), situation.Say.ExCoordinators())
+            : Dialogs.Answer.Of((reading.Verb is PersonVerb.Remove && PeopleNames.NameIn(text, reading) is not null) || !reading.Groups.IsEmpty || RoleOf(reading) is not null and not Role.Stranger ? $"{situation.Say.RosterNobody()} {situation.Say.RosterHow()}" : situation.Say.RosterHow(), situation.Say.ExCoordinators())
         : RosterLists.Of(reading, situation);
 
     /// <summary>The change as a card; where several people fit, the question which of them.</summary>

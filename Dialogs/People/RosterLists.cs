@@ -18,7 +18,7 @@ internal static class RosterLists
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         return situation.Person.Role is Role.Stranger ? Answer.Of(situation.Say.RosterNotYours(), situation.Say.ExCoordinators())
             : Of(new ShowList(List, situation.Today.Year, groups.IsEmpty ? null : string.Join(',', groups)), situation) is { } list ? Answer.Of(ListCard.For(list, situation.Say))
-            : Answer.Of(situation.Say.RosterEmpty(), Suggest.For(situation));
+            : Answer.Of(groups.IsEmpty ? situation.Say.RosterEmpty() : situation.Say.RosterNobodyIn(situation.Say.Groups(groups)), Suggest.For(situation));
     }
 
     public static PlanList? Of(ShowList asked, Situation situation)

@@ -191,6 +191,10 @@ public sealed class MeetingReports(ILedgerBook book)
     public Answer Begin(StartReport asked, Situation situation) =>
         Begin(new MeetingDraft { Groups = WorkingGroups.TryParse(asked.Group) is { } group ? [group] : [] }, new SendReport(asked.Reminder), situation);
 
+    /// <summary>With what is known of it already.</summary>
+    public Answer Begin(ImmutableArray<GroupId> groups, string? heldOn, string? link, Situation situation) =>
+        Begin(new MeetingDraft { Groups = groups, HeldOn = heldOn, Link = link }, new SendReport(), situation);
+
     /// <summary>From a reminder's button: the form takes the reminder's place.</summary>
     public Answer BeginFrom(PlanYear plan, string reminder, GroupId group, Situation situation)
     {

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Dialogs.Settings;
@@ -9,14 +11,20 @@ namespace GealcBot.Dialogs.Settings;
 /// In the local trial, and only there, one is who one says one is. Everywhere else roles come from the roster and
 /// this is refused.
 /// </summary>
-public static class ActingAs
+public static partial class ActingAs
 {
-    public static Answer Answer(Reading reading, Situation situation)
+    public static Answer Answer(string text, Reading reading, Situation situation)
     {
         var say = situation.Say;
         if (!situation.Trial)
         {
             return Dialogs.Answer.Of(say.RolesAreNotSaid(), Suggest.For(situation));
+        }
+
+        if (situation.Person.Role is Role.Stranger && !Acts().IsMatch(Subjects.Fold(text)) && (OfOtherSecretariat().IsMatch(Subjects.Fold(text)) || Asked(reading, situation.Person) is null))
+        {
+            // "Sou da secretaria de governo digital de SC", "but I am the coordinator": somebody who is not on the list.
+            return Dialogs.Answer.Of(say.MayNotReport(), Suggest.Joining(situation));
         }
 
         if (Asked(reading, situation.Person) is not { } person)
@@ -26,6 +34,12 @@ public static class ActingAs
 
         return Dialogs.Answer.Of(say.ActingAs(say.RoleOf(person)), Suggest.For(situation with { Person = person })) with { Changed = person };
     }
+
+    [GeneratedRegex(@"\b(?:act(?:ua|uar|uo|ing)?|atu(?:a|ar|o|ando)|agi[rs]|switch|como|comme|as|modo|mode|rol|role|papel)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Acts();
+
+    [GeneratedRegex(@"\b(?:secretaria|secretariat|secretariado) (?:de|do|da|del|du|of|for|d')\s?(?:la |el |the |los |las )?(?:[a-z']+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfOtherSecretariat();
 
     private static Person? Asked(Reading reading, Person person) => reading switch
     {

@@ -13,9 +13,16 @@ internal static partial class OwnSettings
 {
     /// <summary>"Settings", "my time zone is Bogotá's".</summary>
     public static Answer Said(string text, Situation situation) =>
-        Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation)
+        IsAsked(text) ? Show(null, situation)
+        : Zones.In(text) is { } zone ? Changed(situation.Person with { TimeZone = zone }, situation)
         : NamesZone().IsMatch(text) ? Wrong((view, say) => SettingsCard.ForZone(view, Zones.Choices(situation.Today, situation.Person.TimeZone), say), situation.Say.NeedZone(), situation)
         : Show(null, situation);
+
+    /// <summary>"Is that Belize time or Washington time": asked, and nothing to set.</summary>
+    private static bool IsAsked(string text) => QuestionMarks.In(text) || AsksWhich().IsMatch(Subjects.Fold(text));
+
+    [GeneratedRegex(@"^(?:is|are|was|does|es|son|sera|e|foi|est-ce|c'est) (?:that|it|this|eso|esa|en|a|o|isso|em|que)?\b.*\b(?:or|o|ou)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AsksWhich();
 
     /// <summary>"A las 8, hora de Lima": a zone that is named as one beside something else; null where none is.</summary>
     public static Answer? ZoneSaid(string text, Situation situation) =>
@@ -57,7 +64,7 @@ internal static partial class OwnSettings
         _ => Show(SettingsCard.Reminders, situation),
     };
 
-    private static bool IsWeekday(Reading reading) => reading is { Days: [_], Period: null, NamesWeekday: true };
+    private static bool IsWeekday(Reading reading) => reading is { Days: [_], Period: null, NamesWeekday: true, NamesMonth: false };
 
     /// <summary>"Mejor hasta el 15", with the settings in sight that say until when nothing comes.</summary>
     public static bool CorrectsPause(Reading reading, Situation situation) =>

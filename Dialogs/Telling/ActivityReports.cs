@@ -23,6 +23,9 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
         return told switch
         {
             { UnknownCode: { } code } => Answer.Of(situation.Say.NoSuchActivity(code, told.Plan.Year), Suggest.For(situation)),
+            // What is over cannot be put off or dropped any more.
+            { Lines: [var gone], Tell.Status: StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.DecidedOtherwise or StatusKind.Substituted } when told.Plan.Year < situation.Today.Year && situation.Plan is { } current && current.Year > told.Plan.Year =>
+                Answer.Of(situation.Say.YearIsOver(gone.Activity.Code, told.Plan.Year, current.Year), Suggest.For(situation)),
             { Lines: [{ Series: { } series }] } => await MeetingAsync(told with { Tell = told.Tell with { Group = series.Lead.Value, Activity = null }, Lines = [] }, situation, cancellation),
             { Lines: [var line] } => Targets.Refused(Deed.ReportActivity, line, told.Plan, situation) ?? await LineAsync(line, told, situation, cancellation),
             { Lines: not [] } => Targets.Which(told.Lines, told.Tell, situation),
@@ -45,7 +48,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
     {
         if (told.Tell.Status is null or StatusKind.Done or StatusKind.InProgress or StatusKind.Partial)
         {
-            return meetings.Begin(new StartReport(told.Groups is [var group, ..] ? group.Value : null), situation);
+            return meetings.Begin(told.Groups, told.Day is { } held && held <= situation.Today ? told.Tell.Day : null, told.Tell.Link, situation);
         }
 
         // The day of a meeting that is called off is no day to set.

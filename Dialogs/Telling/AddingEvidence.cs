@@ -12,7 +12,7 @@ using GealcBot.Plans.People;
 namespace GealcBot.Dialogs.Telling;
 
 /// <summary>A link that proves a meeting or an activity. It is kept as written and never fetched.</summary>
-public sealed class AddingEvidence(EvidenceEntries entries, Correcting correcting)
+public sealed class AddingEvidence(EvidenceEntries entries, Correcting correcting, MeetingReports meetings)
 {
     private const int Offered = 4;
 
@@ -40,6 +40,7 @@ public sealed class AddingEvidence(EvidenceEntries entries, Correcting correctin
         {
             { UnknownCode: { } code } => Answer.Of(situation.Say.NoSuchActivity(code, told.Plan.Year), Suggest.For(situation)),
             { Lines: [{ Series: null } line] } => await LineAsync(line, link, told, situation, cancellation),
+            { Lines: [{ Series: { } series }], Text: "" } when !situation.World.Ledger(told.Plan.Year).Meetings.Any(meeting => series.Groups.Any(meeting.Of)) => meetings.Begin([series.Lead], null, link, situation),
             { Lines: [{ Series: { } series }] } => await OneOfAsync(told with { Tell = told.Tell with { Group = series.Lead.Value } }, link, situation, cancellation),
             { Lines: not [] } or { IsOfThing: true, Tell.Group: null, When: null, Entry: null } => Targets.Which(told.Lines, told.Tell, situation),
             // Of the meeting whose receipt is in sight, or that the link shown last is of.

@@ -1,4 +1,5 @@
 using GealcBot.Cards;
+using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans.Ledger;
 
@@ -9,12 +10,16 @@ internal static class DateShown
 {
     private const int FewWords = 4;
 
+    /// <summary>The day it was, why not, and the day it is: more are a year that is planned.</summary>
+    private const int MostDays = 3;
+
     private const int LongCorrection = 14;
 
     private const int LongestCorrection = 24;
 
     /// <summary>"Finalement le 13" is the 13th of that month, "mejor a las 11" is of that day, whatever the words alone are like.</summary>
     public static Reading Of(string text, Reading said, Situation situation) =>
+        Shifted(text, said, situation) is { } shifted ? shifted :
         OfMonthShown(said, situation) is var reading && situation.State.Telling is not { What: TellKind.Correct } || Reports.Shown(situation) is not Scheduled set || !MayMove(text, reading) ? reading
         : OtherDay(reading, set) is { } day && IsOfDay(reading, set) ? reading with
         {
@@ -24,6 +29,26 @@ internal static class DateShown
         }
         : IsOfHour(text, reading) ? reading with { Wishes = [new WishFound(Wish.Correct, 8)], Things = [], Countries = [], Ordinal = null }
         : reading;
+
+    /// <summary>"Make it the day after", "una semana más tarde": counted from the day in sight.</summary>
+    private static Reading? Shifted(string text, Reading said, Situation situation)
+    {
+        if (said is not { Codes: [], Links: [], Groups: [], Asks: false, Words: <= LongCorrection } || text.Any(char.IsAsciiDigit) || situation.State.Telling is not { What: TellKind.Correct } || (said.Best is { } wish && wish.IsQuestion() && wish is not (Wish.Upcoming or Wish.ChangesSince))
+            || Shifts.In(SaidPhrases.Words(text)).Select(found => found.Key).FirstOrDefault() is not { } key)
+        {
+            return null;
+        }
+
+        var before = Reports.Shown(situation) switch
+        {
+            Scheduled set => set.On,
+            MeetingHeld held => situation.World.Meeting(held.Id)?.Facts.HeldOn,
+            _ => null,
+        };
+        return before is { } day ? said with { Wishes = [new WishFound(Wish.Correct, 8)], Days = [day.AddDays(key switch { "dayAfter" => 1, "dayBefore" => -1, "weekAfter" => 7, _ => -7 })], Period = null, Things = [] } : null;
+    }
+
+    private static readonly SaidPhrases Shifts = new("shifts");
 
     /// <summary>"Correction, it was the 18th", of a meeting held in April, is the 18th of April.</summary>
     private static Reading OfMonthShown(Reading reading, Situation situation) =>
@@ -43,7 +68,7 @@ internal static class DateShown
         Of(text, reading, situation) is var moved && !ReferenceEquals(moved, reading) && (reading.Best is Wish.Correct or Wish.Postpone or Wish.Absence || IsOfHour(text, reading));
 
     private static bool MayMove(string text, Reading reading) =>
-        reading is { Groups: [], Codes: [], Links: [], Period: null, CountryCount: null }
+        reading is { Groups: [], Codes: [], Links: [], Period: null, CountryCount: null, Days.Length: <= MostDays }
         // "Otra reunión el 4 de julio" is one more.
         && !(reading.Besides && reading.Things.Contains(Thing.Meeting)) && (!reading.Interrogates || reading.Denies) && !QuestionMarks.In(text);
 

@@ -23,6 +23,12 @@ internal static partial class Reasons
     [GeneratedRegex(@"\b(?:no (?:me acuerdo|recuerdo|se|lo se|la se|tengo (?:la|el|ese|esa))|ni idea|don'?t (?:know|remember|recall)|no idea|nao (?:sei|lembro|me lembro|tenho (?:a|o))|sais (?:pas|plus)|me souviens|aucune idee)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Forgotten();
 
+    /// <summary>"Je ne sais pas encore la date", "dunno yet": no day, and none to be had by asking again.</summary>
+    public static bool IsDayUnknown(string text) => IsOpenYet(text) || IsForgotten(text) || DayUnknown().IsMatch(Subjects.Fold(text));
+
+    [GeneratedRegex(@"\b(?:dunno|idk|tbd|tbc|(?:todavia|aun) no|no (?:hay|tengo|tenemos) (?:todavia |aun )?(?:fecha|dia)|sin fecha|por definir|a definir|ainda nao|sem data|nao (?:tem|tenho|temos) (?:ainda )?(?:data|dia)|pas encore|pas de date|sans date|a definir|no date(?: yet)?|not (?:yet|decided|sure|known)|don'?t have (?:a|the) date|haven'?t (?:decided|set))\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex DayUnknown();
+
     /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>
     public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 };
 

@@ -32,11 +32,27 @@ public sealed class Scheduling(ILedgerBook book)
             return AskDay(owed, problem, tell, told, situation);
         }
 
-        var set = await SetAsync(owed, day, told, situation, cancellation);
-        // Of two days in one sentence the first is set, and nobody is to think that both are.
-        return told.AlsoOn is { } other && other != day && set.Replacement is { } receipt
-            ? set with { Replacement = null, Replies = [new Reply(situation.Say.OtherDateLater(situation.Say.Day(day), situation.Say.Day(other)), null, []), new Reply(null, receipt, [])] }
-            : set;
+        return await OthersAsync(await SetAsync(owed, day, told, situation, cancellation), owed, told, situation, cancellation);
+    }
+
+    /// <summary>"7 March, 6 June, 5 September": each is set for the next that has no day, and has its receipt.</summary>
+    private async Task<Answer> OthersAsync((Scheduled Set, Answer Shown) first, ObligationStanding owed, Told told, Situation situation, CancellationToken cancellation)
+    {
+        var (world, shown) = (situation.World.With(first.Set), first.Shown);
+        foreach (var day in told.AlsoOn.Where(other => other.Year == told.Plan.Year && other != first.Set.On))
+        {
+            var now = situation with { World = world };
+            if (Next(now.Standing(told.Plan).Line(owed.Obligation.Line.Id), day, isAnother: true) is not { } open || (open.Condition is Condition.Scheduled && open.ScheduledFor != day))
+            {
+                // More days than are owed.
+                return shown with { Replies = [.. shown.Messages, new Reply(situation.Say.NothingOpen(situation.Say.Capital(Targets.Named(owed.Obligation.Line, told.Plan, situation.Say)), told.Plan.Year), null, [])], Replacement = null };
+            }
+
+            var (set, next) = await SetAsync(open, day, told with { Tell = told.Tell with { Day = day.ToString("O", CultureInfo.InvariantCulture), Obligation = null } }, now, cancellation);
+            (world, shown) = (world.With(set), next with { Replies = [.. shown.Messages, .. next.Messages], Replacement = null });
+        }
+
+        return shown;
     }
 
     /// <summary>"Make it virtual", "va a ser en Lima", of what has a day: of that day.</summary>
@@ -61,7 +77,7 @@ public sealed class Scheduling(ILedgerBook book)
             return null;
         }
 
-        var next = Next(standing.Line(line.Id), told.Day, isAnother: told.IsAnother && told.AlsoOn is null);
+        var next = Next(standing.Line(line.Id), told.Day, isAnother: told.IsAnother && told.AlsoOn.IsEmpty);
         instead = Targets.Refused(Deed.ScheduleMeeting, line, told.Plan, situation)
             ?? (next is null ? Answer.Of(situation.Say.NothingOpen(situation.Say.Capital(Targets.Named(line, told.Plan, situation.Say)), told.Plan.Year), Suggest.For(situation)) : null);
         return instead is null ? next : null;
@@ -75,7 +91,8 @@ public sealed class Scheduling(ILedgerBook book)
     {
         var open = line.Obligations.Where(owed => owed.IsOpen).ToList();
         var dated = open.FindAll(owed => owed.Condition is Condition.Scheduled);
-        return (isAnother ? null : dated.Find(owed => day is not { } said || DateRange.QuarterOf(owed.ScheduledFor!.Value) == DateRange.QuarterOf(said)))
+        // "Otra el 4 de julio", said of a day that is set, is that one.
+        return dated.Find(owed => owed.ScheduledFor == day) ?? (isAnother ? null : dated.Find(owed => day is not { } said || DateRange.QuarterOf(owed.ScheduledFor!.Value) == DateRange.QuarterOf(said)))
             ?? open.Find(owed => owed.Condition is not Condition.Scheduled) ?? dated.LastOrDefault();
     }
 
@@ -95,7 +112,7 @@ public sealed class Scheduling(ILedgerBook book)
                 return null;
         }
 
-        if (told is { Text.Length: > 0, Groups: [], IsOfMeeting: false } && InSight(told.Plan, situation) is { Count: > 0 } listed)
+        if (told is { Text.Length: > 0, Groups: [], IsOfMeeting: false, AlsoOn: [] } && InSight(told.Plan, situation) is { Count: > 0 } listed)
         {
             // "Anote entonces el 26 de junio", with a list in sight, is of one of those, and of no meeting that nobody spoke of.
             instead = listed.Count == 1 ? null : Targets.Which(listed, told.Tell, situation);
@@ -170,7 +187,7 @@ public sealed class Scheduling(ILedgerBook book)
         var days = new DateRange(today.Year == told.Plan.Year ? today : new DateOnly(told.Plan.Year, 1, 1), new DateOnly(told.Plan.Year, 12, 31));
         DateOnly? said = told.Day is null && told.When is { } span && days.Contains(span.First) ? span.First : null;
         var near = said ?? days.From.AddDays(7);
-        var asked = tell with { Day = null };
+        var asked = tell with { Day = null, Within = told.Day is null && told.When is not null ? told.Tell.Day : tell.Within };
         var what = Targets.Named(owed.Obligation.Line, told.Plan, say);
         var line = owed.Obligation.Line;
         // A day that has passed is one on which it was held, perhaps.
@@ -182,7 +199,7 @@ public sealed class Scheduling(ILedgerBook book)
         return Targets.Asking(AskCard.WhichDay(say.AskScheduleDay(what), problem, days.Contains(near) ? near : days.To, days, asked, [.. held, .. withdraw], say), asked with { Sure = said is not null && !Reasons.IsOpenYet(told.Text) });
     }
 
-    private async Task<Answer> SetAsync(ObligationStanding owed, DateOnly day, Told told, Situation situation, CancellationToken cancellation)
+    private async Task<(Scheduled Set, Answer Shown)> SetAsync(ObligationStanding owed, DateOnly day, Told told, Situation situation, CancellationToken cancellation)
     {
         var (plan, why) = (told.Plan, told.Tell.Words);
         var ledger = situation.World.Ledger(plan.Year);
@@ -190,11 +207,11 @@ public sealed class Scheduling(ILedgerBook book)
         TimeOnly? hour = TimeOnly.TryParseExact(told.Tell.Hour, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;
         if (before?.On == day && (why is null || before.Why == why) && (hour is null || (before.At == hour && (told.Tell.Zone is null || before.Zone == told.Tell.Zone))) && (told.Tell.Virtual is null || before.IsVirtual == told.Tell.Virtual) && (told.Tell.Place is null || before.Place == told.Tell.Place))
         {
-            return ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation);
+            return (before, ScheduleReceipts.Of(before, null, isNew: false, situation.World, situation));
         }
 
-        // The day changed in the form: what else was known of it was not.
-        var kept = before?.On == day || told.Text.Length == 0 ? before : null;
+        // The day changed in the form, or of what is in sight: what else was known of it was not.
+        var kept = before?.On == day || told.Text.Length == 0 || Reports.Shown(situation) == before ? before : null;
         var (isVirtual, place) = MeetingWay.Changed(kept?.IsVirtual, kept?.Place, told.Tell.Virtual, told.Tell.Place is { } said ? Flat.Cut(said, MeetingWay.MaxPlace) : null);
         var set = new Scheduled(owed.Obligation.Id, day)
         {
@@ -215,6 +232,6 @@ public sealed class Scheduling(ILedgerBook book)
 
         var appended = await book.AppendAsync(set, cancellation);
         var stands = appended is AlreadyThere { Existing: Scheduled other } ? other : set;
-        return ScheduleReceipts.Of(stands, before, isNew: true, situation.World.With(stands), situation);
+        return (stands, ScheduleReceipts.Of(stands, before, isNew: true, situation.World.With(stands), situation));
     }
 }

@@ -110,10 +110,18 @@ internal static class Targets
     {
         var say = situation.Say;
         var asking = tell with { Asks = true };
-        var answers = lines.Select(line => new Answering(Flat.Cut(say.Line(line), 70), line.Id.ToString(), asking with { Activity = line.Id.ToString() })).ToImmutableArray();
+        var answers = WithMeetings(lines, tell, situation).Select(line => new Answering(Flat.Cut(line.Series is null ? say.Line(line) : say.Capital(Named(line, situation.World.Plan(line.Id.Year)!, say)), 70), line.Id.ToString(), asking with { Activity = line.Id.ToString() })).ToImmutableArray();
         return answers.IsEmpty
             ? Answer.Of(say.NoSuchLine(), say.ExMine(), say.ExUpcoming()) with { State = new ConversationState { Telling = asking } }
             : Asking(AskCard.Which(say.AskWhichActivity(), null, answers, asking, say), asking);
+    }
+
+    /// <summary>What is told, or proved by a link, may be a meeting of one's own group as well.</summary>
+    private static List<PlanLine> WithMeetings(IEnumerable<PlanLine> lines, Tell tell, Situation situation)
+    {
+        var all = lines.ToList();
+        return tell is not { What: TellKind.AddEvidence or TellKind.ReportActivity, Status: null or StatusKind.Done } || all.Count < 2 || all.Exists(line => line.Series is not null) || situation.World.Plan(all[0].Id.Year) is not { } plan ? all
+            : [.. situation.Person.Groups.Select(plan.SeriesOf).OfType<PlanLine>().Where(line => situation.Person.May(Deed.ReportMeeting, line.Series!.Groups)).DistinctBy(line => line.Id), .. all];
     }
 
     public static Answer Asking(Cards.Elements.Card card, Tell tell) =>

@@ -29,7 +29,7 @@ public sealed class Tellings
         activities = new ActivityReports(book, meetings, scheduling, proposing);
         correcting = new Correcting(corrections, scheduling, activities);
         withdrawing = new Withdrawing(book);
-        evidence = new AddingEvidence(entries, correcting);
+        evidence = new AddingEvidence(entries, correcting, meetings);
         unforeseen = new UnforeseenReports(book);
         approvals = new Approvals(book);
     }

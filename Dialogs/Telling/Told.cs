@@ -25,8 +25,11 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>"Y otra el 4 de julio": one more, beside the one that has a date.</summary>
     public bool IsAnother { get; init; }
 
-    /// <summary>"Una el 20 de junio y otra el 4 de julio": the day of the other one.</summary>
-    public DateOnly? AlsoOn { get; init; }
+    /// <summary>"Una el 20 de junio y otra el 4 de julio": the days of the others.</summary>
+    public ImmutableArray<DateOnly> AlsoOn { get; init; } = [];
+
+    /// <summary>The day was said by its weekday alone.</summary>
+    public bool IsWeekday { get; init; }
 
     /// <summary>A meeting is spoken of.</summary>
     public bool IsOfMeeting { get; init; }
@@ -122,15 +125,22 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             // "La del 13 de mayo no se hizo": a meeting is called by its day, where an activity has a name.
             IsOfMeeting = reading.Things.Contains(Thing.Meeting) || (lines.IsEmpty && reading is { Things: [], Codes: [], Former: [_, ..], Best: Wish.Drop or Wish.Postpone }),
             IsAnother = what is TellKind.Schedule && reading is { Besides: true, Denies: false },
-            AlsoOn = what is TellKind.Schedule && reading is { Best: Wish.Schedule or Wish.ReportMeeting, Denies: false, Besides: true } && reading.Days.Where(day => day > situation.Today).ToList() is [var one, var another] && another > one.AddDays(1) ? another : null,
+            AlsoOn = what is TellKind.Schedule ? Others(reading, situation.Today) : [],
             IsJoint = reading.Wants(Wish.JointMeetings),
             Countries = [.. reading.Countries.Except(reading.Absent)],
             Absent = reading.Absent,
+            IsWeekday = reading is { NamesWeekday: true, NamesMonth: false, Days: [_], Loose: [] or [_] } && !text.Any(char.IsAsciiDigit),
             Virtual = reading.Virtual,
             Place = reading.Place,
             Part = part,
         };
     }
+
+    /// <summary>Of several days to come those behind the first: one is moved to another, several are set; two days on end are one event.</summary>
+    private static ImmutableArray<DateOnly> Others(Reading reading, DateOnly today) =>
+        reading is { Best: Wish.Schedule or Wish.ReportMeeting, Denies: false, NotOn: [] } && !reading.Wants(Wish.Postpone) && !reading.Wants(Wish.Correct)
+        && reading.Days.Where(day => day > today).ToImmutableArray() is [var first, var second, ..] days && (reading.Besides || reading.Ordinal is not null || days.Length > 2) && second > first.AddDays(1)
+            ? days[1..] : [];
 
     /// <summary>A day said outright, else the span.</summary>
     private static string? Date(Reading reading, TellKind what, DateOnly today)

@@ -19,7 +19,7 @@ internal static class AbsenceScanner
             if (scene.Items[at].Find(Kind.Country) is >= 0 and var country)
             {
                 last.Add(lexicon.Countries[country]);
-                if (missing || IsMissed(scene, at))
+                if (missing || IsMissed(scene, at) || IsDenied(scene, at))
                 {
                     absent.AddRange(last);
                 }
@@ -46,12 +46,16 @@ internal static class AbsenceScanner
         {
             if (Behind.Contains(scene.TokenAt(at).Text))
             {
-                return true;
+                return !IsDenied(scene, at + 1);
             }
         }
 
         return false;
     }
+
+    /// <summary>"Dominican Republic, not Dominica": a no right before a country is said of that one.</summary>
+    private static bool IsDenied(Scene scene, int at) =>
+        at > 0 && at < scene.Count && scene.Items[at].Find(Kind.Country) >= 0 && scene.TokenAt(at - 1).Text is "not" or "no" or "nao" or "pas" && (at == 1 || scene.Items[at - 2].Find(Kind.Country) >= 0);
 
     private static bool IsBetween(string text) =>
         text is "y" or "e" or "and" or "et" or "ni" or "nem" or "or" or "o" or "a" or "la" or "el" or "le" or "les" or "os" or "as" or "the" or "l" or "d" or "de" or "du" or "da" or "do" or "del" or "of";

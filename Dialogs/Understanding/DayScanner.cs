@@ -166,7 +166,7 @@ internal static class DayScanner
         // "segunda" is Monday in Portuguese and "the second" in both; "every Friday" is no day.
         if (weekday < 0 || scene.TokenAt(place).Text is "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" || (at > 0 && scene.TokenAt(at - 1).Text is "los" or "les" or "every" or "each" or "cada" or "chaque" or "toda" or "todo")
             // "Le 18, un mercredi" says what day of the week that is.
-            || (at > 0 && scene.Days.Count > 0 && scene.TokenAt(at - 1).Text is "un" or "a" or "uma" or "una") || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
+            || IsSecondOne(scene, place) || (at > 0 && scene.Days.Count > 0 && scene.TokenAt(at - 1).Text is "un" or "a" or "uma" or "una") || (scene.Items[place].Has(Kind.Ordinal) && Units.At(scene, place + 1) is not null))
         {
             return null;
         }
@@ -184,6 +184,10 @@ internal static class DayScanner
         var days = past ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
         return (scene.Today.AddDays(days), next);
     }
+
+    /// <summary>"A segunda foi presencial": of the meetings the second, and no Monday.</summary>
+    private static bool IsSecondOne(Scene scene, int at) =>
+        at > 0 && at + 1 < scene.Count && scene.Items[at].Has(Kind.Ordinal) && scene.TokenAt(at - 1).Text is "a" or "da" or "e" && scene.TokenAt(at + 1).Text is "foi" or "ja" or "era" or "reuniao" or "vai" or "sera" or "fica" or "ficou";
 
     /// <summary>The word that lets a time begin here: "desde el viernes" may also be to come, "depuis vendredi" never.</summary>
     private static int? Begins(Scene scene, int at) =>
@@ -258,7 +262,7 @@ internal static class DayScanner
         }
 
         if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || IsPlaceInList(scene, at)
-            || !((scene.IsAny(at - 1, Leaders) && scene.Tokens[scene.Items[at - 1].First + scene.Items[at - 1].Count - 1].Text is not ("that" or "it")) || IsBound(scene, at - 1)) || scene.TokenAt(at - 1).Text is "las" or "as" || !Ends(scene, at + 1))
+            || !((scene.IsAny(at - 1, Leaders) && scene.Tokens[scene.Items[at - 1].First + scene.Items[at - 1].Count - 1].Text is not ("that" or "it")) || IsBound(scene, at - 1)) || scene.TokenAt(at - 1).Text is "las" or "as" or "los" or "os" or "les" || !Ends(scene, at + 1))
         {
             return null;
         }

@@ -6,6 +6,12 @@ internal static class ModeScanner
     /// <summary>Where both are said, the one that puts the other right: "not virtual but in person", "lo puse virtual y fue presencial".</summary>
     public static bool? Virtual(Scene scene, Concepts said)
     {
+        if (scene.Tokens.Exists(token => token.Text is "hybrid" or "hibrida" or "hibrido" or "hybride" or "semipresencial") && !scene.HasQuestionMark)
+        {
+            // Both, and neither alone.
+            return null;
+        }
+
         if (said.Has(Concept.Virtual) != said.Has(Concept.InPerson))
         {
             // "O que não foi virtual" asks for the others.

@@ -31,7 +31,7 @@ internal static class PlaceScanner
         (int From, int To)? found = null;
         for (var at = 0; at < scene.Tokens.Count; at++)
         {
-            if (sought.Behind(at) is not { } place)
+            if (sought.Behind(at) is not { } place || sought.IsClosed(at))
             {
                 continue;
             }
@@ -102,6 +102,20 @@ internal static class PlaceScanner
             return end > first ? (HasVenue(first) ? at + 1 : first, end) : null;
         }
 
+        /// <summary>"El 9 es feriado en Argentina": said of the day there, and nothing takes place.</summary>
+        public bool IsClosed(int at)
+        {
+            for (var before = at - 1; before >= 0 && !IsApart(before); before--)
+            {
+                if (words.Closed.Contains(tokens[before].Text))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         /// <summary>The next place begins right behind.</summary>
         public bool GoesOn(int end, int lead) => lead == end && Between(end - 1).Trim() is "" or ",";
 
@@ -145,7 +159,7 @@ internal static class PlaceScanner
 
         /// <summary>"Kingston, Jamaica".</summary>
         private int WithCountry(int end) =>
-            end < tokens.Count && scene.Items[items[end]] is var item && item.Has(Kind.Country) && Between(end - 1).Trim() is "" or "," ? item.First + item.Count : end;
+            end < tokens.Count && scene.Items[items[end]] is var item && item.Has(Kind.Country) && Between(end - 1).Trim() is "" or "," && !(items[end] + 1 < scene.Count && scene.Items[items[end] + 1].Has(Kind.Country)) ? item.First + item.Count : end;
 
         private bool HasVenue(int first)
         {

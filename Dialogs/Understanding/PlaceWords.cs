@@ -20,6 +20,7 @@ internal sealed class PlaceWords
         Articles = Words(file, "articles");
         Ends = Words(file, "ends");
         Cities = Words(file, "cities");
+        Closed = Words(file, "closed");
     }
 
     /// <summary>"En", "at": what stands before a place.</summary>
@@ -40,6 +41,9 @@ internal sealed class PlaceWords
     public FrozenSet<string> Cities { get; }
 
     public static PlaceWords Of(Language language) => ByLanguage[(int)language];
+
+    /// <summary>"Feriado", "strike": why nobody meets there.</summary>
+    public FrozenSet<string> Closed { get; }
 
     private static FrozenSet<string> Words(VocabularyFile file, string key) =>
         file.Section("places")[key].SelectMany(file.Expand).Select(Folding.Of).ToFrozenSet(StringComparer.Ordinal);

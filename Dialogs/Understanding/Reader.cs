@@ -246,6 +246,7 @@ public sealed class Reader
             NotOn = [.. scene.NotOn],
             SaysTheGroup = IsGroup(scene.Tokens, IsTheGroup),
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
+            OfNext = said.Has(Concept.Next),
             AsksWhen = said.Has(Concept.When),
             AsksWay = said.Overlaps(ModeScanner.Modes) && (scene.HasQuestionMark || (said.Has(Concept.Virtual) && said.Has(Concept.InPerson))),
             SaysWas = said.Overlaps(Been),

@@ -268,6 +268,9 @@ public sealed record Reading
     /// <summary>"Until", "hasta".</summary>
     public bool Until { get; init; }
 
+    /// <summary>"The next one", "próxima".</summary>
+    public bool OfNext { get; init; }
+
     /// <summary>"When", "what day".</summary>
     public bool AsksWhen { get; init; }
 

@@ -46,7 +46,7 @@ internal static class Slots
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
             Place = scene.Place?.Words,
-            PlaceCountry = scene.Place is { Country: >= 0 and var land } ? lexicon.Countries[land] : null,
+            PlaceCountry = scene.Place is { Country: >= 0 and var land } place && !scene.Items.Exists(item => item.Find(Kind.Country) == land && scene.Tokens[item.First].Start is var start && (start < place.Start || start >= place.End)) ? lexicon.Countries[land] : null,
             Virtual = left.Overlaps(ModeScanner.Modes) ? !said.Has(Concept.Virtual) : ModeScanner.Virtual(scene, said),
             CountryCount = scene.CountryCount,
             Percent = scene.Percent,

@@ -8,7 +8,7 @@ internal static class SpanScanner
     private static readonly Concepts Which = Concepts.Of(Concept.This, Concept.Next, Concept.Last);
 
     public static (DateRange Days, int Next)? At(Scene scene, int at) =>
-        Month(scene, at) ?? Lettered(scene, at) ?? Numbered(scene, at) ?? Run(scene, at) ?? Relative(scene, at) ?? Ago(scene, at) ?? Current(scene, at);
+        WeekOfMonth(scene, at) ?? Month(scene, at) ?? Lettered(scene, at) ?? Numbered(scene, at) ?? Run(scene, at) ?? Relative(scene, at) ?? Ago(scene, at) ?? Current(scene, at);
 
     private static (DateRange, int)? Month(Scene scene, int at)
     {
@@ -27,6 +27,24 @@ internal static class SpanScanner
         marker = after ? place + 1 : marker;
         var leaning = scene.Is(marker, Concept.Last) ? DayLeaning.Past : scene.Is(marker, Concept.Next) ? DayLeaning.Future : scene.Leaning;
         return (DateRange.Month(marker < 0 && scene.SaidYear is { } said ? said : YearOf(scene.Today, month, leaning), month), Math.Max(place, marker) + 1);
+    }
+
+    /// <summary>"La 3ra semana de junio", "last week of August": weeks from Monday on, of the month that most of their days are in.</summary>
+    private static (DateRange, int)? WeekOfMonth(Scene scene, int at)
+    {
+        var isLast = scene.Is(at, Concept.Last) || scene.Is(at, Concept.LastOne);
+        if ((!isLast && scene.OrdinalAt(at) is not (>= 1 and <= 5)) || !scene.Is(at + 1, Concept.Week) || DayScanner.Month(scene, scene.Skip(at + 2)) is not (> 0 and var month))
+        {
+            return null;
+        }
+
+        var place = scene.Skip(at + 2);
+        var (year, next) = DayScanner.YearAfter(scene, place + 1) is { } said ? (said.Year, said.Next) : (scene.SaidYear ?? YearOf(scene.Today, month, scene.Leaning), place + 1);
+        var whole = DateRange.Month(year, month);
+        // A week is of the month that its Thursday is in.
+        var thursday = isLast ? whole.To.AddDays(-(((int)whole.To.DayOfWeek - (int)DayOfWeek.Thursday + 7) % 7))
+            : whole.From.AddDays((((int)DayOfWeek.Thursday - (int)whole.From.DayOfWeek + 7) % 7) + (7 * (scene.OrdinalAt(at) - 1)));
+        return thursday > whole.To ? null : (new DateRange(thursday.AddDays(-3), thursday.AddDays(3)), next);
     }
 
     private static int YearOf(DateOnly today, int month, DayLeaning leaning) => leaning switch

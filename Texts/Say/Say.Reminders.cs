@@ -58,6 +58,12 @@ public sealed partial class Say
 
     public string WayNotSaid() => Fill();
 
+    public string DayLeftOpen() => Fill();
+
+    public string MeetingsLeft(int count) => Fill([count]);
+
+    public string YearIsOver(string code, int year, int current) => Fill([code, year, current]);
+
     public string NoMeetingOfWay(string way, string what) => Fill([way, what]);
     public string HourUnreadable(string words) => Fill([words]);
     public string AtHour(string hour, string zone) => Fill([hour, zone]);

@@ -54,5 +54,4 @@ public sealed partial class Say
     public string PauseOnlyOwn() => Fill();
     public string OtherMeetingLater(string taken, string other) => Fill([taken, other]);
 
-    public string OtherDateLater(string taken, string other) => Fill([taken, other]);
 }

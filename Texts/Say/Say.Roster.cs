@@ -15,6 +15,8 @@ public sealed partial class Say
     public string RosterWaits() => Fill();
     public string RosterMembersTitle() => Fill();
     public string RosterEmpty() => Fill();
+
+    public string RosterNobodyIn(string group) => Fill([group]);
     public string RoleOffList() => Fill();
     public string RoleNotIn(string group) => Fill([group]);
     public string ButtonConfirmChange() => Fill();

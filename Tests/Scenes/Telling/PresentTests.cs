@@ -27,6 +27,21 @@ public sealed class PresentTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "nos reunimos ayer. Vinieron uy ar cl py y cr", "AR,CL,PY,UY,CR")]
+    [InlineData(Language.English, "cyber grp met 16 May, JAM BLZ TTO BRB DOM URU CHI", "CL,UY,DO,BB,BZ,JM,TT")]
+    [InlineData(Language.English, "we met yesterday: jamaica, t&t, guyana and Dominican Republic not dominica", "DO,GY,JM,TT")]
+    [InlineData(Language.French, "on s'est réunis hier, haiti rep dom chili et panama etait la", "CL,PA,DO,HT")]
+    [InlineData(Language.Portuguese, "reunião ontem em santo domingo, RD + brasil + peru + jamaica", "BR,PE,DO,JM")]
+    public async Task Countries_are_known_by_their_codes_and_short_names(Language language, string sentence, string countries)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(sentence);
+        await mira.Says(mira.Say.ButtonRecord());
+        Assert.Equal(countries, string.Join(',', Meeting(scene).Facts.Present));
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "ayer nos reunimos, 15 países", "éramos 14 en realidad, faltó Belice")]
     [InlineData(Language.English, "we met yesterday, 15 countries", "we were 14 actually, Belize was missing")]
     [InlineData(Language.Portuguese, "ontem nos reunimos, 15 países", "na verdade éramos 14, faltou Belize")]

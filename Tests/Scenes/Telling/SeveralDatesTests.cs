@@ -1,0 +1,121 @@
+using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes.Telling;
+
+/// <summary>A year planned in one sentence, and days that are counted from another day.</summary>
+public sealed class SeveralDatesTests
+{
+    private static readonly string[] Year = ["2024-03-07", "2024-06-06", "2024-09-05", "2024-11-21"];
+
+    [Theory]
+    [InlineData(Language.Spanish, "tengo que poner las fechas del año: 7 de marzo, 6 de junio, 5 de septiembre, 21 de noviembre")]
+    [InlineData(Language.English, "our meetings this year are on 7 March, 6 June, 5 September and 21 November")]
+    [InlineData(Language.Portuguese, "marca as reuniões do ano: 7 de março, 6 de junho, 5 de setembro, 21 de novembro")]
+    [InlineData(Language.French, "bonjour, je dois poser les dates de lannée: 7 mars, 6 juin, 5 septembre, 21 novembre")]
+    public async Task The_dates_of_a_year_are_set_at_once_each_for_a_meeting_of_its_own(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-02-08");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        Assert.Equal(Year, Set(scene).Select(set => $"{set.On:O}").Order());
+        Assert.Equal(4, Set(scene).Select(set => set.Obligation).Distinct().Count());
+        Assert.All(Year, day => mira.Hears(mira.Day(day)));
+
+        // Said again nothing is added.
+        await mira.Says(told);
+        Assert.Equal(4, Set(scene).Count());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "pon la tercera el 5 de septiembre y la cuarta el 14 de noviembre, las dos virtuales")]
+    [InlineData(Language.English, "put the third on 5 September and the fourth on 14 November, both virtual")]
+    [InlineData(Language.Portuguese, "marca a terceira para 5 de setembro e a quarta para 14 de novembro, as duas virtuais")]
+    [InlineData(Language.French, "mets la troisième le 5 septembre et la quatrième le 14 novembre, les deux en ligne")]
+    public async Task Two_of_them_are_set_as_they_are_counted(Language language, string told)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        Assert.Equal([("2024-09-05", true), ("2024-11-14", true)], Set(scene).Select(set => ($"{set.On:O}", set.IsVirtual)).Order());
+    }
+
+    [Fact]
+    public async Task More_days_than_are_owed_are_refused_and_the_others_stand()
+    {
+        await using var scene = await Scene.OnAsync("2024-02-08");
+        var mira = scene.Coordinator(WorkingGroups.OpenData);
+        await mira.Says("pon las reuniones del año: 7 de marzo, 6 de junio, 5 de septiembre, 10 de octubre, 21 de noviembre");
+        Assert.Equal(4, Set(scene).Count());
+        mira.Hears(say => say.NothingOpen(say.Capital(say.MeetingOf(say.Group("open-data"))), 2024));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nuestra reunión es el 12 de junio a las 10 de Lima", "choca con otra cosa, un día después", "una semana antes")]
+    [InlineData(Language.English, "set our next meeting for 12 June 10am Jamaica time", "hmm clash with the mexico thing, make it the day after", "one week earlier")]
+    [InlineData(Language.Portuguese, "nossa reunião é dia 12 de junho, 10h de Brasília", "muda pro dia seguinte", "não, uma semana antes")]
+    [InlineData(Language.French, "notre réunion est le 12 juin à 10 h, heure de Port-au-Prince", "plutôt le lendemain", "non, une semaine avant")]
+    public async Task A_day_is_counted_from_the_one_in_sight(Language language, string set, string after, string before)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(set);
+        await mira.Says(after);
+        mira.Hears(mira.Day("2024-06-13"));
+        await mira.Says(before);
+        mira.Hears(mira.Day("2024-06-06"));
+        var last = Set(scene).MaxBy(one => one.RecordedAt)!;
+        Assert.Equal((new DateOnly(2024, 6, 6), new TimeOnly(10, 0)), (last.On, last.At));
+
+        // A number that is no place among what can be chosen is a day of that month.
+        await mira.Says("27");
+        mira.Hears(mira.Day("2024-06-27"));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "se pospone nuestra reunión", "tentativo para la 3ra semana de junio", "martes")]
+    [InlineData(Language.English, "our meeting is postponed", "third week of June", "tuesday")]
+    [InlineData(Language.Portuguese, "nossa reunião foi adiada", "terceira semana de junho", "terça-feira")]
+    [InlineData(Language.French, "notre réunion est reportée", "la troisième semaine de juin", "mardi")]
+    public async Task A_weekday_is_that_of_the_week_that_was_said(Language language, string moved, string week, string weekday)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(moved);
+        await mira.Says(week);
+        Assert.Empty(Set(scene));
+        await mira.Says(weekday);
+        Assert.Equal(new DateOnly(2024, 6, 18), Assert.Single(Set(scene)).On);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "se pospone nuestra reunión", "todavía no tengo fecha")]
+    [InlineData(Language.English, "our meeting is postponed", "dunno yet")]
+    [InlineData(Language.Portuguese, "nossa reunião foi adiada", "ainda não sei a data")]
+    [InlineData(Language.French, "notre réunion est reportée", "je sais pas encore la date")]
+    public async Task A_day_that_nobody_knows_is_not_asked_for_again(Language language, string moved, string unknown)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(moved);
+        await mira.Says(unknown);
+        mira.Hears(say => say.DayLeftOpen());
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
+    [InlineData("mmm espera, el 9 es feriado en argentina. mejor el 11")]
+    [InlineData("hay elecciones en Panamá, pasala al 11 de julio")]
+    public async Task Where_it_is_a_holiday_nobody_meets(string moved)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DigitalSignature);
+        await mira.Says("la reunión pasa al 9 de julio");
+        await mira.Says(moved);
+        var last = Set(scene).MaxBy(one => one.RecordedAt)!;
+        Assert.Equal((new DateOnly(2024, 7, 11), null), (last.On, last.Place));
+    }
+
+    private static IEnumerable<Scheduled> Set(Scene scene) => scene.World.Current.Ledger(2024).Entries.OfType<Scheduled>();
+}
