@@ -67,6 +67,11 @@ public sealed partial class Conversation
             return ended;
         }
 
+        if (SaidInPassing.Answer(text, whole, situation) is { } passing)
+        {
+            return InPassing.Courtesy(Spoken(passing, situation), whole, situation);
+        }
+
         if (SettingsInWords.Answer(text, whole, situation) is { } set)
         {
             return WayBack.Shown(Spoken(set, situation), situation);

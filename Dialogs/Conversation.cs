@@ -137,6 +137,8 @@ public sealed partial class Conversation
         _ when reading is { NoPlace: true, Codes: [] } && (reading.Asks || reading.Interrogates || reading.Best is Wish.Upcoming) => Upcoming.Answer(reading, overdueOnly: false, situation),
         _ when reading is { NoDay: true, Codes: [], Links: [], Best: Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Standing } && (reading.Asks || reading.Interrogates || reading.PicksOut) => Upcoming.Answer(reading with { Statuses = [] }, overdueOnly: false, situation),
         _ when reading.Unforeseen is { } entry && NotForeseen.One(entry, situation) is { } one => one,
+        // "Tell the Secretariat I am here", "anotalo nomás, fue el 14", of somebody who is not on the list.
+        Wish.Agree or Wish.Disagree or Wish.Approve or Wish.Correct when situation.Person.Role is Role.Stranger && !situation.State.IsOpen && reading is { Asks: false, Interrogates: false, PicksOut: false, Countries: [] } && (reading.Best is not Wish.Correct || reading.We || reading.Days.Any(day => day <= situation.Today)) => Answer.Of(situation.Say.MayNotReport(), Suggest.Joining(situation)),
         _ when HourAsked.Answer(text, reading, situation) is { } hour => hour,
         _ when WayAsked.Answer(reading, situation) is { } way => way,
         _ when Offices.Answer(text, reading, situation) is { } offices => offices,
@@ -150,7 +152,8 @@ public sealed partial class Conversation
         // "How many of our meetings did Bolivia attend?"
         Wish.Totals when reading is { Countries: [_], Years.Length: < 2, Codes: [], Percent: null } && reading.Things.Contains(Thing.Meeting) => MeetingsHeld.Who(reading, situation),
         Wish.Committee or Wish.Presidency when reading is { Countries: [_, ..], OfCommittee: false, Keeps: false } => InCountry.Answer(reading, situation),
-        _ when reading.Years.Length < 2 && Rankings.Answer(text, reading, situation) is { } ranked => ranked,
+        // Of several years beside each other the last one is the one that is asked about.
+        _ when (reading.Years.Length < 2 || !reading.Compares) && Rankings.Answer(text, reading.Years.Length < 2 ? reading : reading with { Years = [reading.Years.Max()] }, situation) is { } ranked => ranked,
         Wish.Postponed or Wish.Areas or Wish.Groups when reading is { Years.Length: > 1, Codes: [] } && reading.Interrogates => Totals.Answer(reading, situation),
         Wish.Webinars or Wish.WhoMet or Wish.Upcoming or Wish.Standing when reading is { Years.Length: > 1, Codes: [] } => Totals.Answer(reading, situation),
         Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Help or null when InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),

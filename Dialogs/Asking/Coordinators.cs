@@ -17,7 +17,7 @@ public static class Coordinators
         var groups = !reading.Groups.IsEmpty ? reading.Groups : line is { Groups.IsEmpty: false } ? line.Groups : reading.Mine && !situation.Person.Groups.IsEmpty ? situation.Person.Groups : WorkingGroups.All;
         if (!situation.World.People.Any(person => groups.Any(group => Coordinates(person, group))))
         {
-            return Dialogs.Answer.Of(say.CoordinatorsNobody(), Suggest.For(situation));
+            return Dialogs.Answer.Of(say.CoordinatorsNobody(), Suggest.Joining(situation));
         }
 
         var items = groups.Select(group => new ListItem(say.Group(group), null, [Of(group, situation)]));

@@ -129,8 +129,11 @@ internal static class Allusion
 
     private static bool IsUnsure(Reading reading) => reading.Best is null or Wish.SmallTalk or Wish.WhoAreYou or Wish.Search or Wish.Upcoming or Wish.Standing;
 
+    /// <summary>"Is it raining in Washington?": where something is the only word that stands in a document, and nothing of the plan is asked.</summary>
+    internal static bool IsOfPlaceAlone(Reading reading) => reading is { IsBeyond: true, Place: not null, Things: [], Groups: [], Areas: [], Best: null or Wish.SmallTalk };
+
     private static bool MayAllude(Reading reading, Situation situation) =>
-        !Naming.IsOfUnknownYear(reading, situation) && reading is { Codes: [], Everyone: false, Mine: false, Links: [], Days: [], Joint: false, CountryCount: null } && !(reading.TitleWords.IsEmpty && reading.Countries.IsEmpty) && !situation.State.IsOpen && situation.Plan is not null
+        !IsOfPlaceAlone(reading) && !Naming.IsOfUnknownYear(reading, situation) && reading is { Codes: [], Everyone: false, Mine: false, Links: [], Days: [], Joint: false, CountryCount: null } && !(reading.TitleWords.IsEmpty && reading.Countries.IsEmpty) && !situation.State.IsOpen && situation.Plan is not null
         && (reading.Best is null or Wish.ShowActivity or Wish.Evidence or Wish.MissingEvidence or Wish.Source or Wish.Postponed or Wish.Mode or Wish.Audit
             or Wish.SmallTalk or Wish.WhoAreYou or Wish.Upcoming or Wish.Standing or Wish.ChangesSince or Wish.Webinars or Wish.Areas
             // "C'est quoi le PIDA ?" is as much like a search.

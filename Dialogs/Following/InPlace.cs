@@ -50,11 +50,19 @@ internal static partial class InPlace
         // "Arrêtez les rappels jusqu'au lundi 1er juillet" sets no date.
         : reading is { Best: Wish.Schedule, Groups: [], Codes: [] } && reading.Wants(Wish.Pause) && !reading.Things.Contains(Thing.Meeting) ? reading with { Wishes = [new WishFound(Wish.Pause, 8)] }
         // "Anything I am going to miss while I'm out?"
-        : !situation.State.IsOpen && reading is { Codes: [], Days: [], Links: [], Verb: not PersonVerb.Return } && (reading.Best is null or Wish.SmallTalk or Wish.Absence or Wish.ChangesSince || reading.Best.Value.IsQuestion()) && WhileAway().IsMatch(Subjects.Fold(text)) && (reading.Asks || reading.Interrogates || reading.Opens) && People.Absences.Own(situation) is { } away
+        : !situation.State.IsOpen && reading is { Codes: [], Days: [], Links: [], Verb: not PersonVerb.Return } && (reading.Best is null or Wish.SmallTalk or Wish.Absence or Wish.ChangesSince or Wish.Waiting or Wish.Goodbye || reading.Best.Value.IsQuestion()) && WhileAway().IsMatch(Subjects.Fold(text)) && (reading.Asks || reading.Interrogates || reading.Opens) && People.Absences.Own(situation) is { } away
             ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)], Period = new PeriodFound(away, text), Mine = !situation.Person.Groups.IsEmpty, Things = [] }
         // "Our meeting is postponed" tells of none.
         : reading is { Best: Wish.ReportMeeting, CountryCount: null, Links: [], Asks: false, Denies: false, Decided: null, Virtual: null } && reading.Wants(Wish.Postpone) && !reading.Wants(Wish.Drop) && reading.Days.All(day => day > situation.Today || reading.Former.Contains(day)) && (reading.Period is null || reading.Period.Days.To >= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.Postpone, 8)] }
+        // "Can I at least see what is coming up?" asks for it, and not who may.
+        : reading is { Best: Wish.WhoCanDo, Codes: [] } && reading.Wants(Wish.Upcoming) ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)] }
+        // "La de firma del 12 de marzo fue en conjunto con interop": told, and not asked.
+        : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Opens: false, Denies: false, Days: [var together], Groups.Length: > 1, Codes: [] } && together <= situation.Today ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
+        // "¿Y en el 23?", after a year's figures, is 2023 and no day.
+        : reading is { Days: [var number], NamesMonth: false, NamesWeekday: false, Years: [], Best: null or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Upcoming or Wish.Postponed or Wish.Annex, Words: <= 9 } && situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Annex }
+            && situation.World.Plan(2000 + number.Day) is not null && OfYear().IsMatch(Subjects.Fold(text))
+            ? reading with { Days = [], Years = [2000 + number.Day], Loose = [], FollowsUp = true }
         // "Je dois poser les dates: 7 mars, 6 juin, 5 septembre" sets them.
         : reading is { Days.Length: > 2, Asks: false, Interrogates: false, Codes: [], Best: null or Wish.Upcoming or Wish.Standing or Wish.WhoMet or Wish.Correct or Wish.Calendar or Wish.ShowActivity or Wish.ReportMeeting } && OfThisYear(reading, situation.Today) is { IsEmpty: false } dates && situation.Person.MayAnywhere(Deed.ScheduleMeeting)
             ? reading with { Wishes = [new WishFound(Wish.Schedule, 8)], Days = dates, Things = [], Years = [], Period = null }
@@ -119,6 +127,9 @@ internal static partial class InPlace
         var days = reading.Days.Select(day => day < today && day.Year == today.Year - 1 && reading.Years.All(year => year == today.Year) ? day.AddYears(1) : day).ToImmutableArray();
         return days.All(day => day > today) ? [.. days.Order()] : [];
     }
+
+    [GeneratedRegex(@"\b(?:en el|del|de el|in|of|em|no|de|do|en) ?'?(?:19|23|24)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OfYear();
 
     [GeneratedRegex(@"\b(?:(?:while|when|as) (?:i|im|i'm|i am) ?(?:am )?(?:'?m )?(?:out|away|gone|off)|while (?:out|away)|enquanto (?:eu )?(?:to|estou|tiver|estiver) (?:fora|de ferias)|mientras (?:no )?(?:estoy|este|ando)|durante (?:mi|minha) (?:ausencia|licencia|ferias)|pendan?t? (?:mon|que je suis) (?:absen\w*|conges?|en conge)|quand je suis (?:pas la|absent\w*))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WhileAway();

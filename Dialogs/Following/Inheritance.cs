@@ -205,7 +205,7 @@ internal static class Inheritance
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
             // "Para cuándo era", of the one that was listed.
             { Best: Wish.ShowActivity or Wish.WhoCoordinates, Codes: [] } when !FollowUp.NamesAnything(now) && last.Wish is Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Mode or Wish.Standing or Wish.Postponed && GoesOn(now) && Shown(situation) is [var only] =>
-                now with { Wishes = [new WishFound(Wish.ShowActivity, 1)], Codes = [only.Code], Years = [only.Year] },
+                now with { Wishes = [new WishFound(now.Best is Wish.WhoCoordinates ? Wish.WhoCoordinates : Wish.ShowActivity, 1)], Codes = [only.Code], Years = [only.Year] },
             // "Quantos eram", of what was listed: how many stands above it.
             { Best: Wish.Totals, Compares: false, Percent: null, Codes: [], Words: <= FewWords + 2 } when !FollowUp.NamesAnything(now with { Everyone = false }) && last.Wish is Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Mode or Wish.Annex or Wish.Postponed or Wish.JointMeetings or Wish.Search => last.Again() with { Language = now.Language },
             // "How many last year", of what was listed.

@@ -97,7 +97,7 @@ internal static class Naming
     internal static bool IsOfUnknownYear(Reading reading, Situation situation) =>
         reading is { Years: [var year], Groups: not [] } && situation.World.Plan(year) is null;
 
-    private static bool MayName(Reading reading, Situation situation) => !IsOfUnknownYear(reading, situation) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
+    private static bool MayName(Reading reading, Situation situation) => !Allusion.IsOfPlaceAlone(reading) && !IsOfUnknownYear(reading, situation) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
         && !(reading.Best is null && (situation.State.IsOpen || !reading.Days.IsEmpty)) && reading.Best
         is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
             or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas

@@ -80,7 +80,7 @@ public sealed partial class Absences(RosterWriting writing)
         }
 
         var deputy = StandIn(text, reading, situation);
-        var unknown = deputy is null && (reading.Wants(Wish.HandOver) || StandsIn().IsMatch(text)) ? PeopleNames.NameIn(text, reading) ?? (Called().Match(text) is { Success: true } called ? called.Groups["name"].Value : null) : null;
+        var unknown = deputy is null && (reading.Wants(Wish.HandOver) || StandsIn().IsMatch(text)) ? (Called().Match(text) is { Success: true } called ? called.Groups["name"].Value : PeopleNames.NameIn(text, reading)) : null;
         var named = reading is { Days: [], Period: null } && Shown(situation) is { } told ? new DateRange(told.From, told.Until) : (DateRange?)null;
         return (named ?? Days(reading, situation)) is { } days
             ? await WriteAsync(days, deputy ?? Known(reading, situation), situation, cancellation, unknown)

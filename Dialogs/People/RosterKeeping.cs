@@ -33,7 +33,7 @@ public sealed partial class RosterKeeping(RosterWriting writing)
 
     /// <summary>"Enlève aussi Wilner Jacques", of the Secretariat: somebody whom the list may not have.</summary>
     internal static bool RemovesSomebody(string text, Reading reading, Situation situation) =>
-        situation.Person.MayAnywhere(Deed.ManageRoster) && !situation.State.IsOpen && reading is { Asks: false, Codes: [], Links: [], Countries: [], Days: [], Things: [], Groups: [] } && Meant(text, reading).Verb is PersonVerb.Remove
+        situation.Person.MayAnywhere(Deed.ManageRoster) && !situation.State.IsOpen && reading is { Asks: false, Codes: [], Links: [], Countries: [], Days: [], Groups: [] } && Meant(text, reading).Verb is PersonVerb.Remove
         && PeopleNames.NameIn(text, reading) is { } name && name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>"Ponme como coordinadora en la lista en lugar de él": of the list, and no part to play.</summary>

@@ -35,7 +35,7 @@ public static partial class ActingAs
         return Dialogs.Answer.Of(say.ActingAs(say.RoleOf(person)), Suggest.For(situation with { Person = person })) with { Changed = person };
     }
 
-    [GeneratedRegex(@"\b(?:act(?:ua|uar|uo|ing)?|atu(?:a|ar|o|ando)|agi[rs]|switch|como|comme|as|modo|mode|rol|role|papel)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:act(?:ua|uar|uo|ing)?|atu(?:a|ar|o|ando)|agi[rs]|switch|rol|role|papel)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Acts();
 
     [GeneratedRegex(@"\b(?:secretaria|secretariat|secretariado) (?:de|do|da|del|du|of|for|d')\s?(?:la |el |the |los |las )?(?:[a-z']+)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -20,7 +20,8 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         // Of a date set the day, the hour, how and where are kept, and nothing else that could be put right.
         Scheduled set when told is { Text.Length: > 0, When: null, Virtual: null, Place: null } && told.Tell.Entry is null && SaysMore(told) && !Hours.AreIn(told.Text) =>
             Answer.Of(situation.Say.OnlyDayKept(situation.Say.Day(set.On)), situation.Say.ButtonWithdraw()) with { State = Shown(set) },
-        Scheduled set => await scheduling.TellAsync(told with { Tell = Moved(set, told, situation) }, situation, cancellation),
+        // Of several dates the one of the month that is said.
+        Scheduled set => await scheduling.TellAsync(told with { Tell = Moved(told.Day is { } day && DateRange.Month(day.Year, day.Month) is var month && !month.Contains(set.On) ? DateShown.InMonth(set, month, situation) ?? set : set, told, situation) }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
             Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = Status(said, told) }, situation)!, situation, cancellation),
         var other => Answer.Of(situation.Say.OnlyWithdraw(situation.Say.ButtonWithdraw()), Suggest.For(situation)) with { State = Shown(other) },

@@ -1,6 +1,7 @@
 using GealcBot.Cards;
 using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 
 namespace GealcBot.Dialogs.Telling;
@@ -19,7 +20,7 @@ internal static class DateShown
 
     /// <summary>"Finalement le 13" is the 13th of that month, "mejor a las 11" is of that day, whatever the words alone are like.</summary>
     public static Reading Of(string text, Reading said, Situation situation) =>
-        Shifted(text, said, situation) is { } shifted ? shifted :
+        Shifted(text, said, situation) is { } shifted ? shifted : OfOther(said, situation) is { } other ? other :
         OfMonthShown(said, situation) is var reading && situation.State.Telling is not { What: TellKind.Correct } || Reports.Shown(situation) is not Scheduled set || !MayMove(text, reading) ? reading
         : OtherDay(reading, set) is { } day && IsOfDay(reading, set) ? reading with
         {
@@ -47,6 +48,25 @@ internal static class DateShown
         };
         return before is { } day ? said with { Wishes = [new WishFound(Wish.Correct, 8)], Days = [day.AddDays(key switch { "dayAfter" => 1, "dayBefore" => -1, "weekAfter" => 7, _ => -7 })], Period = null, Things = [] } : null;
     }
+
+    /// <summary>"Septembre, c'est plutôt le 12", with the last of several dates in sight, is of the one in September.</summary>
+    private static Reading? OfOther(Reading said, Situation situation)
+    {
+        if (said is not { Asks: false, Codes: [], Links: [], Groups: [], Period.Days: { IsMonth: true } named, Days: [_, ..], Words: <= LongestCorrection } || situation.State.Telling is not { What: TellKind.Correct } || Reports.Shown(situation) is not Scheduled shown
+            || DateRange.Month(shown.Year, named.From.Month) is var month && month.Contains(shown.On) || InMonth(shown, month, situation) is not { } meant)
+        {
+            return null;
+        }
+
+        return said.Days.Select(day => day.Day).Where(day => day != meant.On.Day).Distinct().ToList() is [var number] && CalendarDay.Of(month.From.Year, month.From.Month, number) is { } moved
+            ? said with { Wishes = [new WishFound(Wish.Correct, 8)], Days = [moved], Period = null, Things = [] } : null;
+    }
+
+    /// <summary>The date that stands for another meeting of the same line in that month.</summary>
+    public static Scheduled? InMonth(Scheduled shown, DateRange month, Situation situation) =>
+        situation.World.Plan(shown.Year) is { } plan && plan.Line(shown.Obligation.Activity) is { } line
+            ? situation.Standing(plan).Line(line.Id).Obligations.Where(owed => owed.IsOpen).Select(owed => owed.SetBy).FirstOrDefault(set => set is not null && set.Obligation != shown.Obligation && month.Contains(set.On))
+            : null;
 
     private static readonly SaidPhrases Shifts = new("shifts");
 

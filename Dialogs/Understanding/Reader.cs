@@ -105,7 +105,7 @@ public sealed class Reader
         var tokens = scene.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Text is "we" or "nos" or "nosotros" or "nous" or "our" or "nosso" or "nossa" or "nuestro" or "nuestra" or "notre" || IsOfUs(tokens[at].Text, scene.Language) || (tokens[at].Text is "on" && scene.Language is Language.French) || (tokens[at].Text is "gente" && at > 0 && tokens[at - 1].Text is "a"))
+            if (tokens[at].Text is "we" or "nos" or "nosotros" or "nous" or "our" or "nosso" or "nossa" or "nuestro" or "nuestra" or "notre" || IsOfUs(tokens[at].Text, scene.Language) || (tokens[at].Text is "on" && scene.Language is Language.French) || (tokens[at].Text is "gente" && at > 0 && tokens[at - 1].Text is "a" or "pra"))
             {
                 return true;
             }

@@ -60,6 +60,10 @@ public sealed partial class Say
 
     public string DayLeftOpen() => Fill();
 
+    public string ProofLater() => Fill();
+
+    public string NoSignUp() => Fill();
+
     public string MeetingsLeft(int count) => Fill([count]);
 
     public string YearIsOver(string code, int year, int current) => Fill([code, year, current]);

@@ -29,6 +29,22 @@ public sealed class SeveralDatesTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "marca las reuniones del año: 7 de marzo, 6 de junio, 5 de septiembre, 21 de noviembre", "septiembre mejor el 12, el 5 tengo un casamiento")]
+    [InlineData(Language.English, "our meetings this year are on 7 March, 6 June, 5 September and 21 November", "september rather the 12th, I have a wedding on the 5th")]
+    [InlineData(Language.Portuguese, "marca as reuniões do ano: 7 de março, 6 de junho, 5 de setembro, 21 de novembro", "setembro melhor dia 12, dia 5 tenho um casamento")]
+    [InlineData(Language.French, "je dois poser les dates de l'année: 7 mars, 6 juin, 5 septembre, 21 novembre", "septembre c plutot le 12 jai un mariage le 5")]
+    public async Task The_one_of_a_month_is_moved_and_the_others_stay(Language language, string told, string moved)
+    {
+        await using var scene = await Scene.OnAsync("2024-02-08");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(moved);
+        mira.Hears(mira.Day("2024-09-12"));
+        var ledger = scene.World.Current.Ledger(2024);
+        Assert.Equal(["2024-03-07", "2024-06-06", "2024-09-12", "2024-11-21"], Set(scene).Select(set => set.Obligation).Distinct().Select(owed => $"{ledger.ScheduleOf(owed)!.On:O}").Order());
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "pon la tercera el 5 de septiembre y la cuarta el 14 de noviembre, las dos virtuales")]
     [InlineData(Language.English, "put the third on 5 September and the fourth on 14 November, both virtual")]
     [InlineData(Language.Portuguese, "marca a terceira para 5 de setembro e a quarta para 14 de novembro, as duas virtuais")]
