@@ -31,7 +31,7 @@ internal static class SaidInPassing
     }
 
     private static bool IsProofLater(Reading reading, Situation situation) =>
-        reading is { Asks: false, Opens: false, Interrogates: false, PicksOut: false, Years: [], Areas: [] } && reading.Days.All(day => day > situation.Today)
+        reading is { Asks: false, Opens: false, PicksOut: false, Years: [], Areas: [] } && reading.Days.All(day => day > situation.Today)
         && reading.Best is null or Wish.Evidence or Wish.MissingEvidence or Wish.Skip or Wish.Correct or Wish.AddEvidence or Wish.SmallTalk or Wish.RemindLater or Wish.No or Wish.Postpone or Wish.ReportMeeting or Wish.ReportActivity or Wish.WhoCoordinates;
 
     /// <summary>The Secretariat's own bids are nudges, and have their words.</summary>
