@@ -69,7 +69,7 @@ public sealed partial class Conversation
 
         if (SaidInPassing.Answer(text, whole, situation) is { } passing)
         {
-            return InPassing.Courtesy(Spoken(passing, situation), whole, situation);
+            return WayBack.Shown(InPassing.Courtesy(Spoken(passing, situation), whole, situation), situation);
         }
 
         if (SettingsInWords.Answer(text, whole, situation) is { } set)
@@ -128,6 +128,11 @@ public sealed partial class Conversation
             return InPassing.Behind(whole, await OneAsync(rest, Read(rest, situation), situation, cancellation), situation);
         }
 
+        if (IsLeftOpen(text, whole, situation))
+        {
+            return Spoken(Answer.Of(situation.Say.DayLeftOpen(), Suggest.For(situation)), situation);
+        }
+
         if (PickedMeeting.Of(text, whole, situation) is { } picked)
         {
             // "La de abril, la que fue en la CDMX", where it was asked of what a link is: of a meeting, which has its own form.
@@ -142,6 +147,12 @@ public sealed partial class Conversation
             : InPassing.Courtesy(await AllAsync(pieces, situation, cancellation), whole with { Wishes = [.. first.Reading.Wishes, .. whole.Wishes] }, situation)
             : await OneAsync(text, whole, situation, cancellation);
     }
+
+    /// <summary>"Je ne sais pas encore la date", "en agosto capaz, fecha todavía no hay", of what is to have another day: still owed within the year, and no day to invent.</summary>
+    private static bool IsLeftOpen(string text, Reading whole, Situation situation) =>
+        situation.State.Telling is { Asks: true } and ({ What: TellKind.Schedule } or { What: TellKind.ReportActivity, Activity: not null, Status: StatusKind.Postponed or StatusKind.DecidedOtherwise or StatusKind.NotNeeded })
+        && whole is { Days: [], Asks: false, Codes: [], Groups: [], Links: [] } && whole.Years.All(year => year == situation.Today.Year)
+        && (whole.Period is not { } said || (situation.State.Telling is { What: TellKind.ReportActivity } && said.Days.To.Year == situation.Today.Year)) && (situation.State.Telling is { What: TellKind.Schedule } || whole.Period is not null) && Reasons.IsDayUnknown(text);
 
     /// <summary>"Yes, in place of the previous one", with more behind the yes that denies nothing.</summary>
     private bool IsYesAndMore(string text, Reading whole, Situation situation) =>
@@ -222,11 +233,6 @@ public sealed partial class Conversation
             return WayBack.Shown(Spoken(Answer.Of(situation.Say.WhatNeedsAgreement(), Suggest.For(situation)), situation), situation);
         }
 
-        if (situation.State.Telling is { Asks: true, What: TellKind.Schedule } && reading is { Days: [], Period: null, Asks: false, Codes: [], Groups: [] } && Reasons.IsDayUnknown(text))
-        {
-            return Spoken(Answer.Of(situation.Say.DayLeftOpen(), Suggest.For(situation)), situation);
-        }
-
         reading = InPlace.Of(text, BareNumber.Of(reading, situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
@@ -247,7 +253,7 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: StatusKind.Postponed } or { What: TellKind.Schedule }) && FollowUp.NamesNothing(full with { Statuses = [] }))
+        if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: StatusKind.Postponed or StatusKind.DecidedOtherwise or StatusKind.NotNeeded or StatusKind.Substituted } or { What: TellKind.Schedule }) && FollowUp.NamesNothing(full with { Statuses = [] }))
         {
             // "No, no lo pospongas todavía", beside the form that would.
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };

@@ -63,11 +63,21 @@ internal static partial class InPlace
         : reading is { Days: [var number], NamesMonth: false, NamesWeekday: false, Years: [], Best: null or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Upcoming or Wish.Postponed or Wish.Annex, Words: <= 9 } && situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Annex }
             && situation.World.Plan(2000 + number.Day) is not null && OfYear().IsMatch(Subjects.Fold(text))
             ? reading with { Days = [], Years = [2000 + number.Day], Loose = [], FollowsUp = true }
+        // "Mover la reunión del 20 de junio al 4 de julio": from one day to the other, and no span of days.
+        : reading is { Days: [], Period: { } moved, Asks: false, Codes: [] } && (reading.Best is Wish.Postpone || reading.Wants(Wish.Postpone)) && reading.Best is Wish.Postpone or Wish.Schedule or Wish.Correct or Wish.Drop && IsFromOneToOther(moved.Days, situation)
+            ? reading with { Days = [moved.Days.From, moved.Days.To], Former = [moved.Days.From], Period = null, LastPeriod = null, Wishes = [new WishFound(Wish.Postpone, 8)] }
+        // "And the one after that, same time, 12 Sept", with a date in sight, is one more.
+        : reading is { Days: [var after], Asks: false, Codes: [], Groups: [], Links: [], CountryCount: null } && after > situation.Today && Reports.Shown(situation) is Plans.Ledger.Scheduled or Plans.Ledger.MeetingHeld && OneAfter().IsMatch(Subjects.Fold(text))
+            ? reading with { Wishes = [new WishFound(Wish.Schedule, 8)], Besides = true, Things = [Thing.Meeting] }
+        // "Pode", after something was recorded, takes nothing back.
+        : reading is { Best: Wish.Withdraw or Wish.Drop, Words: <= 2 } && Consents.IsWhole(text, reading.Language ?? situation.Language) ? reading with { Wishes = [new WishFound(Wish.Yes, 8)] }
+        // "Where do we stand as of today" is how things stand, and nothing of that day.
+        : reading is { Best: Wish.Standing or Wish.Totals, Codes: [] } && (reading.Says(new DateRange(situation.Today, situation.Today)) || (reading.Period?.Days is { From: { Day: 1, Month: 1 }, To: var until } && until == situation.Today && reading.Days.All(day => day == situation.Today))) ? reading with { Period = null, LastPeriod = null, Days = [] }
         // "Je dois poser les dates: 7 mars, 6 juin, 5 septembre" sets them.
         : reading is { Days.Length: > 2, Asks: false, Interrogates: false, Codes: [], Best: null or Wish.Upcoming or Wish.Standing or Wish.WhoMet or Wish.Correct or Wish.Calendar or Wish.ShowActivity or Wish.ReportMeeting } && OfThisYear(reading, situation.Today) is { IsEmpty: false } dates && situation.Person.MayAnywhere(Deed.ScheduleMeeting)
             ? reading with { Wishes = [new WishFound(Wish.Schedule, 8)], Days = dates, Things = [], Years = [], Period = null }
         // "How do we stand against the other groups?" is of all.
-        : reading is { Best: Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.Overdue, Everyone: false } && OfOthers().IsMatch(Subjects.Fold(text)) ? reading with { Everyone = true, Mine = false, Groups = [], We = false }
+        : reading is { Best: Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.Overdue or Wish.Upcoming or Wish.Webinars, Everyone: false } && OfOthers().IsMatch(Subjects.Fold(text)) ? reading with { Everyone = true, Mine = false, Groups = [], We = false }
         // "¿Tenés el informe de 2021?" approves nothing.
         : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
         // "There's one I never told you about, 18 April, nine countries", with a date in sight, moves nothing.
@@ -120,6 +130,16 @@ internal static partial class InPlace
         : reading is { Best: Wish.WhoMet or Wish.WhoHasNotMet, We: true, Mine: false, Everyone: false, Groups: [], Areas: [], Countries: [], Codes: [], Ranks: false } && !reading.AsksWho && !situation.Person.Groups.IsEmpty
             ? reading with { Mine = true, Wishes = [new WishFound(Wish.WhoMet, 8)] }
             : reading;
+
+    [GeneratedRegex(@"\b(?:the (?:one|next one) after|the following one|la siguiente|la que sigue|a seguinte|a proxima depois|celle d'apres|la suivante)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex OneAfter();
+
+    private const int LongestEvent = 4;
+
+    /// <summary>Two days that are apart, or of which the first is the day of a date that stands; a few days on end are an event.</summary>
+    private static bool IsFromOneToOther(DateRange days, Situation situation) =>
+        days is { IsMonth: false, IsQuarter: false, IsYear: false } && days.To > situation.Today && days.To.DayNumber - days.From.DayNumber is var apart && apart is > 0 and < 200
+        && (apart > LongestEvent || situation.World.Ledger(days.From.Year).Standing.OfType<Plans.Ledger.Scheduled>().Any(set => set.On == days.From)) && !(days.From.Day == 1 && days.To.AddDays(1).Day == 1) && !(days.From.DayOfWeek is DayOfWeek.Monday && apart == 6);
 
     /// <summary>Several days to come, of which some may have been taken for last year's; empty where one of them has passed.</summary>
     private static ImmutableArray<DateOnly> OfThisYear(Reading reading, DateOnly today)

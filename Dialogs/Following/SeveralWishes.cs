@@ -55,6 +55,8 @@ internal static class SeveralWishes
     private static bool IsMeant(Reading piece, string words, Reading whole, string text) =>
         // "…el 12 de junio, virtual" says how, and asks for no list.
         !(piece is { Virtual: not null, Words: <= 2 } && whole.Best!.Value.IsTelling())
+        // "…, entonces?" asks nothing by itself.
+        && !(piece is { Words: <= 1, Best: { } alone } && words.Length < text.Length && alone.IsQuestion() && !FollowUp.NamesAnything(piece))
         // "…que tengo que mandar una nota": why it is asked.
         && !(piece.Best is { } asked && asked.IsQuestion() && !Asks(words) && words.Length < text.Length && Begins(words, Explaining))
         // "…le lien de cette mission, c'est pour une note ?"

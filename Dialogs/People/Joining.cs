@@ -13,7 +13,7 @@ public sealed class Joining(RosterWriting writing)
 {
     public Task<Answer> AskAsync(Reading reading, Situation situation, CancellationToken cancellation) =>
         // "¿Cómo podría participar mi institución?" asks how, and for nothing yet.
-        reading is { Asks: true, Interrogates: true } && situation.Person.Role is Role.Stranger ? Task.FromResult(Answer.Of(situation.Say.JoinHow(situation.Say.ExJoin()), situation.Say.ExJoin(), situation.Say.ExUpcoming()))
+        reading is { Asks: true, Interrogates: true } or { Interrogates: true, Groups: [] } && situation.Person.Role is Role.Stranger ? Task.FromResult(Answer.Of(situation.Say.JoinHow(situation.Say.ExJoin()), situation.Say.ExJoin(), situation.Say.ExUpcoming()))
         : AskAsync(new AskToJoin(reading.Groups.Select(group => group.Value).FirstOrDefault()), situation, cancellation);
 
     /// <exception cref="StoreAwayException"/>

@@ -44,7 +44,9 @@ internal static class PeopleNames
         var runs = all.Where(run => run.Exists(word => IsUnknown(word, reading))).ToList();
         // "Mariela" may be near to a word that means something: then it is the one that names no place and no group.
         runs = runs.Count > 0 ? runs : [.. all.Where(run => !text.TrimStart().StartsWith(run[0], StringComparison.Ordinal) && IsNoOther(string.Join(' ', run), reading))];
-        return (runs.Find(run => run.Count(word => char.IsUpper(word[0])) >= 2) ?? runs.FirstOrDefault()) is { } name
+        // "Sale Jorge Pineda y entra Lucía Arrieta, lucia.arrieta@…": whose address it is.
+        var address = EmailIn(text) is { } email ? Words(email.Split('@')[0]).ToHashSet(StringComparer.Ordinal) : [];
+        return (runs.Find(run => run.Count > 1 && run.Exists(word => address.Contains(Subjects.Fold(word)))) ?? runs.Find(run => run.Count(word => char.IsUpper(word[0])) >= 2) ?? runs.FirstOrDefault()) is { } name
             && string.Join(' ', name) is { Length: <= Longest } whole ? whole : null;
     }
 

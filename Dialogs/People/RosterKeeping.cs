@@ -17,7 +17,8 @@ public sealed partial class RosterKeeping(RosterWriting writing)
     /// <summary>"Ana coordina ciberseguridad" and "quite a Ana": a statement of the Secretariat about somebody it can only mean by name or e-mail.</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
         situation.Person.MayAnywhere(Deed.ManageRoster)
-        && !reading.Asks && reading.Codes.IsEmpty && reading.Links.IsEmpty
+        // "Pode incluir a Patrícia Nogueira, patricia@…?" is a bid, however politely.
+        && (!reading.Asks || (reading.Verb is PersonVerb.Add && PeopleNames.EmailIn(text) is not null)) && reading.Codes.IsEmpty && reading.Links.IsEmpty
         && reading.Best is Wish.ManageRoster or Wish.WhoCoordinates or Wish.Withdraw or Wish.Drop or Wish.ActAs or null
         && (RoleOf(reading) is not null)
         && (PeopleNames.EmailIn(text) is not null || !PeopleNames.In(text, situation.World).IsEmpty);

@@ -18,13 +18,14 @@ internal static class SaidInPassing
     /// <summary>Null for anything else.</summary>
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
-        if (situation.State.IsOpen || reading is not { Words: > 1 and <= FewWords, Links: [], Codes: [], CountryCount: null, Percent: null })
+        if (situation.State.Telling is { Asks: true } || reading is not { Words: > 1 and <= FewWords, Links: [], Codes: [], CountryCount: null, Percent: null })
         {
             return null;
         }
 
         var said = Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToImmutableHashSet(StringComparer.Ordinal);
         return said.Contains("proof") && said.Contains("later") && IsProofLater(reading, situation) ? Of(situation.Say.ProofLater(), situation)
+            : situation.State.IsOpen ? null
             : said.Contains("signup") && situation.Person.Role is not Role.Stranger && reading.Best is Wish.Join or Wish.Choose or null or Wish.ShowActivity or Wish.Webinars or Wish.WhoCanDo ? Of(situation.Say.NoSignUp(), situation)
             : said.Contains("tell") && said.Contains("others") && IsToTellOthers(reading, situation) ? Of(situation.Say.AnnouncedHow(), situation)
             : null;

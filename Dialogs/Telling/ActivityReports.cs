@@ -61,6 +61,12 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
 
     private async Task<Answer> LineAsync(PlanLine line, Told told, Situation situation, CancellationToken cancellation)
     {
+        if (told is { Text.Length: > 0, Day: null, Tell: { Status: StatusKind.Postponed, Sure: false } } && told.When is { } named && named.Last.Year == told.Plan.Year && named.First > situation.Today && Reasons.LacksDay(told.Text))
+        {
+            // "En agosto capaz, fecha todavía no hay": still owed within the year, and no day to invent.
+            return Answer.Of(situation.Say.DayLeftOpen(), Suggest.For(situation));
+        }
+
         var check = ActivityCheck.Of(line, told, situation);
         return check switch
         {

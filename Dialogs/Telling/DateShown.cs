@@ -90,7 +90,7 @@ internal static class DateShown
     private static bool MayMove(string text, Reading reading) =>
         reading is { Groups: [], Codes: [], Links: [], Period: null, CountryCount: null, Days.Length: <= MostDays }
         // "Otra reunión el 4 de julio" is one more.
-        && !(reading.Besides && reading.Things.Contains(Thing.Meeting)) && (!reading.Interrogates || reading.Denies) && !QuestionMarks.In(text);
+        && !(reading.Besides && reading.Things.Contains(Thing.Meeting)) && (!reading.Interrogates || reading.Denies) && !(QuestionMarks.In(text) && text.TrimEnd(' ', '!', '.').EndsWith('?'));
 
     private static bool IsOfDay(Reading reading, Scheduled set) =>
         // "Le 12 je suis en mission, disons le 13", of what was set for the 12th.
@@ -106,6 +106,8 @@ internal static class DateShown
     {
         [var only] => only,
         var days when days.FindAll(day => day.Day != set.On.Day) is [var other] => other,
+        // "El 9 es feriado en Argentina, el 11": the last one said.
+        var days when days.FindAll(day => day.Day != set.On.Day) is [var first, var last] && last != first.AddDays(1) => last,
         // "The 19th and 20th": of days on end the first.
         [var first, var second] when second == first.AddDays(1) => first,
         _ => null,

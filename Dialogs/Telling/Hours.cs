@@ -27,6 +27,12 @@ internal static partial class Hours
         : ZoneAlone().Match(text) is { Success: true } alone ? Zones.In(alone.Groups["zone"].Value)
         : null;
 
+    /// <summary>"Misma hora", "same time".</summary>
+    public static bool IsTheSame(string text) => Same().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:misma hora|same (?:time|hour)|mesma hora|mesmo hor[áa]rio|mismo horario|m[êe]me heure)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Same();
+
     /// <summary>It gives an hour, or the zone of one.</summary>
     public static bool AreIn(string text) => In(text) is not null || ZoneIn(text) is not null;
 

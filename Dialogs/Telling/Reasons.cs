@@ -24,9 +24,13 @@ internal static partial class Reasons
     private static partial Regex Forgotten();
 
     /// <summary>"Je ne sais pas encore la date", "dunno yet": no day, and none to be had by asking again.</summary>
-    public static bool IsDayUnknown(string text) => IsOpenYet(text) || IsForgotten(text) || DayUnknown().IsMatch(Subjects.Fold(text));
+    /// <remarks>"A fines de agosto, no tengo día exacto" has one that is near enough.</remarks>
+    public static bool IsDayUnknown(string text) => !text.Contains("exact", StringComparison.OrdinalIgnoreCase) && !Subjects.Fold(text).Contains("precis", StringComparison.Ordinal) && (IsOpenYet(text) || IsForgotten(text) || LacksDay(text));
 
-    [GeneratedRegex(@"\b(?:dunno|idk|tbd|tbc|(?:todavia|aun) no|no (?:hay|tengo|tenemos) (?:todavia |aun )?(?:fecha|dia)|sin fecha|por definir|a definir|ainda nao|sem data|nao (?:tem|tenho|temos) (?:ainda )?(?:data|dia)|pas encore|pas de date|sans date|a definir|no date(?: yet)?|not (?:yet|decided|sure|known)|don'?t have (?:a|the) date|haven'?t (?:decided|set))\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>"Fecha todavía no hay", "date à confirmer": said of the day and of nothing else, such as who has not confirmed.</summary>
+    public static bool LacksDay(string text) => DayUnknown().IsMatch(Subjects.Fold(text));
+
+    [GeneratedRegex(@"\b(?:dunno|idk|tbd|tbc|(?:todavia|aun) no|no (?:hay|tengo|tenemos) (?:todavia |aun )?(?:fecha|dia)|sin fecha|por definir|a definir|ainda nao|sem data|nao (?:tem|tenho|temos) (?:ainda )?(?:data|dia)|pas encore|pas de date|sans date|a definir|no date(?: yet)?|not (?:yet|decided|sure|known)|don'?t have (?:a|the) date|haven'?t (?:decided|set)|a confirm[ae]r|por confirmar|to be confirmed|to confirm)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DayUnknown();
 
     /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>

@@ -4,6 +4,7 @@ using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Evidence;
+using GealcBot.Plans.Ledger;
 
 namespace GealcBot.Dialogs.Telling;
 
@@ -102,14 +103,16 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
         // "One of the two regional meetings": of what is owed twice.
         lines = owed.Length == 1 ? owed : lines;
 
+        // "…, same time, 12 Sept": as the date in sight has it.
+        var same = what is TellKind.Schedule && Hours.IsTheSame(text) ? Reports.Shown(situation) as Scheduled : null;
         return new Told(
             new Tell(what)
             {
                 Group = reading.Groups.IsEmpty ? null : string.Join(',', reading.Groups),
                 Activity = lines is [var only] ? only.Id.ToString() : null,
                 Day = Date(reading, what, situation.Today),
-                Hour = what is TellKind.Schedule ? Hours.In(text)?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
-                Zone = what is TellKind.Schedule ? Hours.ZoneIn(text) : null,
+                Hour = what is TellKind.Schedule ? (Hours.In(text) ?? same?.At)?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
+                Zone = what is TellKind.Schedule ? Hours.ZoneIn(text) ?? same?.Zone : null,
                 Virtual = what is TellKind.Schedule ? reading.Virtual : null,
                 Place = what is TellKind.Schedule ? reading.Place : null,
                 Percent = reading.Percent?.ToString(CultureInfo.InvariantCulture),

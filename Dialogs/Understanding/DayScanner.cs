@@ -76,7 +76,9 @@ internal static class DayScanner
     private static (DateOnly, int)? OnMonth(Scene scene, int at)
     {
         int day, month, next;
-        if (DayNumber(scene, at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after && !IsOfOther(scene, at))
+        if (DayNumber(scene, at) is >= 1 and <= 31 and var first && Month(scene, scene.Skip(at + 1)) is > 0 and var after && !IsOfOther(scene, at)
+            // "Al segundo, en agosto" is no second of August.
+            && !(scene.TokenAt(at).IsWord && at + 1 < scene.Count && scene.Between(at).Contains(',')))
         {
             (day, month, next) = (first, after, scene.Skip(at + 1) + 1);
         }

@@ -33,6 +33,12 @@ internal static class LanguageAsked
             return scene.Language;
         }
 
+        if (scene.Language is { } own && asked.Count > 0 && asked.All(one => one.Language != own) && asked.Select(one => one.Language).Distinct().Count() == 1 && IsComplaint(scene))
+        {
+            // "Why am I getting this in Spanish", "j'ai pas compris le message, c'était en espagnol": the one that it is written in.
+            return own;
+        }
+
         return asked is [.., var last] ? last.Language
             : wanted is [var first, ..] ? first.Language
             : refused.Count == 0 || refused.Contains(scene.Language) ? null : scene.Language;
@@ -75,7 +81,9 @@ internal static class LanguageAsked
         return false;
     }
 
-    private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing"];
+    private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing",
+        "pas compris", "no entendi", "nao entendi", "understand the", "why am i", "why is it", "why did i", "por que me", "porque me", "pourquoi", "etait en", "estaba en", "estava em", "was in", "llego en", "chegou em", "getting this",
+    ];
 
     /// <summary>The sentence or what stands between two commas ends between two words.</summary>
     private static bool IsCut(Scene scene, int from, int to) =>

@@ -74,7 +74,7 @@ internal static class PeriodScanner
         var first = scene.Items[at].First;
         return first > 0 && scene.Tokens[first - 1].Text is var before
             && (before is "del" or "do" or "du" or "of" || (before is "on" && first > 1 && scene.Tokens[first - 2].Text is "one") || (before is "de" && scene.NumberAt(at) >= 0)
-                || JustBefore(scene, at).Exists(token => token.Text is "prevista" or "previsto" or "programada" or "programado" or "planned" or "scheduled" or "prevue" or "prevu" or "programmee"));
+                || JustBefore(scene, at).Exists(token => token.Text is "prevista" or "previsto" or "programada" or "programado" or "planned" or "scheduled" or "prevue" or "prevu" or "programmee" or "tava" or "estava" or "estaba"));
     }
 
     /// <summary>"And not the 13th", "no el 11", "pas le 15".</summary>

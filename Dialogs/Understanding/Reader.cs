@@ -214,6 +214,8 @@ public sealed class Reader
         var judged = Judgement.Of(ruled, Traits.Of(scene, said, after), scene.Why, follows);
         return PutOff(slots with
         {
+            // "En espagnol aussi": a text in two languages, and none to speak.
+            WantedLanguage = scene.Tokens.Exists(token => token.Text is "aussi" or "tambien" or "tambem" or "also") ? null : slots.WantedLanguage,
             Language = scene.Language,
             NoSuchDay = scene.NoSuchDay,
             Wishes = judged.Wishes,

@@ -129,7 +129,9 @@ internal static class SpanScanner
 
         if (scene.IsAny(at, Which) && Units.At(scene, at + 1) is { } after && after != Concept.DayWord)
         {
-            return (Units.Shifted(scene.Today, after, Steps(scene, at)), at + 2);
+            var days = Units.Shifted(scene.Today, after, Steps(scene, at));
+            // "Esta semana o la que viene", "this month and next".
+            return scene.Is(at, Concept.This) && NextToo(scene, at + 2) is { } next ? (new DateRange(days.From, Units.Shifted(scene.Today, after, 1).To), next) : (days, at + 2);
         }
 
         if (Units.At(scene, at) is { } gone && gone != Concept.DayWord && scene.Is(at + 1, Concept.After) && scene.TokenAt(at + 1).Text is "pasado" or "pasada" or "passado" or "passada" or "passe" or "passee")
@@ -141,6 +143,18 @@ internal static class SpanScanner
         return Units.At(scene, at) is { } unit && unit != Concept.DayWord && scene.IsAny(at + 1, Which)
             ? (Units.Shifted(scene.Today, unit, Steps(scene, at + 1)), at + 2)
             : null;
+    }
+
+    /// <summary>The end of "or the next" that begins here; null for anything else.</summary>
+    private static int? NextToo(Scene scene, int at)
+    {
+        if (at >= scene.Count || scene.TokenAt(at).Text is not ("o" or "y" or "or" or "and" or "e" or "ou" or "et"))
+        {
+            return null;
+        }
+
+        var place = scene.Skip(at + 1);
+        return scene.Is(place, Concept.Next) ? place + 1 : null;
     }
 
     private static int Steps(Scene scene, int marker) => scene.Is(marker, Concept.Last) ? -1 : scene.Is(marker, Concept.Next) ? 1 : 0;

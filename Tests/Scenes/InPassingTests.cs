@@ -186,6 +186,43 @@ public sealed class InPassingTests
         Assert.Empty(mira.Codes);
     }
 
+    [Theory]
+    [InlineData(Language.English, "why am i getting this in spanish")]
+    [InlineData(Language.French, "j'ai pas compris le message d'hier c etait en espagnol")]
+    [InlineData(Language.French, "en espagnol aussi stp c pour Montevideo")]
+    public async Task A_language_that_is_complained_of_is_not_wanted(Language language, string complaint)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Member(WorkingGroups.OpenData, language);
+        await mira.Says(complaint);
+        await mira.Says("3.3.1");
+        mira.Hears(say => $"{say.FieldArea()}:");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "cómo vamos en el plan al día de hoy")]
+    [InlineData(Language.English, "where do we stand on the plan as of today")]
+    [InlineData(Language.Portuguese, "como estamos no plano até hoje")]
+    [InlineData(Language.French, "bjr, situation generale du plan 2024 svp")]
+    public async Task How_the_plan_stands_today_is_all_of_it(Language language, string asked)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var sara = scene.Secretariat(language);
+        await sara.Says(asked);
+        sara.DoesNotHear("3.8.3 ");
+        sara.Hears("41");
+    }
+
+    [Fact]
+    public async Task Of_two_names_the_one_whose_address_it_is_comes_in()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var sara = scene.Secretariat();
+        await sara.Says("Cambió la coordinación de tecnologías emergentes. Sale Jorge Pineda y entra Lucía Arrieta, lucia.arrieta@gobierno.cr");
+        sara.Hears("Lucía Arrieta");
+        sara.DoesNotHear("Jorge");
+    }
+
     [Fact]
     public async Task Beside_a_years_figures_a_short_number_is_a_year()
     {

@@ -121,6 +121,53 @@ public sealed class SeveralDatesTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "necesito mover la reunion de datos abiertos del 20 de junio al 4 de julio", "espera, el 4 es feriado en algun lado no? mejor el 9", "jaja no el 9 es feriado en argentina, el 11")]
+    [InlineData(Language.English, "move our open data meeting from 20 June to 4 July", "wait, isn't the 4th a holiday somewhere? rather the 9th", "no the 9th is a holiday in argentina, the 11th")]
+    [InlineData(Language.Portuguese, "preciso mudar a reunião de dados abertos de 20 de junho para 4 de julho", "melhor dia 9, dia 4 é feriado", "não, dia 9 é feriado na argentina, dia 11")]
+    [InlineData(Language.French, "il faut déplacer la réunion de données ouvertes du 20 juin au 4 juillet", "attends, le 4 est férié quelque part non ? plutôt le 9", "non le 9 est férié en argentine, le 11")]
+    public async Task A_date_moves_from_one_day_to_another_and_on(Language language, string moved, string ninth, string eleventh)
+    {
+        await using var scene = await Scene.OnAsync("2024-06-11");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(moved);
+        mira.Hears(mira.Day("2024-07-04"));
+        await mira.Says(ninth);
+        mira.Hears(mira.Day("2024-07-09"));
+        await mira.Says(eleventh);
+        mira.Hears(mira.Day("2024-07-11"));
+        Assert.All(Set(scene), set => Assert.Null(set.Place));
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "la próxima reunión es el 13 de junio a las 10 de Lima", "y la siguiente a la misma hora el 12 de septiembre")]
+    [InlineData(Language.English, "set next mtg 13 june 10am trinidad time pls", "and the one after that same time 12 sept")]
+    [InlineData(Language.Portuguese, "a próxima reunião é dia 13 de junho, 10h de Brasília", "e a seguinte no mesmo horário, 12 de setembro")]
+    [InlineData(Language.French, "la prochaine réunion est le 13 juin à 10 h, heure de Port-au-Prince", "et celle d'après à la même heure le 12 septembre")]
+    public async Task The_one_after_is_one_more_at_the_same_hour(Language language, string first, string after)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(first);
+        await mira.Says(after);
+        Assert.Equal([("2024-06-13", "10:00"), ("2024-09-12", "10:00")], Set(scene).Select(set => ($"{set.On:O}", $"{set.At:HH:mm}")).Order());
+        Assert.Equal(2, Set(scene).Select(set => set.Obligation).Distinct().Count());
+        Assert.Single(Set(scene).Select(set => set.Zone).Distinct());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "el webinar de innovacion del primer semestre no salio, no conseguimos expositor", "lo pasamos al segundo, en agosto capaz. fecha todavia no hay")]
+    [InlineData(Language.French, "on decale le webinaire innovation, pas possible en juin", "2e semestre. octobre je pense, date a confirmer")]
+    public async Task A_month_that_is_not_sure_invents_no_day(Language language, string told, string maybe)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(maybe);
+        mira.Hears(say => say.DayLeftOpen());
+        Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Theory]
     [InlineData("mmm espera, el 9 es feriado en argentina. mejor el 11")]
     [InlineData("hay elecciones en Panamá, pasala al 11 de julio")]
     public async Task Where_it_is_a_holiday_nobody_meets(string moved)
