@@ -10,7 +10,7 @@ public static class FollowUp
     public static Reading Over(Asked last, Reading now)
     {
         // "Todo lo del segundo semestre" after one activity is no longer of it; "¿y en 2023?" is.
-        var spans = last.Wish is Wish.ShowActivity && now is { Years: [], Codes: [], Period.Days: { IsYear: false } };
+        var spans = last.Wish is Wish.ShowActivity && now.Codes.IsEmpty && NamesSpan(now);
         var whom = NamesWhom(now) || spans;
         var (years, period, days) = When(last, now);
         return now with
@@ -51,10 +51,13 @@ public static class FollowUp
 
     public static bool NamesWhen(Reading now) => !now.Years.IsEmpty || now.Period is not null || !now.Days.IsEmpty;
 
+    /// <summary>A span of days that is no year.</summary>
+    public static bool NamesSpan(Reading now) => now is { Years: [], Period.Days.IsYear: false };
+
     private static Wish Wanted(Asked last, Reading now) => (last.Wish, now) switch
     {
         (var wish, { Codes.IsEmpty: false }) => wish.IsAboutActivity() ? wish : Wish.ShowActivity,
-        (Wish.ShowActivity, _) when NamesWhom(now) || now is { Years: [], Period.Days: { IsYear: false } } => Wish.Upcoming,
+        (Wish.ShowActivity, _) when NamesWhom(now) || NamesSpan(now) => Wish.Upcoming,
         (Wish.Upcoming or Wish.Overdue or Wish.Webinars, { Statuses: [StatusKind.Done or StatusKind.InProgress or StatusKind.Partial, ..] }) => Wish.Standing,
         (Wish.WhoMet or Wish.WhoHasNotMet or Wish.ShowActivity or Wish.JointMeetings or Wish.WhoCoordinates, { Things: [Thing.Webinar, ..] }) => Wish.Webinars,
         (Wish.Webinars, { Things: [not (Thing.Webinar or Thing.Activity), ..] }) => Wish.Upcoming,

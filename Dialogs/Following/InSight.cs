@@ -53,7 +53,7 @@ internal static class InSight
     {
         var words = reading.TitleWords.Concat(reading.Rest).Where(word => word.Length >= LeastPlace).ToHashSet();
         return words.Count == 0 && reading.Countries.IsEmpty ? null
-            : situation.Last.Offered.Items.Where(item => (item.Press as ShowActivity)?.Activity is { } id && ActivityId.TryParse(id) is { } activity && IsAt(activity, words, reading, situation)).Take(2).ToList() is [var only] ? only : null;
+            : situation.Last.Offered.Items.Where(item => Activity(item) is { } activity && IsAt(activity, words, reading, situation)).Take(2).ToList() is [var only] ? only : null;
     }
 
     private const int LeastPlace = 4;
@@ -64,7 +64,10 @@ internal static class InSight
         && (Bare(venue).Split([' ', '(', ')']).Any(words.Contains) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(venue).Contains));
 
     /// <summary>The only thing listed, where it is an activity of a plan.</summary>
-    public static ActivityId? Only(Offered offered) => offered.Items is [{ Press: ShowActivity { Activity: var id } }] ? ActivityId.TryParse(id) : null;
+    public static ActivityId? Only(Offered offered) => offered.Items is [var only] ? Activity(only) : null;
+
+    /// <summary>The activity that a choice shows, where it shows one.</summary>
+    public static ActivityId? Activity(Offered.Choice choice) => ActivityId.TryParse((choice.Press as ShowActivity)?.Activity);
 
     public static ImmutableArray<Offered.Choice> Choices(Offered offered) => offered.Items.IsEmpty ? offered.Buttons : offered.Items;
 

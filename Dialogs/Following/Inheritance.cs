@@ -167,7 +167,7 @@ internal static class Inheritance
             now = now with { Mine = true };
         }
 
-        if (now is { Best: Wish.ShowActivity, Codes: [], Years: [], PointsAtSomething: false, Period.Days: { IsYear: false } } && now.Wants(Wish.Upcoming) && IsOneActivity(last))
+        if (now is { Best: Wish.ShowActivity, Codes: [], PointsAtSomething: false } && FollowUp.NamesSpan(now) && now.Wants(Wish.Upcoming) && IsOneActivity(last))
         {
             // "Tout ce qui est prévu au second semestre" is no longer of the one in sight.
             now = now with { Wishes = [new WishFound(Wish.Upcoming, 5)], Keeps = false };
@@ -201,7 +201,7 @@ internal static class Inheritance
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => Descent.Followed(That(now, wish, last), last, situation),
             // "Tout ce qui est prévu au second semestre", with one activity in sight.
-            { Best: null, Codes: [], Years: [], Period.Days: { IsYear: false } } when IsOneActivity(last) && !now.PointsAtSomething => FollowUp.Over(last, now),
+            { Best: null, Codes: [] } when FollowUp.NamesSpan(now) && IsOneActivity(last) && !now.PointsAtSomething => FollowUp.Over(last, now),
             { Best: null, Codes: [] } when (now.PointsAtSomething || now.Continues || now.Keeps) && IsOneActivity(last) => last.Again() with { Language = now.Language },
             // "Para cuándo era", of the one that was listed.
             { Best: Wish.ShowActivity or Wish.WhoCoordinates, Codes: [] } when !FollowUp.NamesAnything(now) && last.Wish is Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Mode or Wish.Standing or Wish.Postponed && GoesOn(now) && Shown(situation) is [var only] =>
@@ -323,7 +323,7 @@ internal static class Inheritance
 
     /// <summary>What the last answer listed, as far as it is activities of the plan.</summary>
     private static ImmutableArray<ActivityId> Shown(Situation situation) =>
-        [.. situation.Last.Offered.Items.Select(item => (item.Press as ShowActivity)?.Activity).Select(ActivityId.TryParse).OfType<ActivityId>().Distinct()];
+        [.. situation.Last.Offered.Items.Select(InSight.Activity).OfType<ActivityId>().Distinct()];
 
     /// <summary>What can be narrowed is the question before, narrowed; what is another question is asked of the things shown.</summary>
     private static Reading Those(Reading now, Wish wish, Asked last, ImmutableArray<ActivityId> shown) => wish switch
@@ -367,7 +367,7 @@ internal static class Inheritance
     private static bool MeansThatActivity(Reading now, Wish wish, Asked last) =>
         !last.Codes.IsEmpty && now.Codes.IsEmpty && !FollowUp.NamesWhom(now)
         // "Everything planned for the second semester" is no longer of the one.
-        && (now.PointsAtSomething || !(wish is Wish.Upcoming or Wish.Overdue && now is { Years: [], Period.Days: { IsYear: false } }))
+        && (now.PointsAtSomething || !(wish is Wish.Upcoming or Wish.Overdue && FollowUp.NamesSpan(now)))
         && (now.PointsAtSomething || now.Keeps ? wish.IsQuestion() || wish.IsTelling() : now.Continues && (wish.IsAboutActivity() || wish is Wish.WhoCoordinates));
 
     private static Reading That(Reading now, Wish wish, Asked last) => now with

@@ -26,7 +26,7 @@ internal static class Remembering
 
     /// <summary>Behind one activity of a list the list can still be chosen from: "and the Brasilia one", "the last one then".</summary>
     private static Offered WithList(Offered offered, Answer answer, Offered before) =>
-        offered is { Items: [], Main: null } && answer is { Asked: { Wish: Understanding.Wish.ShowActivity, Codes: [var code], Years: [var year] } } && before.Items.Any(item => item.Press is Cards.ShowActivity { Activity: var id } && Plans.ActivityId.TryParse(id) is { } shown && shown.Year == year && shown.Code == code)
+        offered is { Items: [], Main: null } && answer is { Asked: { Wish: Understanding.Wish.ShowActivity, Codes: [var code], Years: [var year] } } && before.Items.Any(item => InSight.Activity(item) is { } shown && shown.Year == year && shown.Code == code)
             ? offered with { Items = before.Items } : offered;
 
     /// <summary>No answer is a dead end: a text that offers nothing offers what fits the person.</summary>

@@ -37,12 +37,12 @@ internal static class Hearing
         {
             var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
             // What the form is of is known: a link or a day is no other activity.
-            return Settled(Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation), open, situation);
+            return Settled(Completion.Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation), open, situation);
         }
 
         if (open is { Asks: true } && Amends(text, reading, open))
         {
-            var amended = Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation) with { Lines = [] }, situation);
+            var amended = Completion.Both(open, Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation) with { Lines = [] }, situation);
             // "Because the page moved" says why, and no other state.
             var otherwise = IsWhyPutOff(text, reading, open) || (Reasons.Leads(text) && reading is { Days: [], Period: null, Years: [] }) ? null : Otherwise(reading);
             var until = (reading.LastPeriod ?? reading.Period)?.Words;
@@ -100,7 +100,7 @@ internal static class Hearing
         }
 
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
-        return open is not null && !told.IsAnother && told.AlsoOn.IsEmpty && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Both(open, told, situation) : told;
+        return open is not null && !told.IsAnother && told.AlsoOn.IsEmpty && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Completion.Both(open, told, situation) : told;
     }
 
     /// <summary>"Es del webinar del primer semestre", where it was asked which activity is meant: the one of those asked about that this names.</summary>
@@ -325,42 +325,6 @@ internal static class Hearing
         { Statuses: var said } when said.Contains(StatusKind.Postponed) => StatusKind.Postponed,
         { Statuses: [var first, ..] } => first is StatusKind.Pending or StatusKind.Scheduled ? null : first,
     };
-
-    private static Told Both(Tell open, Told told, Situation situation)
-    {
-        var (before, now) = (open, told.Tell);
-        var both = before with
-        {
-            What = now.What,
-            Group = now.Group ?? before.Group,
-            Activity = now.Activity ?? before.Activity,
-            Day = IsWithin(before, now) ? before.Day : InSpan(before, told) ?? now.Day ?? before.Day,
-            Hour = now.Hour ?? before.Hour,
-            Zone = now.Zone ?? before.Zone,
-            Virtual = now.Virtual ?? before.Virtual,
-            Place = now.Place ?? before.Place,
-            Status = now.Status ?? (IsMoved(before, now, situation.Today) ? StatusKind.Postponed : before.Status),
-            Percent = now.Percent ?? before.Percent,
-            Count = now.Count ?? before.Count,
-            Link = now.Link ?? before.Link,
-            Asks = false,
-        };
-        return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing, Virtual = told.Virtual, Place = told.Place, Countries = told.Countries, Absent = told.Absent } : told with { Tell = both };
-    }
-
-    /// <summary>"C'est celui du premier semestre", of what was done on a day of it, says which, and no other day.</summary>
-    private static bool IsWithin(Tell before, Tell now) =>
-        before.What is TellKind.ReportActivity && PlanDate.TryParse(before.Day) is { Parts: [{ } day] } && day.From == day.To && PlanDate.TryParse(now.Day) is { Parts: [{ } span] } && span.From < span.To && span.Contains(day.From);
-
-    /// <summary>"Martes", where the third week of June was said before, is the Tuesday of that week.</summary>
-    private static string? InSpan(Tell before, Told told) =>
-        before is { What: TellKind.Schedule, Within: { } within } && told is { IsWeekday: true, Day: { } said } && PlanDate.TryParse(within) is { Parts: [{ } span] } && !span.Contains(said)
-        && Enumerable.Range(0, span.To.DayNumber - span.From.DayNumber + 1).Select(span.From.AddDays).FirstOrDefault(day => day.DayOfWeek == said.DayOfWeek) is { Year: > 1 } meant
-            ? meant.ToString("O", CultureInfo.InvariantCulture) : null;
-
-    /// <summary>"Pues así, el 22 de agosto", of what was to be dropped, moves it.</summary>
-    private static bool IsMoved(Tell before, Tell now, DateOnly today) =>
-        before is { What: TellKind.ReportActivity, Status: StatusKind.DecidedOtherwise or StatusKind.NotNeeded } && PlanDate.TryParse(now.Day) is { } day && day.First > today;
 
     private static StatusKind? Status(Reading reading, string text) => reading switch
     {

@@ -140,7 +140,7 @@ public sealed class Scheduling(ILedgerBook book)
     private static List<PlanLine> InSight(PlanYear plan, Situation situation) =>
     [
         .. from item in situation.Last.Offered.Items
-           let id = ActivityId.TryParse((item.Press as ShowActivity)?.Activity)
+           let id = Following.InSight.Activity(item)
            where id is not null && id.Value.Year == plan.Year
            let line = plan.Line(id.Value)
            where line is not null && situation.Standing(plan).Line(line.Id).Next is not null && situation.Person.May(Deed.ScheduleMeeting, Targets.Concerned(line, plan))
