@@ -50,7 +50,7 @@ internal static partial class InPlace
         // "Arrêtez les rappels jusqu'au lundi 1er juillet" sets no date.
         : reading is { Best: Wish.Schedule, Groups: [], Codes: [] } && reading.Wants(Wish.Pause) && !reading.Things.Contains(Thing.Meeting) ? reading with { Wishes = [new WishFound(Wish.Pause, 8)] }
         // "Anything I am going to miss while I'm out?"
-        : !situation.State.IsOpen && reading is { Codes: [], Days: [], Links: [], Verb: not PersonVerb.Return } && (reading.Best is null or Wish.SmallTalk or Wish.Absence or Wish.ChangesSince or Wish.Waiting or Wish.Goodbye || reading.Best.Value.IsQuestion()) && WhileAway().IsMatch(Subjects.Fold(text)) && (reading.Asks || reading.Interrogates || reading.Opens) && People.Absences.Own(situation) is { } away
+        : !situation.State.IsOpen && reading is { Codes: [], Days: [], Links: [], Verb: not PersonVerb.Return } && (reading.Best is null or Wish.SmallTalk or Wish.Absence or Wish.ChangesSince or Wish.Waiting or Wish.Goodbye || reading.Best.Value.IsQuestion()) && (reading.Asks || reading.Interrogates || reading.Opens) && MaySay(text, Whiles) && WhileAway().IsMatch(Subjects.Fold(text)) && People.Absences.Own(situation) is { } away
             ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)], Period = new PeriodFound(away, text), Mine = !situation.Person.Groups.IsEmpty, Things = [] }
         // "Our meeting is postponed" tells of none.
         : reading is { Best: Wish.ReportMeeting, CountryCount: null, Links: [], Asks: false, Denies: false, Decided: null, Virtual: null } && reading.Wants(Wish.Postpone) && !reading.Wants(Wish.Drop) && reading.Days.All(day => day > situation.Today || reading.Former.Contains(day)) && (reading.Period is null || reading.Period.Days.To >= situation.Today)
@@ -77,7 +77,7 @@ internal static partial class InPlace
         : reading is { Days.Length: > 2, Asks: false, Interrogates: false, Codes: [], Best: null or Wish.Upcoming or Wish.Standing or Wish.WhoMet or Wish.Correct or Wish.Calendar or Wish.ShowActivity or Wish.ReportMeeting } && OfThisYear(reading, situation.Today) is { IsEmpty: false } dates && situation.Person.MayAnywhere(Deed.ScheduleMeeting)
             ? reading with { Wishes = [new WishFound(Wish.Schedule, 8)], Days = dates, Things = [], Years = [], Period = null }
         // "How do we stand against the other groups?" is of all.
-        : reading is { Best: Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.Overdue or Wish.Upcoming or Wish.Webinars, Everyone: false } && OfOthers().IsMatch(Subjects.Fold(text)) ? reading with { Everyone = true, Mine = false, Groups = [], We = false }
+        : reading is { Best: Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.Overdue or Wish.Upcoming or Wish.Webinars, Everyone: false } && MaySay(text, Others) && OfOthers().IsMatch(Subjects.Fold(text)) ? reading with { Everyone = true, Mine = false, Groups = [], We = false }
         // "¿Tenés el informe de 2021?" approves nothing.
         : reading is { Best: Wish.Approve } && (reading.Asks || reading.Interrogates || reading.Opens) ? reading with { Wishes = reading.Wishes.Length > 1 ? reading.Wishes.RemoveAt(0) : [new WishFound(Wish.ReportDocument, 5)] }
         // "There's one I never told you about, 18 April, nine countries", with a date in sight, moves nothing.
@@ -130,6 +130,13 @@ internal static partial class InPlace
         : reading is { Best: Wish.WhoMet or Wish.WhoHasNotMet, We: true, Mine: false, Everyone: false, Groups: [], Areas: [], Countries: [], Codes: [], Ranks: false } && !reading.AsksWho && !situation.Person.Groups.IsEmpty
             ? reading with { Mine = true, Wishes = [new WishFound(Wish.WhoMet, 8)] }
             : reading;
+
+    // A look that costs next to nothing, before the patterns that each question would pay for.
+    private static readonly string[] Whiles = ["while", "when", "as ", "enquanto", "mientras", "durante", "pendan", "quand"];
+
+    private static readonly string[] Others = ["tro", "ther", "rest", "autre", "dem"];
+
+    private static bool MaySay(string text, string[] stems) => Array.Exists(stems, stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"\b(?:the (?:one|next one) after|the following one|la siguiente|la que sigue|a seguinte|a proxima depois|celle d'apres|la suivante)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OneAfter();

@@ -15,11 +15,19 @@ internal static partial class RosterAsked
             return reading;
         }
 
+        if (!Stems.Any(stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+        {
+            return reading;
+        }
+
         var folded = Subjects.Fold(text);
         return OfCoordinators().IsMatch(folded) ? reading with { Wishes = [new WishFound(Wish.WhoCoordinates, 8)], Things = [], FollowsUp = false }
             : OfMembers().IsMatch(folded) ? reading with { Wishes = [new WishFound(Wish.ManageRoster, 8)], Verb = null, Things = [], FollowsUp = false }
             : reading;
     }
+
+    /// <summary>What every such question has one of: a look that costs next to nothing, for it is taken at every question.</summary>
+    private static readonly string[] Stems = ["coord", "grup", "group", "equip", "équip", "team", "people", "member", "gente", "person", "miembro", "integrante", "pessoa", "membr"];
 
     [GeneratedRegex(@"\b(?:lista\w*|list|liste\w*|todos|todas|all|tous|toutes|correos?|emails?|e-mails?|mails?|sin|sem|sans|without) (?:the |de |des |do |dos |da |das |del |de los |de las |of |of the |los |las |les |os |as |el |o |a |tout[es]* |todos |todas |all |el correo de )*(?:coordinador\w*|coordenador\w*|coordinators?|coordonnateurs?|coordinateurs?|coordonateurs?|coordinatrices?)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OfCoordinators();

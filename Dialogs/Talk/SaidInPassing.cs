@@ -23,17 +23,25 @@ internal static class SaidInPassing
             return null;
         }
 
+        var (isProof, isSignUp, isToTell) = (IsProofLater(reading, situation), IsSignUp(reading, situation), !situation.State.IsOpen && IsToTellOthers(reading, situation));
+        if (!isProof && !isSignUp && !isToTell)
+        {
+            return null;
+        }
+
         var said = Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToImmutableHashSet(StringComparer.Ordinal);
-        return said.Contains("proof") && said.Contains("later") && IsProofLater(reading, situation) ? Of(situation.Say.ProofLater(), situation)
-            : situation.State.IsOpen ? null
-            : said.Contains("signup") && situation.Person.Role is not Role.Stranger && reading.Best is Wish.Join or Wish.Choose or null or Wish.ShowActivity or Wish.Webinars or Wish.WhoCanDo ? Of(situation.Say.NoSignUp(), situation)
-            : said.Contains("tell") && said.Contains("others") && IsToTellOthers(reading, situation) ? Of(situation.Say.AnnouncedHow(), situation)
+        return isProof && said.Contains("proof") && said.Contains("later") ? Of(situation.Say.ProofLater(), situation)
+            : isSignUp && said.Contains("signup") ? Of(situation.Say.NoSignUp(), situation)
+            : isToTell && said.Contains("tell") && said.Contains("others") ? Of(situation.Say.AnnouncedHow(), situation)
             : null;
     }
 
     private static bool IsProofLater(Reading reading, Situation situation) =>
         reading is { Asks: false, Opens: false, PicksOut: false, Years: [], Areas: [] } && reading.Days.All(day => day > situation.Today)
         && reading.Best is null or Wish.Evidence or Wish.MissingEvidence or Wish.Skip or Wish.Correct or Wish.AddEvidence or Wish.SmallTalk or Wish.RemindLater or Wish.No or Wish.Postpone or Wish.ReportMeeting or Wish.ReportActivity or Wish.WhoCoordinates;
+
+    private static bool IsSignUp(Reading reading, Situation situation) =>
+        !situation.State.IsOpen && situation.Person.Role is not Role.Stranger && reading.Best is Wish.Join or Wish.Choose or null or Wish.ShowActivity or Wish.Webinars or Wish.WhoCanDo;
 
     /// <summary>The Secretariat's own bids are nudges, and have their words.</summary>
     private static bool IsToTellOthers(Reading reading, Situation situation) =>
