@@ -76,7 +76,6 @@ public static class MeetingForm
 {
     public const int MaxCountries = 40;
     public const int MaxDecided = 300;
-    public const int MaxPlace = MeetingWay.MaxPlace;
 
     // The ids of the inputs are the keys that come back.
     public const string Groups = "groups";
@@ -128,7 +127,7 @@ public static class MeetingForm
         { Required = say.NeedGroup() };
         yield return new DateInput(HeldOn, say.AskDay(), Day(draft.HeldOn), Max: today) { Required = say.NeedDay() };
         yield return MeetingWay.Ask(Way, draft.Way, say);
-        yield return new TextInput(Place, say.AskPlace(), draft.Place, MaxPlace);
+        yield return new TextInput(Place, say.AskPlace(), draft.Place, MeetingWay.MaxPlace);
         yield return new NumberInput(Countries, say.AskCountries(), int.TryParse(draft.Countries, say.Culture, out var count) ? count : null, 1, MaxCountries);
         yield return new TextInput(Link, say.AskLink(), draft.Link, Links.MaxLength, IsLink: true, Example: "https://");
         yield return new TextInput(Decided, say.AskDecided(), draft.Decided, MaxDecided, Multiline: true);

@@ -91,7 +91,7 @@ public sealed record MeetingCheck(MeetingFacts? Facts, PlanYear? Plan, string? P
         { Countries: { } countries } when Count(countries) < Named(draft).Length => say.FewerThanNamed(Count(countries)!.Value, Named(draft).Length),
         { Link: { } link } when Links.TryRead(link) is null => say.LinkUnusable(Flat.Cut(link, 60)),
         { Decided.Length: > MeetingForm.MaxDecided } => say.TextTooLong(MeetingForm.MaxDecided),
-        { Place.Length: > MeetingForm.MaxPlace } => say.TextTooLong(MeetingForm.MaxPlace),
+        { Place.Length: > MeetingWay.MaxPlace } => say.TextTooLong(MeetingWay.MaxPlace),
         _ => null,
     };
 

@@ -76,7 +76,7 @@ public sealed class MeetingReports(ILedgerBook book)
         Link = reading.Links is [var link, ..] ? link : null,
         Decided = reading.Decided,
         Way = MeetingWay.Write(reading.Virtual),
-        Place = reading.Place is { } place ? Flat.Cut(place, MeetingForm.MaxPlace) : null,
+        Place = reading.Place is { } place ? Flat.Cut(place, MeetingWay.MaxPlace) : null,
     }.Naming(Present(reading));
 
     /// <summary>"La reunión conjunta fue ayer": of the groups that meet together by the plan.</summary>

@@ -21,7 +21,7 @@ public static partial class ActingAs
             return Dialogs.Answer.Of(say.RolesAreNotSaid(), Suggest.For(situation));
         }
 
-        if (situation.Person.Role is Role.Stranger && !Acts().IsMatch(Subjects.Fold(text)) && (OfOtherSecretariat().IsMatch(Subjects.Fold(text)) || Asked(reading, situation.Person) is null))
+        if (situation.Person.Role is Role.Stranger && Subjects.Fold(text) is var folded && !Acts().IsMatch(folded) && (OfOtherSecretariat().IsMatch(folded) || Asked(reading, situation.Person) is null))
         {
             // "Sou da secretaria de governo digital de SC", "but I am the coordinator": somebody who is not on the list.
             return Dialogs.Answer.Of(say.MayNotReport(), Suggest.Joining(situation));

@@ -20,8 +20,7 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         // Of a date set the day, the hour, how and where are kept, and nothing else that could be put right.
         Scheduled set when told is { Text.Length: > 0, When: null, Virtual: null, Place: null } && told.Tell.Entry is null && SaysMore(told) && !Hours.AreIn(told.Text) =>
             Answer.Of(situation.Say.OnlyDayKept(situation.Say.Day(set.On)), situation.Say.ButtonWithdraw()) with { State = Shown(set) },
-        // Of several dates the one of the month that is said.
-        Scheduled set => await scheduling.TellAsync(told with { Tell = Moved(told.Day is { } day && DateRange.Month(day.Year, day.Month) is var month && !month.Contains(set.On) ? DateShown.InMonth(set, month, situation) ?? set : set, told, situation) }, situation, cancellation),
+        Scheduled set => await scheduling.TellAsync(told with { Tell = Moved(Meant(set, told, situation), told, situation) }, situation, cancellation),
         StatusReported said => await activities.TellAsync(
             Told.Of(told.Tell with { What = TellKind.ReportActivity, Activity = said.Activity.ToString(), Status = Status(said, told) }, situation)!, situation, cancellation),
         var other => Answer.Of(situation.Say.OnlyWithdraw(situation.Say.ButtonWithdraw()), Suggest.For(situation)) with { State = Shown(other) },
@@ -48,6 +47,10 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
     }
 
     private static bool SaysMore(Told told) => told.Text.Split(' ').Length > 1;
+
+    /// <summary>Of several dates the one of the month that is said, and else the one that was shown.</summary>
+    private static Scheduled Meant(Scheduled shown, Told told, Situation situation) =>
+        told.Day is { } day && DateRange.Month(day.Year, day.Month) is var month && !month.Contains(shown.On) ? DateShown.InMonth(shown, month, situation) ?? shown : shown;
 
     /// <summary>On another day at the same hour, in the same way, as far as nothing else is said.</summary>
     private static Tell Moved(Scheduled set, Told told, Situation situation)
