@@ -11,7 +11,7 @@ public static class StandingCard
     public static Card For(YearStanding standing, bool mayReport, Say say)
     {
         var areas = standing.Areas.ToList();
-        var totals = say.StandingTotals(
+        var totals = IsOver(standing) ? Outcome([.. standing.Lines], say) : say.StandingTotals(
             areas.Sum(area => area.Planned), areas.Sum(area => area.Done), areas.Sum(area => area.InProgress), areas.Sum(area => area.Overdue));
         var title = say.StandingTitle($"{standing.Plan.Year}");
         return new Card
@@ -25,7 +25,7 @@ public static class StandingCard
                 new Text(totals),
                 .. standing.Totals is { Declared: var declared, Done: var done } && declared > done ? [new Text(say.StandingDeclared(declared), Tone.Subtle)] : ImmutableArray<CardElement>.Empty,
                 new Heading(say.StandingAreas()) { Separated = true },
-                .. areas.SelectMany(area => Area(area, say)),
+                .. IsOver(standing) ? standing.Lines.GroupBy(line => line.Line.Area).SelectMany(area => Area(area.Key, [.. area], say)) : areas.SelectMany(area => Area(area, say)),
                 new Heading(say.StandingGroups()) { Separated = true },
                 new Text(Sessions(standing, say), Tone.Subtle),
                 .. standing.Series.SelectMany(line => Series(line, standing.Date, say)),
@@ -44,7 +44,7 @@ public static class StandingCard
     {
         var lines = standing.Lines.Where(line => line.Line.Concerns(group)).ToList();
         var title = say.StandingTitle(say.Group(group));
-        var totals = say.StandingTotals(
+        var totals = IsOver(standing) ? Outcome(lines, say) : say.StandingTotals(
             lines.Count, lines.Count(line => line.Progress is Progress.Done),
             lines.Count(line => line.Progress is Progress.InProgress), lines.Count(line => line.IsOverdue));
         return new Card
@@ -67,6 +67,15 @@ public static class StandingCard
             ],
         };
     }
+
+    /// <summary>Of a year that is over nothing is late any more: what came of it is counted.</summary>
+    private static bool IsOver(YearStanding standing) => standing.Date.Year > standing.Plan.Year;
+
+    private static string Outcome(List<LineStanding> lines, Say say) =>
+        string.Join(" · ", lines.GroupBy(line => line.State).OrderBy(same => same.Key).Select(same => say.Counted(say.StateHeading(same.Key), same.Count())).Prepend(say.ItemsCount(lines.Count)));
+
+    private static ImmutableArray<CardElement> Area(Area area, List<LineStanding> lines, Say say) =>
+        [new Plain($"{area.Code} {say.Area(area)}", Bold: true), new Text(Outcome(lines, say)) { Tight = true }];
 
     private static ImmutableArray<CardElement> Area(AreaStanding area, Say say) =>
     [

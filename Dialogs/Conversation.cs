@@ -162,7 +162,7 @@ public sealed partial class Conversation
         Wish.Areas or Wish.Groups when (reading.Mine && reading.Things.Contains(Thing.Activity)) || !reading.Groups.IsEmpty || !reading.Areas.IsEmpty => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Standing or Wish.Totals or Wish.WhoMet or Wish.WhoHasNotMet when !reading.Codes.IsEmpty => Activities.Answer(text, reading, situation),
         // "What was postponed to 2020" is of the plan before.
-        Wish.Postponed when reading is { Years: [var to], Codes: [] } && situation.World.Plan(to) is null && situation.World.Plan(to - 1) is not null => Lists.Answer(Wish.Postponed, reading with { Years = [to - 1] }, situation),
+        Wish.Postponed when reading is { Years: [var to], Codes: [] } && situation.World.Plan(to) is null && situation.World.Plan(to - 1) is not null => Lists.Answer(Wish.Postponed, reading with { Years = [to - 1] }, situation, Dropped.Narrower(reading, to)),
         Wish.Postponed when Activities.Ended(text, reading, situation) is { } ended => ended,
         Wish.Postponed when Activities.IsGoing(reading, situation) => Activities.Answer(text, reading, situation),
         Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),

@@ -47,12 +47,14 @@ public static class Lists
             return Years.Unknown(reading, situation);
         }
 
-        var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        // "The link of the April meeting" is of one's own, where no other is named.
+        var isOwn = reading.Mine || (wish is Wish.Evidence && reading.Things is [Thing.Meeting] && reading is { Areas: [], Codes: [], Countries: [], Everyone: false });
+        var groups = isOwn && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
-            reading.Areas is [var area, ..] ? area : null, Codes(wish, reading, plan, situation) is { IsEmpty: false } codes ? string.Join(',', codes) : null, Words: words ?? Narrower(wish, reading),
+            reading.Areas is [var area, ..] ? area : null, Codes(wish, reading, groups, situation.Standing(plan)) is { IsEmpty: false } codes ? string.Join(',', codes) : null, Words: words ?? Narrower(wish, reading),
             Country: wish is Wish.Annex && reading.Countries is [var country, ..] ? country : null,
-            Days: wish is Wish.Annex && reading.Period is { } within ? within.Days.ToString() : null);
+            Days: wish is Wish.Annex or Wish.Evidence && Within(reading) is { } within && within != DateRange.Year(plan.Year) ? within.ToString() : null);
         if (wish is Wish.MissingEvidence && reading.OfAnnex)
         {
             return NotForeseen.WithoutLink(situation.Standing(plan), asked, situation.Say);
@@ -62,12 +64,14 @@ public static class Lists
         return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
     }
 
-    /// <summary>"Who pays for the workshops in person?": the lines of a kind or a mode, where no code was said.</summary>
-    private static ImmutableArray<string> Codes(Wish wish, Reading reading, PlanYear plan, Situation situation)
+    private static DateRange? Within(Reading reading) => reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : null);
+
+    /// <summary>"Who pays for the workshops in person?", "the link of the webinar of July": the lines of a kind or a mode, where no code was said.</summary>
+    private static ImmutableArray<string> Codes(Wish wish, Reading reading, ImmutableArray<GroupId> groups, YearStanding standing)
     {
         var thing = reading.Things.Cast<Thing?>().FirstOrDefault(Asking.Kinds.IsKind);
-        return wish is Wish.Funding && reading.Codes.IsEmpty && (thing is not null || reading.Virtual is not null)
-            ? [.. new LineFilter { Year = plan.Year, Thing = thing, Virtual = reading.Virtual, All = true }.In(situation.Standing(plan).Lines).Select(line => line.Line.Activity.Code)]
+        return wish is Wish.Funding or Wish.Evidence && reading.Codes.IsEmpty && (thing is not null || reading.Virtual is not null)
+            ? [.. new LineFilter { Year = standing.Plan.Year, Groups = groups, Thing = thing, Virtual = reading.Virtual, All = true }.In(standing.Lines).Select(line => line.Line.Activity.Code)]
             : reading.Codes;
     }
 
@@ -77,6 +81,7 @@ public static class Lists
         Wish.Annex when reading.OfEvidence => NotForeseen.Linked,
         Wish.Annex when !reading.Sought.IsEmpty => string.Join(' ', reading.Sought),
         Wish.MissingEvidence when reading.Statuses.Contains(StatusKind.Done) => Proofs.NoneAtAll,
+        Wish.Postponed => Dropped.Narrower(reading, to: null),
         _ => null,
     };
 

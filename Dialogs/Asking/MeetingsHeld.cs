@@ -95,19 +95,25 @@ public static class MeetingsHeld
         string[] said =
         [
             line.Line.Activity.Code,
-            held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldHow(meeting.Facts))),
+            // What the report calls done has been, though it lists none.
+            .. held.IsEmpty && line.IsDeclaredOnly ? [] : (string[])[held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldHow(meeting.Facts)))],
             .. missed.IsEmpty ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed.Select(say.Quarter)))],
             .. before is not null ? [say.LastKnownMeeting(say.HeldOn(before.Facts))] : Array.Empty<string>(),
-            .. line.Ending is { } ending ? [say.Ended(ending)] : Array.Empty<string>(),
-            .. line.IsDeclaredOnly ? [say.DeclaredByReport()] : Array.Empty<string>(),
+            .. line.Ending is { } ending ? [say.Ended(ending), .. span.Groups.IsEmpty || ending.Words is null ? [] : (string[])[ending.Words]] : Array.Empty<string>(),
+            .. line.IsDeclaredOnly ? [say.DeclaredByReport(), .. span.Groups.IsEmpty || !TellsMore(line.Status.Raw) ? [] : (string[])[line.Status.Raw!]] : Array.Empty<string>(),
         ];
         var count = span.Days is null ? Counted(line, say) : $"{held.Length}";
         return new ListItem(
             say.Series(line.Line), count, [string.Join(" · ", said)], new Cards.Elements.Send(say.ButtonActivity(line.Line.Activity.Code), new ShowActivity(line.Line.Id.ToString())));
     }
 
-    /// <summary>Six meetings where four were owed are six.</summary>
-    private static string Counted(LineStanding line, Say say) =>
+    /// <summary>"Done: at least one a month" says more than that it was done.</summary>
+    private static bool TellsMore(string? words) => words is { Length: > LongestDone };
+
+    private const int LongestDone = 12;
+
+    /// <summary>Six meetings where four were owed are six; of what is only called done none can be counted.</summary>
+    private static string? Counted(LineStanding line, Say say) => line is { IsDeclaredOnly: true, Meetings.IsEmpty: true } ? null :
         line.Meetings.Length > line.Owed ? say.CountAbove(line.Meetings.Length, line.Owed) : say.CountOf(line.Met, line.Owed);
 
     private static ImmutableArray<int> Missed(LineStanding line, Span span) =>

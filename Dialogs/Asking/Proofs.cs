@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
+using GealcBot.Cards.Elements;
 using GealcBot.Plans;
 using GealcBot.Plans.Evidence;
 using GealcBot.Plans.Ledger;
@@ -14,16 +15,37 @@ internal static class Proofs
     /// <summary>In the place of words: what was done and has no link whatever, leaving out what has one from before.</summary>
     public const string NoneAtAll = "none";
 
+    /// <summary>So many links are buttons, and each can be opened at once.</summary>
+    private const int MostButtons = 4;
+
+    /// <summary>Of so few things each link is said; a whole year's are counted, and stand on the card of each.</summary>
+    private const int FewLines = 5;
+
     public static PlanList Of(ShowList asked, YearStanding standing, Say say)
     {
-        var items = from line in Lists.Lines(asked, standing)
-                    let coverage = line.Coverage
-                    where coverage.Links > 0
-                    select Lists.Item(line, say, Covered(coverage, say));
+        var days = PlanDate.TryParse(asked.Days) is { Parts: [var only] } ? only : (DateRange?)null;
+        var proved = (from line in Lists.Lines(asked, standing)
+                      where line.Coverage.Links > 0 && (days is not { } within || LineDays.Fall(line, within))
+                      select (Line: line, Links: LinksOf(line, days, say))).ToList();
+        var links = proved.SelectMany(one => one.Links).Select(link => (link.Of, Page: Links.TryRead(link.Link))).Where(link => link.Page is not null).DistinctBy(link => link.Page).ToList();
+        var opened = links.Count <= MostButtons ? links.Select(link => new Open(link.Of is { } of ? say.ViewLinkOf(of, link.Page!.IdnHost) : say.ViewLink(link.Page!.IdnHost), link.Page!.OriginalString)) : [];
+        var items = proved.Select(one => Lists.Item(one.Line, say, [Covered(one.Line.Coverage, say), .. links.Count > MostButtons && proved.Count <= FewLines ? one.Links.Select(link => link.Of is { } of ? $"{say.Capital(of)}: {link.Link}" : link.Link) : []]));
         return new PlanList(
             say.EvidenceTitle(Lists.What(asked, say)), [], [.. items], asked,
-            Lists.Ask(say.ExMissingEvidence(asked.Year), say.ExAnnex(asked.Year)));
+            [.. opened, .. Lists.Ask(say.ExMissingEvidence(asked.Year), say.ExAnnex(asked.Year))]);
     }
+
+    /// <summary>Its links with the meeting that each is of, where that is known; of some days only what is of them.</summary>
+    private static ImmutableArray<(string? Of, string Link)> LinksOf(LineStanding line, DateRange? days, Say say)
+    {
+        var ofMeetings = line.Meetings.Where(meeting => days is not { } within || within.Overlaps(meeting.Facts.IsMonthOnly ? DateRange.Month(meeting.Facts.HeldOn.Year, meeting.Facts.HeldOn.Month) : DateRange.Day(meeting.Facts.HeldOn)))
+            .SelectMany(meeting => Of(meeting, line).Select(link => ((string?)say.HeldOn(meeting.Facts), link)));
+        var others = days is not null && !line.Meetings.IsEmpty ? [] : line.Evidence.Where(entry => entry.Meeting is null).Select(entry => ((string?)null, entry.Link));
+        return [.. ofMeetings.Concat(others).DistinctBy(link => link.Item2, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Of(Meeting meeting, LineStanding line) =>
+        (meeting.Facts.Link is { } own ? [own] : Array.Empty<string>()).Concat(line.Evidence.Where(entry => entry.Meeting is { } id && meeting.IsKnownAs(id)).Select(entry => entry.Link));
 
     public static PlanList Missing(ShowList asked, YearStanding standing, Say say)
     {

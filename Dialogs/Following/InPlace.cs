@@ -39,6 +39,8 @@ internal static partial class InPlace
         // "Me passa o link da segunda", "abre a segunda", with a list in sight, is no Monday.
         : reading is { Best: Wish.Evidence or Wish.Choose or Wish.ShowActivity or Wish.Upcoming or null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && IsListed(2, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }
+        // "Link for the July 27 webinar?" asks for it, and sets no date.
+        : reading is { Best: Wish.Schedule or Wish.Correct or Wish.AddEvidence or Wish.ReportActivity or Wish.Upcoming or Wish.Evidence, Asks: true, Links: [], Days: [_, ..] } && reading.Wants(Wish.Evidence) && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Evidence, 8)], Days = [.. reading.Days.Select(day => LastOf(day, reading, situation))] }
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
         : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
             ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
@@ -140,6 +142,9 @@ internal static partial class InPlace
 
     [GeneratedRegex(@"\b(?:the (?:one|next one) after|the following one|la siguiente|la que sigue|a seguinte|a proxima depois|celle d'apres|la suivante)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OneAfter();
+
+    /// <summary>What is still to come has no link yet: the same day of the year before.</summary>
+    private static DateOnly LastOf(DateOnly day, Reading reading, Situation situation) => day > situation.Today && reading.Years.IsEmpty ? day.AddYears(-1) : day;
 
     private const int LongestEvent = 4;
 

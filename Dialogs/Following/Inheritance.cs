@@ -197,7 +197,7 @@ internal static class Inheritance
             { Best: Wish.Upcoming or Wish.Overdue or Wish.Webinars, PointsAtSomething: true, Codes: [] } when FollowUp.NamesAnything(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Mode =>
                 FollowUp.Over(last, now) with { Wishes = [new WishFound(now.Best is Wish.Overdue ? Wish.Overdue : last.Wish, 1)] },
             // The same question again is not asked of its own answer.
-            { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && OfThose(now, wish) && Shown(situation) is { Length: > 0 } shown && (shown.Length > 1 || now.PointsAtSomething) => Those(now, wish, last, shown),
+            { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && !IsOneActivity(last) && OfThose(now, wish) && Shown(situation) is { Length: > 0 } shown && (shown.Length > 1 || now.PointsAtSomething) => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
             { Best: { } wish } when MeansThatActivity(now, wish, last) => Descent.Followed(That(now, wish, last), last, situation),
             // "Tout ce qui est prévu au second semestre", with one activity in sight.
@@ -307,7 +307,7 @@ internal static class Inheritance
 
     /// <summary>"How many meetings did we hold": we are one's own groups.</summary>
     private static Reading Ours(Reading now, Situation situation) =>
-        (now.We || now.SaysTheGroup || (now.Best is Wish.WhoHasNotMet && !now.AsksWho)) && now is { Mine: false, Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.JointMeetings or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Evidence or Wish.MissingEvidence, Codes: [] }
+        (now.We || now.SaysTheGroup || (now.Best is Wish.WhoHasNotMet && !now.AsksWho) || (now is { Best: Wish.WhoMet, AsksWho: false, Ranks: false, Countries: [], Joint: false, PicksOut: false } && !now.Wants(Wish.JointMeetings))) && now is { Mine: false, Best: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.JointMeetings or Wish.Webinars or Wish.Overdue or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed, Codes: [] }
         && !FollowUp.NamesWhom(now) && !situation.Person.Groups.IsEmpty
             ? now with { Mine = true }
             : now;

@@ -1,4 +1,5 @@
 using GealcBot.Dialogs.Talk;
+using GealcBot.Dialogs.Understanding;
 
 namespace GealcBot.Dialogs.Following;
 
@@ -24,9 +25,10 @@ internal static class Remembering
         };
     }
 
-    /// <summary>Behind one activity of a list the list can still be chosen from: "and the Brasilia one", "the last one then".</summary>
+    /// <summary>Behind one activity of a list, or what else was asked of it, the list can still be chosen from: "and the Brasilia one", "and the first?"</summary>
     private static Offered WithList(Offered offered, Answer answer, Offered before) =>
-        offered is { Items: [], Main: null } && answer is { Asked: { Wish: Understanding.Wish.ShowActivity, Codes: [var code], Years: [var year] } } && before.Items.Any(item => InSight.Activity(item) is { } shown && shown.Year == year && shown.Code == code)
+        offered is { Items.Length: <= 1, Main: null } && answer is { Asked: { Codes: [var code], Years: var years } asked } && asked.Wish.IsAboutActivity()
+        && before.Items.Length > 1 && before.Items.Any(item => InSight.Activity(item) is { } shown && years is [] or [_] && (years.IsEmpty || years[0] == shown.Year) && shown.Code == code)
             ? offered with { Items = before.Items } : offered;
 
     /// <summary>No answer is a dead end: a text that offers nothing offers what fits the person.</summary>

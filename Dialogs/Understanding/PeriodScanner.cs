@@ -124,9 +124,15 @@ internal static class PeriodScanner
         point = point with { Next = isEnd ? point.Next + 1 : point.Next };
         // "desde marzo hasta junio"
         var until = scene.Is(point.Next, Concept.AndAlso) ? point.Next + 1 : point.Next;
-        if (scene.Is(at, Concept.Since) && scene.IsAny(until, Concepts.Of(Concept.Until, Concept.To)) && (Point(scene, scene.Skip(until + 1)) ?? Unit(scene, until)) is { } end && end.Days.To >= point.Days.From)
+        if (scene.Is(at, Concept.Since) && scene.IsAny(until, Concepts.Of(Concept.Until, Concept.To)) && (SameMonth(scene, scene.Skip(until + 1), point.Days) ?? Point(scene, scene.Skip(until + 1)) ?? Unit(scene, until)) is { } end && end.Days.To >= point.Days.From)
         {
             return (new DateRange(point.Days.From, end.Days.To), end.Next);
+        }
+
+        if (scene.Is(at, Concept.Since) && scene.TokenAt(at).Text is "des" && point.Days.From == scene.Today && point.Days.From < point.Days.To)
+        {
+            // "Les échéances des deux prochains mois": an article, and no "dès".
+            return point;
         }
 
         if (scene.Is(at, Concept.Since) && scene.TokenAt(at).Text == "from" && point.Days.IsYear)
@@ -187,7 +193,7 @@ internal static class PeriodScanner
             return numbers;
         }
 
-        if (Point(scene, at) is not { } from || Joint(scene, from.Next, joinedByAnd || (IsMonth(scene, at) && from.Days.From < from.Days.To)) is not { } join || (scene.Is(join - 1, Concept.AndAlso) && !joinedByAnd && !IsMonth(scene, join)) || Point(scene, scene.Skip(join)) is not { } to)
+        if (Point(scene, at) is not { } from || Joint(scene, from.Next, joinedByAnd || (IsMonth(scene, at) && from.Days.From < from.Days.To)) is not { } join || (scene.Is(join - 1, Concept.AndAlso) && !joinedByAnd && !IsMonth(scene, join)) || (SameMonth(scene, scene.Skip(join), from.Days) ?? Point(scene, scene.Skip(join))) is not { } to)
         {
             return null;
         }
@@ -220,6 +226,13 @@ internal static class PeriodScanner
             ? (new DateRange(new DateOnly(last.Day.Year, last.Day.Month, first), last.Day), last.Next)
             : null;
     }
+
+    /// <summary>"June 3 to 14": a later day of the month that was said before the first; "a las 15" is an hour.</summary>
+    private static (DateRange Days, int Next)? SameMonth(Scene scene, int at, DateRange from) =>
+        from.From == from.To && at < scene.Count && scene.Items[at].First is > 0 and var first && scene.Tokens[first - 1].Text is "to" or "al" or "ao" or "au" or "until" or "till" or "til" or "through" or "thru" or "hasta" or "ate" && scene.NumberAt(at) is var number && number > from.From.Day && number <= DateTime.DaysInMonth(from.From.Year, from.From.Month) && DayScanner.At(scene, at) is null
+        && (at + 1 >= scene.Count || !(scene.Items[at + 1].Has(Kind.Concept) && (scene.Is(at + 1, Concept.Countries) || Units.At(scene, at + 1) is not null || scene.Is(at + 1, Concept.Meeting)))) && Year(scene, at) is null
+            ? (DateRange.Day(new DateOnly(from.From.Year, from.From.Month, number)), at + 1)
+            : null;
 
     /// <summary>"abril e maio" is both, as "entre abril e maio" is.</summary>
     private static bool IsMonth(Scene scene, int at) => DayScanner.Month(scene, at) > 0;

@@ -176,13 +176,16 @@ internal static class SpanScanner
     /// <summary>"what is left of the quarter".</summary>
     private static (DateRange, int)? Current(Scene scene, int at) =>
         // "Deixa só o mês": no day is known, and no month is named.
-        at > 0 && scene.IsSmall(at - 1) && !(scene.Items[at].First > 1 && scene.Tokens[scene.Items[at].First - 2].Text is "so" or "solo" or "solamente" or "only" or "just" or "seulement" or "juste" or "apenas" or "somente") && !IsSeveral(scene.TokenAt(at).Text) && scene.TokenAt(at - 1).Text is not ("par" or "por" or "per" or "by") && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
+        at > 0 && scene.IsSmall(at - 1) && !(scene.Items[at].First > 1 && scene.Tokens[scene.Items[at].First - 2].Text is "so" or "solo" or "solamente" or "only" or "just" or "seulement" or "juste" or "apenas" or "somente") && !IsSeveral(scene, at) && scene.TokenAt(at - 1).Text is not ("par" or "por" or "per" or "by") && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
             && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone) && !IsOfEach(scene, at + 1)
             // "En 2023, ¿alguno pasó el año en blanco?" is of that year.
             ? (unit == Concept.Year && scene.SaidYear is { } said ? DateRange.Year(said) : Units.Shifted(scene.Today, unit, 0), at + 1)
             : null;
 
-    /// <summary>"With months" is no month.</summary>
+    /// <summary>"With months", "les mois" is no month.</summary>
+    private static bool IsSeveral(Scene scene, int at) =>
+        (scene.TokenAt(at).Text is "mois" && scene.Items[at].First is > 0 and var first && scene.Tokens[first - 1].Text is "les" or "des" or "ces" or "quels" or "aux") || IsSeveral(scene.TokenAt(at).Text);
+
     private static bool IsSeveral(string word) =>
         word is "meses" or "months" or "semanas" or "weeks" or "semaines" or "trimestres" or "quarters" or "semestres" or "semesters" or "anos" or "years" or "annees" or "ans";
 

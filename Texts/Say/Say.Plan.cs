@@ -84,6 +84,7 @@ public sealed partial class Say
     public string MeetingLineCountries(string day, int countries) => Fill([day, countries]);
     public string JointWith(string groups) => Fill([groups]);
     public string ViewLink(string host) => Fill([host]);
+    public string ViewLinkOf(string what, string host) => Fill([what, host]);
     public string StandingTitle(string what) => Fill([what]);
     public string StandingAsOf(string day) => Fill([day]);
     public string StandingTotals(int planned, int done, int inProgress, int overdue) => Fill([planned, done, inProgress, overdue]);
