@@ -30,5 +30,5 @@ public sealed partial class Conversation
 
     private string? Before(string text, Reading whole, Situation situation, Func<Reading, bool> isTail) =>
         whole.Breaks.Reverse().FirstOrDefault(end => (whole.Best is Wish.SetLanguage || text.AsSpan(0, end).TrimEnd() is [.., '?' or '.' or '!']) && isTail(Read(text[end..], situation)) && Read(text[..end], situation) is { Words: > 1, Best: { } other }
-            && !other.IsCourtesy() && other is not Wish.SetLanguage && !Steering.Is(other)) is > 0 and var found ? text[..found].Trim() : null;
+            && !other.IsCourtesy() && other is not (Wish.SetLanguage or Wish.Correct or Wish.Withdraw) && !Steering.Is(other)) is > 0 and var found ? text[..found].Trim() : null;
 }

@@ -167,6 +167,8 @@ public sealed partial class Conversation
         Wish.Postponed when Activities.IsGoing(reading, situation) => Activities.Answer(text, reading, situation),
         Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),
         Wish.Search when reading.Sought.IsEmpty && InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
+        // "What did the network do in 2021?" looks for no words.
+        Wish.Search when reading is { Sought: [], Years: [_] } => Totals.Answer(reading, situation),
         Wish.Search => Searches.Answer(text, reading, situation),
         // "¿Qué reuniones fueron presenciales?" is of those held.
         Wish.Mode or Wish.Upcoming or Wish.JointMeetings when reading is { Virtual: not null, SaysWas: true, Joint: false, Codes: [] } && reading.Things.Contains(Thing.Meeting) => MeetingsHeld.Who(reading, situation),
@@ -183,6 +185,8 @@ public sealed partial class Conversation
         Wish.WhoMet => MeetingsHeld.Who(reading, situation),
         Wish.WhoHasNotMet => MeetingsHeld.WhoNot(reading, situation),
         Wish.Committee or Wish.Presidency => Authorities.Committee(text, reading, situation),
+        // "What does the Assembly do exactly": who answers for what.
+        Wish.AssemblyMeeting when reading is { AsksWhen: false, AsksWhere: false, Years: [] } && reading.Interrogates && Duties.AreAsked(text) => Duties.Answer(situation.Plan?.Year ?? situation.Today.Year, situation),
         Wish.AssemblyMeeting => Authorities.Assembly(text, reading, situation),
         Wish.Cost => Funding.Cost(reading, situation),
         Wish.ChangesSince => Changes.Answer(reading, situation),

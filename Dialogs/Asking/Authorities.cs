@@ -48,10 +48,14 @@ public static class Authorities
             return Show(asked, null, situation);
         }
 
-        return calendar.Committees.LastOrDefault() is { } newest && (reading.Years.IsEmpty || situation.World.Plan(year) is not null)
+        return calendar.Committees.LastOrDefault() is { } newest
             ? Show(newest, situation.Say.CommitteeUnknown(year, newest.Year), situation)
             : Years.Unknown(reading, situation);
     }
+
+    private static bool Approves(string text) => Subjects.Fold(text) is var folded && Approving.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
+
+    private static readonly string[] Approving = ["aprob", "aprov", "approv", "approuv", "adopt"];
 
     // "The president of the whole Network" is one.
     private static readonly string[] Every = ["todos", "todas", "cada", "every", "each", "all", "tous", "toutes", "chaque"];
@@ -64,6 +68,12 @@ public static class Authorities
         var ordinal = text.Split([' ', ',', '?', '.', '¿'], StringSplitOptions.RemoveEmptyEntries);
         var called = Documents(situation).FirstOrDefault(document => document.Assembly is { Ordinal: { } number, Date: not null } && ordinal.Contains(number));
         var reading = called is null ? asked : asked with { Years = [called.Assembly.Date!.Value.Year] };
+
+        // "The assembly that approved the plan of 2024" sat the year before.
+        if (reading is { Years: [var approved] } && Approves(text) && Documents(situation).Any(document => document.Assembly.Date?.Year == approved - 1))
+        {
+            reading = reading with { Years = [approved - 1] };
+        }
 
         // "A última assembleia" is the newest that took place.
         if (reading is { OfLast: true, Years: [], Period: null } && Documents(situation).Where(document => document.Assembly.Date <= situation.Today).MaxBy(document => document.Assembly.Date) is { Assembly.Date.Year: var latest })

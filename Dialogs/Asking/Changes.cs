@@ -72,7 +72,7 @@ internal static class Changes
 
         var say = situation.Say;
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
-        var asked = new ShowList(AuditList, plan.Year, groups.IsEmpty ? null : string.Join(',', groups), Code: reading.Codes is [var code, ..] ? code : null);
+        var asked = new ShowList(AuditList, plan.Year, groups.IsEmpty ? null : string.Join(',', groups), Code: reading.Codes is [var code, ..] ? code : Only(reading, groups, situation.Standing(plan))?.Activity.Code);
         if (Trail(asked, situation) is { } list)
         {
             return Dialogs.Answer.Of(ListCard.For(list, say));
@@ -88,6 +88,11 @@ internal static class Changes
             ? Dialogs.Answer.Of(ListCard.For(Story(line, years, asked, situation), say))
             : Dialogs.Answer.Of(say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
     }
+
+    /// <summary>"The history of the emerging tech regional document": the one thing of that kind that a group has.</summary>
+    private static PlanLine? Only(Reading reading, ImmutableArray<GroupId> groups, YearStanding standing) =>
+        !groups.IsEmpty && reading.Things.Cast<Thing?>().FirstOrDefault(Kinds.IsKind) is { } thing and not Thing.Meeting
+        && new LineFilter { Year = standing.Plan.Year, Groups = groups, Thing = thing, All = true }.In(standing.Lines).Take(2).ToList() is [var only] ? only.Line : null;
 
     public const string AuditList = "Trail";
 

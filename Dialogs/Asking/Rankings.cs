@@ -9,7 +9,7 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>"¿Qué área va peor?", "which group met most?": areas or groups in the order of what is asked, the first being the answer.</summary>
 internal static class Rankings
 {
-    private static readonly string[] Most = ["mas", "mayor", "mejor", "most", "highest", "best", "more", "mais", "maior", "melhor", "plus", "meilleur", "meilleure", "top", "lidera", "adelantado", "adelantada", "ahead", "ranking", "rank"];
+    private static readonly string[] Most = ["mas", "mayor", "mejor", "most", "highest", "best", "more", "mais", "maior", "melhor", "plus", "meilleur", "meilleure", "top", "classement", "lidera", "adelantado", "adelantada", "ahead", "ranking", "rank"];
 
     private static readonly string[] Least = ["menos", "menor", "peor", "least", "fewest", "worst", "lowest", "pior", "moins", "pire", "rezagado", "rezagada", "behind", "down", "atras", "bas", "rabo", "lagging"];
 
@@ -52,7 +52,7 @@ internal static class Rankings
     {
         var words = Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
         // "Executed with no evidence behind them" is the last of nothing.
-        return words.Where((word, at) => Least.Contains(word) && !(word is "behind" && at + 1 < words.Length && words[at + 1] is "them" or "it" or "this" or "that")).Any() ? false : words.Length > 2 && words.Skip(1).Any(Most.Contains) && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" or "quien" or "quienes" or "quem" or "who" or "qui" or "algo" or "hay" && Most.Contains(second)) ? true : null;
+        return words.Where((word, at) => Least.Contains(word) && !(word is "behind" && at + 1 < words.Length && words[at + 1] is "them" or "it" or "this" or "that")).Any() ? false : words.Length > 2 && (words.Skip(1).Any(Most.Contains) || words[0] is "ranking" or "rank" or "classement" or "top") && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" or "quien" or "quienes" or "quem" or "who" or "qui" or "algo" or "hay" && Most.Contains(second)) ? true : null;
     }
 
     private static Measure Of(Reading reading) => reading switch

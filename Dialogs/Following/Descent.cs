@@ -13,7 +13,7 @@ internal static class Descent
             : now;
 
     /// <summary>Its code, with which of them it is where the plan prints that code twice (2019 has two 3.2.4).</summary>
-    private static string Named(PlanLine line, Situation situation) =>
+    internal static string Named(PlanLine line, Situation situation) =>
         situation.World.Plan(line.Id.Year)!.Lined(line.Activity.Code).Skip(1).Any() ? $"{line.Activity.Code}~{line.Id.Occurrence}" : line.Activity.Code;
 
     /// <summary>Where no plan between takes it up: what goes by the same name.</summary>

@@ -20,7 +20,7 @@ internal static partial class InPlace
 
     /// <summary>"Póngame la hora de Guatemala", "working out of Castries now": little else than where one's own clock stands.</summary>
     private static Reading OfZone(string text, Reading reading, Situation situation) =>
-        reading is { Words: <= LongestOfZone, Days: [], Period: null, Things: [], Groups: [], Codes: [], Asks: false, Interrogates: false } && !situation.State.IsOpen && !(reading.Best is { } wish && (wish.IsTelling() || wish is Wish.Settings or Wish.Absence))
+        reading is { Words: <= LongestOfZone, Days: [], Period: null, Things: [], Groups: [], Codes: [], Asks: false, Interrogates: false } && !situation.State.IsOpen && !(reading.Best is { } wish && ((wish.IsTelling() && !(wish is Wish.Correct && Reports.Spoken(situation) is null)) || wish is Wish.Settings or Wish.Absence))
         && Hours.In(text) is null && situation.State.Telling is null && OwnSettings.SaysWhereOneIs(text) ? reading with { Wishes = [new WishFound(Wish.Settings, 8)], Countries = [], FollowsUp = false } : reading;
 
     private const int LongestOfZone = 10;
@@ -39,6 +39,11 @@ internal static partial class InPlace
         // "Me passa o link da segunda", "abre a segunda", with a list in sight, is no Monday.
         : reading is { Best: Wish.Evidence or Wish.Choose or Wish.ShowActivity or Wish.Upcoming or null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && IsListed(2, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }
+        // "¿Cuánto hubo así en 2023?", with something not foreseen in sight.
+        : reading is { Best: Wish.WhoMet or Wish.Totals or Wish.Upcoming or Wish.Standing or null, Codes: [], Groups: [], Links: [] } && !situation.State.IsOpen && FollowUp.NamesWhen(reading) && (reading.Interrogates || reading.Asks || reading.Continues) && reading.Days.IsEmpty && !reading.Things.Contains(Thing.Meeting) && Reports.Shown(situation) is Plans.Ledger.Unforeseen
+            ? reading with { Wishes = [new WishFound(Wish.Annex, 8)], FollowsUp = false, Things = [] }
+        // "Wah gwaan fi di digital signature people": how one is greeted, and asked of.
+        : reading is { Best: Wish.Greet, Groups: [_, ..], Words: > 4, Days: [] } && !reading.Wants(Wish.Join) && reading.Wishes.All(found => found.Wish.IsCourtesy()) ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8), .. reading.Wishes] }
         // "Link for the July 27 webinar?" asks for it, and sets no date.
         : reading is { Best: Wish.Schedule or Wish.Correct or Wish.AddEvidence or Wish.ReportActivity or Wish.Upcoming or Wish.Evidence, Asks: true, Links: [], Days: [_, ..] } && reading.Wants(Wish.Evidence) && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Evidence, 8)], Days = [.. reading.Days.Select(day => LastOf(day, reading, situation))] }
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.

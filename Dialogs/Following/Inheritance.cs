@@ -37,6 +37,12 @@ internal static class Inheritance
             return now with { Wishes = [new WishFound(Wish.More, 1)] };
         }
 
+        if (now is { Codes: [var listed], Years: [], Period: null, IsNamed: false } && (now.Best is null || now.Best.Value.IsQuestion()) && YearInSight(listed, situation) is { } seen)
+        {
+            // "Abrí la 3.4.1", with a list of 2023 in sight, is the one of that list.
+            now = now with { Years = [seen] };
+        }
+
         if (now is { Best: Wish.More, Codes: [_, ..] })
         {
             // "La 3.4.2 completa" is that activity, and no next page.
@@ -316,6 +322,10 @@ internal static class Inheritance
     private static bool OfThose(Reading now, Wish wish) =>
         (now.PointsAtSomething || (now.PicksOut && now.Words <= FewWords + 2)) && now.Codes.IsEmpty && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now)
         && wish is Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Funding or Wish.Mode or Wish.Webinars or Wish.Overdue or Wish.Source;
+
+    /// <summary>The one year of which the list in sight shows that code; null where it shows none, or those of several.</summary>
+    private static int? YearInSight(string code, Situation situation) =>
+        Shown(situation).Where(id => string.Equals(id.Code, code, StringComparison.OrdinalIgnoreCase)).Select(id => id.Year).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>The one activity that was listed, as if it had been asked for.</summary>
     private static Asked? One(Situation situation) =>

@@ -54,7 +54,7 @@ internal static class Naming
         return own.Count == 0 || own.Count > (wishes[0].Wish is Wish.ShowActivity ? MostChoices : Most) ? chapter : chapter with
         {
             IsNamed = true,
-            Codes = [.. own.Select(line => line.Activity.Code).Distinct()],
+            Codes = [.. own.Select(line => Descent.Named(line, situation)).Distinct()],
             Years = [year],
             Groups = [],
             Areas = [],

@@ -64,7 +64,9 @@ internal static class SeveralWishes
         // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
         && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
-        && !(piece is { Best: Wish.Groups or Wish.Areas or Wish.JointMeetings, Everyone: true, Words: <= 3 } && words.Length < text.Length)
+        && !(piece is { Best: Wish.Groups or Wish.Areas or Wish.JointMeetings or Wish.Totals or Wish.Standing, Everyone: true, Words: <= 3 } && words.Length < text.Length)
+        // "…everything that was due in the first semester and has not been reported" is one list.
+        && !(piece is { Best: Wish.ChangesSince or Wish.Audit or Wish.Standing, Interrogates: false, Opens: false } && whole.Best!.Value.IsQuestion() && !Asks(words) && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece))
         // "Das que o relatório dá como executadas, qual ficou sem link?" approves nothing.
         && !(piece.Best is Wish.Approve && (whole.Interrogates || Asks(text)))
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
@@ -130,7 +132,8 @@ internal static class SeveralWishes
 
     /// <summary>"¿El 3.5.1 qué es? Pásame todo lo que tengas": whatever else is asked of one activity is in its card.</summary>
     private static bool IsOfOne(Reading one, Reading other) =>
-        one is { Best: Wish.ShowActivity, Codes: [_] } && other is { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity, Codes: [] } && !FollowUp.NamesWhom(other);
+        one is { Best: Wish.ShowActivity, Codes: [_] } && !FollowUp.NamesWhom(other)
+        && (other is { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity, Codes: [] } || (other is { Best: Wish.WhoMet or Wish.Mode or Wish.AssemblyMeeting or Wish.JointMeetings, Codes: [], Words: <= FewWords } && !FollowUp.NamesAnything(other)));
 
     /// <summary>Questions that have one answer.</summary>
     private static Wish Alike(Wish wish) => wish is Wish.Presidency ? Wish.Committee : wish;

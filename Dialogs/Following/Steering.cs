@@ -3,6 +3,7 @@ using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Telling;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 
 namespace GealcBot.Dialogs.Following;
 
@@ -73,11 +74,16 @@ internal static class Steering
     };
 
     private static Move Cancel(Situation situation) =>
-        situation.State.IsOpen ? new Move.Answers(Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)))
+        situation.State.IsOpen ? new Move.Answers(Answer.Of(situation.Say.Cancelled(), Suggest.For(situation)) with { Asked = OfForm(situation) })
         : InSight.Cancel(situation.Last.Offered) is { } cancel ? new Move.Presses(cancel)
         // "Cancel that", of an absence just noted.
         : situation.Last.Offered.Buttons.FirstOrDefault(choice => choice.Press is UndoRoster) is { } undo ? new Move.Presses(undo)
         : Says(situation.Say.NothingToCancel(), situation);
+
+    /// <summary>What the form was of can still be asked about: "what is the plan date for it?"</summary>
+    private static Asked? OfForm(Situation situation) =>
+        situation.State.Telling is { Activity: { } told } && ActivityId.TryParse(told) is { } id && situation.World.Plan(id.Year)?.Line(id) is { Series: null }
+            ? new Asked { Wish = Wish.ShowActivity, At = situation.Now, Codes = [id.Code], Years = [id.Year] } : null;
 
     private static Move Back(Situation situation) =>
         InSight.Back(situation.Last.Offered) is { } back ? new Move.Presses(back)

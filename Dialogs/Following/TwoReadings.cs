@@ -14,6 +14,12 @@ internal static class TwoReadings
 
     public static Answer? Ask(Reading reading, Situation situation)
     {
+        // Of a year that no document knows there is one answer, whatever was asked.
+        if (reading is { Years: [var year] } && situation.World.Plan(year) is null)
+        {
+            return null;
+        }
+
         if (reading.Wishes is not [var first, var second, ..] || first.Weight > second.Weight + Nearly || second.Weight < Likely || !AreTwoAnswers(first.Wish, second.Wish))
         {
             return null;

@@ -28,7 +28,7 @@ internal static class Durations
         var words = SaidPhrases.Words(text);
         for (var at = 0; at + 1 < words.Length; at++)
         {
-            if ((int.TryParse(words[at], CultureInfo.InvariantCulture, out var count) || Numbers.TryGetValue(words[at], out count)) && count is > 0 and <= Most
+            if ((int.TryParse(words[at], CultureInfo.InvariantCulture, out var count) || Numbers.TryGetValue(words[at], out count) || IsOne(words[at], words[at + 1], out count)) && count is > 0 and <= Most
                 && Measures.TryGetValue(words[at + 1], out var measure))
             {
                 return measure(today, count);
@@ -37,6 +37,9 @@ internal static class Durations
 
         return null;
     }
+
+    /// <summary>"For a week": an English article counts one, where "a semana" is the Portuguese week.</summary>
+    private static bool IsOne(string word, string measure, out int count) => (count = word is "a" or "an" && measure is "day" or "week" or "month" ? 1 : 0) == 1;
 
     private static FrozenDictionary<string, int> Entries(string section, Func<string, int?> meaning) =>
         Entries<object>(section, key => meaning(key)).ToFrozenDictionary(entry => entry.Key, entry => (int)entry.Value, StringComparer.Ordinal);

@@ -44,12 +44,19 @@ internal static partial class SettingsInWords
         }
 
         var said = Said(text);
+        if (maySet && reading is { Best: Wish.Pause, Days: [], Period: null, Pace: null, Everyone: false } && Durations.End(text, situation.Today) is { } over)
+        {
+            // "Stop sending me reminders for a week" says for how long, whatever else it sounds like.
+            return OwnSettings.PausedUntil(over, situation);
+        }
+
         if (mayNag && Nagging.Answer(text, said, reading, situation) is { } nagged)
         {
             return nagged;
         }
 
         return !maySet ? null
+            : AsksUntil(situation) && !situation.State.IsOpen && Lasting(text, said, reading, situation) is { } lasting ? lasting
             : HoursAsked(text, said, reading, situation) ? (OwnSettings.ZoneSaid(text, situation) is { } set ? InPassing.Said(set, Sentence(situation)) : Hours(situation))
             : Paused(text, reading, situation) is { } paused ? paused
             : IsInSight(situation) && reading is { Words: <= FewWords, Asks: false, Days: [], Period: null } ? Chosen(said, situation)
@@ -111,13 +118,20 @@ internal static partial class SettingsInWords
     private static Answer? Paused(string text, Reading reading, Situation situation) => reading switch
     {
         { Best: Wish.Pause, NoSuchDay: { } day, Days: [] } => OwnSettings.Wrong(SettingsCard.ForReminders, situation.Say.NoSuchDay(day), situation),
-        { Best: Wish.Pause, Days: [], Period: null, Pace: null, Everyone: false } when Durations.End(text, situation.Today) is { } end => OwnSettings.PausedUntil(end, situation),
         { Until: true, Asks: false, Days: [var until] } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.PausedUntil(until, situation),
         // "Hasta fin de junio" is its last day, and "hasta julio" the first of that month.
         { Until: true, Asks: false, Days: [], Period: { } span } when IsPause(reading, situation) && Said(span.Words).Contains("end") && span.Days.To > situation.Today => OwnSettings.PausedUntil(span.Days.To, situation),
         { Until: true, Asks: false, Days: [], Period: not null, Best: not Wish.Pause } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.Pause(reading, situation),
         _ => null,
     };
+
+    /// <summary>"Make it two weeks", "começando amanhã", with a pause in sight: how long it lasts, or from when on it counts.</summary>
+    private static Answer? Lasting(string text, HashSet<string> said, Reading reading, Situation situation) =>
+        reading is not { Words: <= FewWords, Asks: false, Groups: [], Codes: [], Things: [] } ? null
+        : reading is { Days: [], Period: null } && Durations.End(text, situation.Today) is { } end ? OwnSettings.PausedUntil(end, situation)
+        : reading is { Days: [var first], Until: false } && first > situation.Today && said.Contains("startsOn") && situation.Person.PausedUntil is { } until
+            ? OwnSettings.PausedUntil(until.AddDays(first.DayNumber - situation.Today.DayNumber), situation)
+        : null;
 
     private static bool IsPause(Reading reading, Situation situation) => reading.Best is Wish.Pause || (!situation.State.IsOpen && AsksUntil(situation));
 

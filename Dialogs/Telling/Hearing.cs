@@ -33,6 +33,11 @@ internal static class Hearing
             return Told.Of(open with { Activity = chosen.Id.ToString(), Asks = false, Sure = false }, situation);
         }
 
+        if (open is { Asks: true, What: TellKind.AddUnforeseen } && UnforeseenTitles.Amended(text, reading, open) is { } titled)
+        {
+            return Told.Of(titled with { Asks = false, Sure = false }, situation);
+        }
+
         if (open is { Asks: true } && Supplies(text, reading))
         {
             var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
@@ -99,6 +104,8 @@ internal static class Hearing
             told = told with { Tell = told.Tell with { Day = ahead, Group = told.Tell.Group ?? (draft.Groups is [var own] ? own.Value : null) } };
         }
 
+        // "Je voudrais signaler une activité imprévue" says not yet which.
+        told = what is TellKind.AddUnforeseen && reading is { TitleWords: [], Days: [], Period: null, Links: [], Countries: [] } ? told with { Text = "" } : told;
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
         return open is not null && !told.IsAnother && told.AlsoOn.IsEmpty && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Completion.Both(open, told, situation) : told;
     }

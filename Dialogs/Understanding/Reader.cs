@@ -54,6 +54,11 @@ public sealed class Reader
     private static bool IsWholeYear(List<Token> tokens) =>
         Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(at => tokens[at].Text is "all" && tokens[at + 1].Text is "of" && tokens[at + 2] is { Shape: Shape.Number, Number: >= 19 });
 
+    /// <summary>"En todos los años" is whenever, and not everybody.</summary>
+    private static bool IsAllYears(List<Token> tokens) =>
+        tokens.FindIndex(token => token.Text is "anos" or "years" or "annees" or "ans" or "year" or "yr") is > 0 and var at
+        && tokens[at - 1].Text is "los" or "os" or "the" or "les" or "all" or "toutes" or "todos" or "tous" or "any" or "every" && (tokens[at - 1].Text is "all" or "toutes" or "todos" or "tous" or "any" or "every" || (at > 1 && tokens[at - 2].Text is "todos" or "all" or "toutes" or "tous"));
+
     /// <summary>"Quién se reunió más", "los que más nos reunimos", "who met most", "qui s'est le plus réuni": one among all.</summary>
     private static bool IsRanking(List<Token> tokens)
     {
@@ -267,7 +272,7 @@ public sealed class Reader
             Interrogates = said.Overlaps(Interrogatives),
             Asks = scene.HasQuestionMark,
             // "Ese documento del que hablan todos" is of one.
-            Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens) && !scene.Tokens.Exists(token => token.Text is "hablan" or "habla" or "fala" or "falam" or "parle" or "parlent" or "talk" or "talks" or "talking"),
+            Everyone = said.Has(Concept.Everyone) && !IsWholeYear(scene.Tokens) && !IsAllYears(scene.Tokens) && !scene.Tokens.Exists(token => token.Text is "hablan" or "habla" or "fala" or "falam" or "parle" or "parlent" or "talk" or "talks" or "talking"),
             IsBeyond = judged.Beyond,
             Why = [.. scene.Why],
         });

@@ -64,8 +64,14 @@ internal static class Slots
 
     /// <summary>"The complete list" is not done, and "o que ainda não começou" is not begun.</summary>
     private static Concepts NotSaid(Scene scene) =>
-        (IsWhole(scene) ? Concepts.Of(Concept.Done) : default)
+        (IsWhole(scene) || BidsList(scene) ? Concepts.Of(Concept.Done) : default)
         | (Enumerable.Range(1, Math.Max(0, scene.Count - 1)).Any(at => scene.Is(at, Concept.InProgress) && (scene.IsAny(at - 1, Denials) || scene.IsAny(at - 2, Denials))) ? Concepts.Of(Concept.InProgress) : default);
+
+    /// <summary>"Lista todas las actividades", "lista de webinars": what is to be listed is not ready.</summary>
+    private static bool BidsList(Scene scene) =>
+        scene.Tokens.FindIndex(token => token.Text is "lista" or "listame" or "liste" or "listado") is >= 0 and var at && at + 1 < scene.Tokens.Count
+        && scene.Tokens[at + 1].Text is "todas" or "todos" or "todo" or "las" or "los" or "de" or "as" or "os" or "cuales" or "completa" or "con"
+        && scene.Items.Count(item => item.Is(Concept.Done)) == scene.Items.Count(item => item.Is(Concept.Done) && item.First == at);
 
     private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using GealcBot.Cards;
+using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
+
+namespace GealcBot.Dialogs.Telling;
+
+/// <summary>The title of something not foreseen, said or put right beside its form.</summary>
+internal static partial class UnforeseenTitles
+{
+    private const int FewestWords = 2;
+
+    /// <summary>The form with its title as it is now meant; null where the sentence is of something else.</summary>
+    public static Tell? Amended(string text, Reading reading, Tell open) =>
+        reading.Asks || reading.Opens ? null
+        : open.Words is { Length: > 0 } title ? Replaced(text, title) is { } other ? open with { Words = other } : null
+        : IsTitle(reading) ? open with { Words = Flat.Cut(text.Trim(' ', '.'), UnforeseenForm.MaxTitle), Day = Month(reading) ?? open.Day, Link = reading.Links is [var link, ..] ? link : open.Link }
+        : null;
+
+    /// <summary>"It was Belmopan, not Belize City": what is denied stands in the title, and the other takes its place.</summary>
+    private static string? Replaced(string text, string title)
+    {
+        foreach (var pattern in (Regex[])[RightThenWrong(), WrongThenRight()])
+        {
+            if (pattern.Match(text.Trim(' ', '.', '!')) is { Success: true } found && found.Groups["wrong"].Value.Trim() is { Length: > 1 } wrong
+                && title.IndexOf(wrong, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && found.Groups["right"].Value.Trim() is { Length: > 1 } right)
+            {
+                return Flat.Cut($"{title[..at]}{right}{title[(at + wrong.Length)..]}", UnforeseenForm.MaxTitle);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTitle(Reading reading) =>
+        reading is { Words: >= FewestWords, Codes: [] } && (!reading.TitleWords.IsEmpty || !reading.Countries.IsEmpty || !reading.Things.IsEmpty)
+        && !(reading.Best is { } wish && (wish.IsCourtesy() || wish is >= Wish.Yes and <= Wish.Choose || wish is Wish.Withdraw or Wish.Help or Wish.SetLanguage))
+        && !reading.Interrogates;
+
+    private static string? Month(Reading reading) =>
+        (reading.Days is [var day, ..] ? day : reading.Period?.Days.From)?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:(?:no|nao|não|non|sorry|perdon|perdón|pardon|oops|ups)[, ]+)?(?:it was |it's |was |in |fue |era |es |en |foi |em |é |c'était |c'est |à )?(?:in |en |em |à )?(?<right>.+?),?\s+(?:and not|not|y no|e não|e nao|não|nao|et pas|pas|no)\s+(?:in |en |em |à )?(?<wrong>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex RightThenWrong();
+
+    [GeneratedRegex(@"^(?:it was |it's )?(?:not|no|no era|no fue|não|não foi|nao foi|pas|ce n'était pas)\s+(?:in |en |em |à )?(?<wrong>.+?),\s*(?:but |sino |mas |mais )?(?:it was |fue |era |foi |c'était )?(?:in |en |em |à )?(?<right>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex WrongThenRight();
+}
