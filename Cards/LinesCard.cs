@@ -19,6 +19,9 @@ public static class LinesCard
 {
     public const int PageLength = 10;
 
+    /// <summary>Of so few it is said why something was not done.</summary>
+    private const int FewLines = 3;
+
     public static Card For(LinesOfYear list, Say say)
     {
         var pages = Math.Max(1, (list.Lines.Length + PageLength - 1) / PageLength);
@@ -50,7 +53,7 @@ public static class LinesCard
             yield return new Heading(Heading(section.Key, list, say)) { Separated = true };
             foreach (var (place, line) in section.Index())
             {
-                yield return Item(line, say) with { Separated = place > 0 };
+                yield return Item(line, say, list.Lines.Length <= FewLines) with { Separated = place > 0 };
             }
         }
     }
@@ -58,13 +61,13 @@ public static class LinesCard
     private static string Heading(LineState state, LinesOfYear list, Say say) =>
         list.IsUnreported && state is (LineState.Overdue or LineState.ToDo) ? say.LinesUnknown() : say.StateHeading(state);
 
-    private static Group Item(LineStanding line, Say say)
+    private static Group Item(LineStanding line, Say say, bool inFull)
     {
         var activity = line.Line.Activity;
         string?[] details =
         [
             line.Line.Series is null ? null : say.MeetingsOwed(line.Met, line.Owed),
-            say.HowItStands(line), say.Venue(activity.Venue),
+            say.HowItStands(line), inFull ? line.Ending?.Words : null, say.Venue(activity.Venue),
         ];
         ImmutableArray<CardElement> items =
         [

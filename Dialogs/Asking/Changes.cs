@@ -178,8 +178,12 @@ internal static class Changes
         orderby entry.RecordedAt descending, EntryWords.Rank(entry), entry.Id.Value
         select entry;
 
-    private static LedgerEntry? Last(ImmutableArray<GroupId> groups, Situation situation) =>
-        Within(new DateRange(new DateOnly(1900, 1, 1), situation.Today), groups, null, situation).FirstOrDefault();
+    /// <summary>Of what came in at one moment, as a document's meetings do, the one that was held last.</summary>
+    private static LedgerEntry? Last(ImmutableArray<GroupId> groups, Situation situation)
+    {
+        var all = Within(new DateRange(new DateOnly(1900, 1, 1), situation.Today), groups, null, situation).ToList();
+        return all.TakeWhile(entry => entry.RecordedAt == all[0].RecordedAt && EntryWords.Rank(entry) == EntryWords.Rank(all[0])).MaxBy(entry => entry is MeetingHeld held ? held.Facts.HeldOn : DateOnly.MinValue);
+    }
 
     private static IEnumerable<string> Told(IEnumerable<LedgerEntry> subject, Say say, Situation situation)
     {

@@ -95,6 +95,7 @@ public static class MeetingsHeld
         string[] said =
         [
             line.Line.Activity.Code,
+            .. span is { Groups: [_], Days: null } ? [say.Period(line.Line.Activity.Period)] : Array.Empty<string>(),
             // What the report calls done has been, though it lists none.
             .. held.IsEmpty && line.IsDeclaredOnly ? [] : (string[])[held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldHow(meeting.Facts)))],
             .. missed.IsEmpty ? [] : (string[])[say.NothingInQuarter(say.AllOf(missed.Select(say.Quarter)))],

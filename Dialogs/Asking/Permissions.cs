@@ -46,9 +46,11 @@ internal static class Permissions
         ];
         var groups = reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var known = groups.SelectMany(group => Coordinators.Named(group, situation)).Distinct().ToList();
-        return Dialogs.Answer.Of(ListCard.For(new PlanList(
+        var rights = Dialogs.Answer.Of(ListCard.For(new PlanList(
             say.WhoCanTitle(), [say.YouAre(say.RoleOf(situation.Person)), .. known.Count == 0 ? [] : (string[])[say.Capital(say.AllOf(known))]],
             items, new ShowList("", situation.Today.Year), Lists.Ask(say.ExWhoAmI(), say.ExCoordinators())), say));
+        // "Can I log a meeting meanwhile?" has a plain answer, ahead of who may do what.
+        return reading.OfReporting && !reading.AsksWho && situation.Person.Role is Role.Stranger ? rights with { Replies = rights.Replies.Insert(0, new Reply(say.MayNotReport(), null, [])) } : rights;
     }
 
     /// <summary>What this person may do, by the table of rights.</summary>

@@ -17,7 +17,7 @@ internal static class Sources
     public static Answer Answer(string text, Reading said, Situation situation)
     {
         // "De dónde salen los datos": of all figures, and not of the group on open data.
-        var reading = said.Groups is [var group] && group == WorkingGroups.OpenData && !Openness.Any(Folding.Of(text).Contains) ? said with { Groups = [] } : said;
+        var reading = said.Groups is [var group] && group == WorkingGroups.OpenData && situation.Last.Asked?.Groups.Contains(group) is not true && !Openness.Any(Folding.Of(text).Contains) ? said with { Groups = [] } : said;
         if (reading is { OfCommittee: true, Codes: [] })
         {
             return Dialogs.Answer.Of(ListCard.For(OfAuthorities(situation), situation.Say));
@@ -95,7 +95,7 @@ internal static class Sources
         var say = situation.Say;
         var what = say.AllOf(lines.Select(line => line.Line.Series is null ? line.Line.Id.Code : $"{say.Series(line.Line)} ({line.Line.Id.Code})"));
         return new PlanList(
-            say.SourceTitle($"{what}, {plan.Year}"), lines is [{ Line.Series: not null } one] ? [say.MeetingsOwed(one.Met, one.Owed)] : [],
+            say.SourceTitle($"{what}, {plan.Year}"), lines is [{ Line.Series: not null } one] ? [one.Meetings.Length > one.Owed ? say.MeetingsBeyond(say.MeetingsOwed(one.Met, one.Owed), one.Meetings.Length - one.Owed) : say.MeetingsOwed(one.Met, one.Owed)] : [],
             [.. lines.SelectMany(line => Items(line, situation)).Take(ListCard.PageLength)], new ShowList("", plan.Year),
             [.. lines.Take(2).Select(line => new Cards.Elements.Send(say.ButtonActivity(line.Line.Id.Code), new ShowActivity(line.Line.Id.ToString())))]);
     }

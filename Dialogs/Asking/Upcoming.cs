@@ -26,7 +26,7 @@ public static class Upcoming
             return Activities.Answer(chosen.Line.Id.ToString(), situation);
         }
 
-        return WithoutDate(reading, asked, plan, situation) ?? Shown(asked, plan, 0, situation)
+        return WithoutDate(reading, asked, plan, situation) ?? OfWay(reading, asked, plan, situation) ?? Shown(asked, plan, 0, situation)
             // "¿Cuáles fueron presenciales?", where none is still to come.
             ?? (asked is { Virtual: not null, All: false } ? Shown(asked with { All = true, OverdueOnly = false }, plan, 0, situation) : null) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) ?? Told(reading, situation) : null) ?? Nearest.Answer(asked, plan, situation);
     }
@@ -36,6 +36,13 @@ public static class Upcoming
         (reading.AsksWhen || reading.OfNext) && asked is { All: false, Thing: not null, Days: null, Statuses: [] } && plan.Year == situation.Today.Year
         && asked.In(Places.Lines(plan, situation)).Take(2).ToList() is [{ Next: { Condition: not Condition.Scheduled, ScheduledFor: null } } line] && Shown(asked, plan, 0, situation) is { } shown
             ? shown with { Replies = shown.Replies.Insert(0, new Reply(situation.Say.NoDateYetFor(Targets.Named(line.Line, plan, situation.Say)), null, [])) }
+            : null;
+
+    /// <summary>"Are our meetings online or in person?", "¿dónde es?", of one thing: how and where the plan has it, ahead of its card.</summary>
+    private static Answer? OfWay(Reading reading, LineFilter asked, PlanYear plan, Situation situation) =>
+        (reading.AsksWay || reading.AsksWhere) && !reading.PicksOut && asked.Thing is not null && plan.Year == situation.Today.Year
+        && asked.In(Places.Lines(plan, situation)).Take(2).ToList() is [{ Line.Activity.Venue: { Length: > 0 } venue } line] && Shown(asked, plan, 0, situation) is { } shown
+            ? shown with { Replies = shown.Replies.Insert(0, new Reply($"{situation.Say.Capital(Targets.Named(line.Line, plan, situation.Say))}: {situation.Say.Venue(venue)}.", null, [])) }
             : null;
 
     /// <summary>"¿Qué pasó con lo que le dieron a Bahamas?": of a country for which no plan has such a thing, what the documents of all years tell.</summary>

@@ -50,8 +50,10 @@ internal static class BesideTold
         && (now.Best switch
         {
             Wish.ShowActivity or Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Audit => now.Keeps || now.PointsAtSomething || now.Words <= FewWords,
-            Wish.Standing or Wish.Upcoming or Wish.ReportDocument or Wish.Totals or Wish.Postponed => now.PointsAtSomething || (now.Keeps && now.Best is Wish.Standing or Wish.ReportDocument),
+            Wish.Standing or Wish.Upcoming or Wish.ReportDocument or Wish.Totals or Wish.Postponed => now.PointsAtSomething || (now.Best is Wish.Upcoming && now.AsksWhen && OtherTimes.Names(now) && now.Words <= FewWords + 3) || (now.Keeps && now.Best is Wish.Standing or Wish.ReportDocument),
             null => now.FollowsUp && OtherTimes.Names(now),
+            // "Pará, ¿cuándo fue el del 2023?", beside the form that sets its date.
+            Wish.WhoMet or Wish.AssemblyMeeting when now.AsksWhen && OtherTimes.Names(now) && now.Words <= FewWords + 3 => true,
             // "Ele já vinha de 2023, não?"
             Wish.Correct => now.Asks && OtherTimes.Names(now),
             // Too little to be like anything: with a question mark and a year it is asked of what is in sight.

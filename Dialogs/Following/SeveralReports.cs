@@ -62,7 +62,7 @@ internal static class SeveralReports
     /// </summary>
     private static ImmutableArray<Piece> OfTwoKinds(string text, Reading whole, DateOnly today, Func<string, Reading> read)
     {
-        if (whole is { Asks: true } or { Opens: true } or { Days.Length: < 2 } || !(whole.Things.Contains(Thing.Meeting) || whole.Best is Wish.ReportMeeting) || !whole.Things.Any(IsEvent))
+        if (whole is { Asks: true } or { Opens: true } or { Days.Length: < 2 } || !(whole.Things.Contains(Thing.Meeting) || whole.Wants(Wish.ReportMeeting)) || !whole.Things.Any(IsEvent))
         {
             return [];
         }

@@ -31,7 +31,7 @@ internal static class Steering
 
     public static Move Of(Reading reading, Situation situation) => reading.Best switch
     {
-        Wish.Yes => Yes(situation),
+        Wish.Yes => Yes(reading, situation),
         // No to what? A form out of sight is shown and not thrown away.
         Wish.No when situation is { State.Draft.MayBe: not null, Last.Offered.Main: { } another } => new Move.Presses(another),
         Wish.No when situation is { State.IsOpen: true, Last.Offered.Main: null } => new Move.ShowsForm(),
@@ -52,7 +52,7 @@ internal static class Steering
     };
 
     /// <summary>Yes to the form in sight. One that is out of sight is shown first: nothing is recorded unseen.</summary>
-    private static Move Yes(Situation situation) => situation switch
+    private static Move Yes(Reading reading, Situation situation) => situation switch
     {
         { State.Draft.MayBe: { } same, Last.Offered.Main: not null } => new Move.Presses(new Offered.Choice("", new SameMeeting(same))),
         // A day that nobody said is no yes to it.
@@ -61,7 +61,7 @@ internal static class Steering
         { State.Telling: { Asks: true, What: TellKind.Schedule }, Last.Offered.Main: { } dated } => new Move.Presses(dated),
         // What cannot be done by mistake is shown again where something else was spoken of since.
         { State.Telling: { Asks: true, What: TellKind.Approve or TellKind.Withdraw } } when Consents.Question(situation) is null => new Move.ShowsForm(),
-        { State.Telling: { Asks: true } asked } => new Move.Presses(new Offered.Choice("", asked with { Sure = true, Asks = false })),
+        { State.Telling: { Asks: true } asked } => new Move.Presses(new Offered.Choice("", asked with { Sure = true, Asks = false, Link = reading.Links is [var link, ..] ? link : asked.Link })),
         { Last.Offered.Main: { } main } => new Move.Presses(main),
         { State.IsOpen: true } => new Move.ShowsForm(),
         { Last.Offered: { Items: [], Buttons: [{ Press: AskAgain } only] } } => new Move.Presses(only),

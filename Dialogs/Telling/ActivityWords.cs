@@ -49,7 +49,7 @@ internal static partial class ActivityWords
     [GeneratedRegex(@"\b(?:hizo|hicimos|realizo|realizamos|celebro|hecho|realizado|held|took place|done|fez|fizemos|realizou|feito|fait|tenu|eu lieu|organise)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"(?:sustitu\w+|reempla\w+|cambiad\w+|replaced|substitut\w+|substitu[íi]d\w+|trocad\w+|rempla[cç]\w+)\s+(?:por|by|with|par|pel[oa])\s+(?<what>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:sustitu\w+|reempla\w+|cambi(?:ad\w+|amos|aron|ó|o)|reemplazamos|replaced|substitut\w+|substitu[íi]d\w+|troca(?:d\w+|mos|ram)|swapp?ed|replacing|replacin|rempla[cç]\w+)\s+(?:por|by|with|wit|for|par|pel[oa])\s+(?<what>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InItsPlace();
 
     [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript|data|file|mailto|blob):)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -28,6 +28,12 @@ internal static class Targets
             return [];
         }
 
+        if (reading is { Groups: [], Areas: [_, ..], TitleWords: [_, ..] said } && Own(said, plan, situation.Person) is [var own])
+        {
+            // "La estrategia de comunicaciones" is the one of one's own group, though there is a chapter of that name.
+            return [own];
+        }
+
         var words = reading.Rest.Where(word => word.Length >= LeastWord).Select(Subjects.Fold).ToList();
         var all = Near(reading, plan, situation.Person).ToList();
         if (situation.World.Search(situation.Today).Named(reading.NameWords, all.Contains) is [var called])
@@ -51,6 +57,10 @@ internal static class Targets
         var named = lines.FindAll(line => line.Groups.All(reading.Groups.Contains));
         return [.. InTime(named.Count > 0 && !reading.Groups.IsEmpty ? named : lines, reading, situation.Standing(plan))];
     }
+
+    /// <summary>What a person's own groups have whose title has all of these words.</summary>
+    private static ImmutableArray<PlanLine> Own(ImmutableArray<string> words, PlanYear plan, Person person) =>
+        [.. plan.Lines.Where(line => line.Series is null && person.Groups.Any(line.Concerns) && Said(line, [.. words]) == words.Length).Take(2)];
 
     /// <summary>"The webinar of the first semester", "the workshop is on 20 June": the one that is due then.</summary>
     private static List<PlanLine> InTime(List<PlanLine> lines, Reading reading, YearStanding standing)
