@@ -230,14 +230,17 @@ public sealed record SettleFrequency(string Activity, int PerYear = 0) : Press;
 /// <param name="Who">The person's handle; null for somebody who is known by the e-mail beside the button alone.</param>
 /// <param name="Becomes">What they become; a stranger is taken off the list, or out of the group.</param>
 /// <param name="Sure">The change was shown and confirmed.</param>
-public sealed record ChangeRoster(string? Who = null, Role Becomes = Role.Stranger, string? Group = null, string? From = null, string? Until = null, bool Sure = false, string? Country = null) : Press;
+/// <param name="Language">What somebody new writes in.</param>
+public sealed record ChangeRoster(
+    string? Who = null, Role Becomes = Role.Stranger, string? Group = null, string? From = null, string? Until = null, bool Sure = false, string? Country = null, string? Language = null) : Press;
 
 /// <param name="Giver">The handle of who coordinates the group now.</param>
 public sealed record PassGroup(string Group, string Giver, string Taker, string On, bool Sure = false) : Press;
 
 public sealed record UndoRoster(string Entry) : Press;
 
-public sealed record AskToJoin(string? Group = null) : Press;
+/// <param name="Instead">In the place of what the person asked before and nobody has answered.</param>
+public sealed record AskToJoin(string? Group = null, bool Instead = false) : Press;
 
 /// <param name="Becomes">A stranger for no.</param>
 /// <param name="OnList">The handle of the line of the list that the person turned out to be.</param>

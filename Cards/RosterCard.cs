@@ -39,12 +39,25 @@ public static class RosterCard
         Actions = [new Send(say.ButtonConfirmChange(), change, WithInputs: true, Main: true), new Send(say.ButtonKeep(), new CancelForm())],
     };
 
-    public static Card Which(ImmutableArray<(string Title, Press Press)> people, Say say) => new()
+    public static Card Which(ImmutableArray<(string Title, Press Press)> people, Say say) =>
+        Asking(say.RosterWhich(), [.. people.Select(one => new Send(Flat.Cut(one.Title, 70), one.Press))], say);
+
+    /// <summary>A question with its answers as buttons.</summary>
+    public static Card Asking(string question, ImmutableArray<Send> answers, Say say) => new()
     {
         Language = say.Language.Tag,
-        Summary = say.RosterWhich(),
-        Body = [new Heading(say.RosterWhich(), Large: true)],
-        Actions = [.. people.Select(one => new Send(Flat.Cut(one.Title, 70), one.Press)), new Send(say.ButtonCancel(), new CancelForm())],
+        Summary = question,
+        Body = [new Heading(question, Large: true)],
+        Actions = [.. answers, new Send(say.ButtonCancel(), new CancelForm())],
+    };
+
+    /// <summary>What is to be noticed beside a change, and the button for it.</summary>
+    public static Card Offer(string remark, Send action, Say say) => new()
+    {
+        Language = say.Language.Tag,
+        Summary = remark,
+        Body = [new Plain(remark)],
+        Actions = [action],
     };
 
     /// <summary>Until when somebody is away, asked where the sentence does not say.</summary>

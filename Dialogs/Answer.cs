@@ -31,6 +31,9 @@ public sealed record Answer
     /// <summary>The person with a setting changed, or null.</summary>
     public Person? Changed { get; init; }
 
+    /// <summary>Who was looked for and not found, by name.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>What is kept of the person is to be erased before they are told that it is, and nothing of this turn is kept.</summary>
     public bool Erases { get; init; }
 

@@ -15,7 +15,7 @@ public sealed partial class Conversation
     {
         // An e-mail alone is of no language.
         var asked = whole.Words <= FewWords && situation.Last.Language is { } last ? situation with { Language = last } : situation;
-        if (RosterKeeping.Amend(text, whole, asked) is { } changed)
+        if (RosterAmending.Of(text, whole, asked) is { } changed)
         {
             return Spoken(changed, asked);
         }

@@ -67,6 +67,11 @@ public sealed partial class Conversation
             return ended;
         }
 
+        if (await people.SaidAsync(text, whole, situation, cancellation) is { } said)
+        {
+            return InPassing.Courtesy(Spoken(said, situation), whole, situation);
+        }
+
         if (SaidInPassing.Answer(text, whole, situation) is { } passing)
         {
             return WayBack.Shown(InPassing.Courtesy(Spoken(passing, situation), whole, situation), situation);

@@ -24,6 +24,9 @@ public sealed record Recollection
 
     public Offered Offered { get; init; } = Offered.Nothing;
 
+    /// <summary>Whom the last answer did not find, by name: "that one".</summary>
+    public string? Missing { get; init; }
+
     /// <summary>What the last answer was written in.</summary>
     public Language? Language { get; init; }
 

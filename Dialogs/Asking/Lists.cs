@@ -35,6 +35,7 @@ public static class Lists
         [Differences.List] = Differences.Of,
         [InCountry.List] = InCountry.Of,
         [RosterLists.List] = RosterLists.Of,
+        [RosterLists.Unheard] = RosterLists.NotHeardFrom,
         [RosterAudit.List] = RosterAudit.Of,
         [Changes.AuditList] = Changes.Trail,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -14,7 +14,8 @@ internal static class InPassing
 
     /// <summary>The answer to what came behind a greeting or thanks.</summary>
     public static Answer Behind(Reading courtesy, Answer answer, Situation situation) =>
-        Said(answer, courtesy.Wants(Wish.Greet) ? situation.Say.HelloInPassing() : situation.Say.Welcome());
+        // "Sí, el lunes que viene" thanks for nothing.
+        courtesy.Best is Wish.Yes ? answer : Said(answer, courtesy.Wants(Wish.Greet) ? situation.Say.HelloInPassing() : situation.Say.Welcome());
 
     public static Answer Said(Answer answer, string words) => answer switch
     {

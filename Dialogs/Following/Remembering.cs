@@ -20,6 +20,7 @@ internal static class Remembering
                 Asked = answer.Asked ?? before.Asked,
                 Before = answer.Asked is null ? before.Before : before.Asked,
                 Offered = answer.KeepsInSight ? before.Offered : WithList(Offered.In(answer), answer, before.Offered),
+                Missing = answer.Missing,
                 Language = language,
             },
         };

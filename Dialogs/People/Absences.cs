@@ -16,9 +16,9 @@ namespace GealcBot.Dialogs.People;
 public sealed partial class Absences(RosterWriting writing)
 {
     /// <summary>"En realidad hasta el 28", with the receipt of an absence in sight.</summary>
-    public static bool Corrects(Reading reading, Situation situation) =>
-        reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No or Wish.Schedule or Wish.Postpone or Wish.ReportMeeting, Words: <= 8, Asks: false, Groups: [], Codes: [], Links: [] } && Days(reading, situation) is not null
-        && Shown(situation) is not null;
+    public static bool Corrects(string text, Reading reading, Situation situation) =>
+        reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No or Wish.Schedule or Wish.Postpone or Wish.ReportMeeting, Words: <= 8, Asks: false, Things: [], Groups: [], Codes: [], Links: [] } && Shown(situation) is { } told
+        && (AbsenceDays.Of(reading, told, situation.Today) is not null || AbsenceDays.Back(text, reading, told, situation) is not null);
 
     /// <summary>"Scratch that, the trip is off", with the receipt of an absence in sight.</summary>
     public static UndoRoster? TakenBack(Reading reading, Situation situation) =>
@@ -42,6 +42,9 @@ public sealed partial class Absences(RosterWriting writing)
     [GeneratedRegex(@"\b(?:é|es|is|será|c['’]est|por|by|par)\s+(?:o\s+|a\s+|la\s+|el\s+)?(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Called();
 
+    /// <summary>Somebody is said to stand in for whoever speaks.</summary>
+    internal static bool SaysStandIn(string text) => StandsIn().IsMatch(text);
+
     private static Person? StandIn(string text, Reading reading, Situation situation) =>
         PeopleNames.Of(reading.Countries, PeopleNames.In(text, situation.World.People.Where(person => person.Id != situation.Person.Id && person.Role is not Role.Stranger))) is [var one] ? one : null;
 
@@ -64,7 +67,8 @@ public sealed partial class Absences(RosterWriting writing)
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> AnswerAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
     {
-        if (reading.Verb is PersonVerb.Return)
+        var back = AbsenceDays.Back(text, reading, Shown(situation) ?? Coming(situation), situation);
+        if (reading.Verb is PersonVerb.Return && back is null)
         {
             return await BackAsync(situation, cancellation);
         }
@@ -82,7 +86,7 @@ public sealed partial class Absences(RosterWriting writing)
         var deputy = StandIn(text, reading, situation);
         var unknown = deputy is null && (reading.Wants(Wish.HandOver) || StandsIn().IsMatch(text)) ? (Called().Match(text) is { Success: true } called ? called.Groups["name"].Value : PeopleNames.NameIn(text, reading)) : null;
         var named = reading is { Days: [], Period: null } && Shown(situation) is { } told ? new DateRange(told.From, told.Until) : (DateRange?)null;
-        return (named ?? Days(reading, situation)) is { } days
+        return (named ?? back ?? AbsenceDays.Of(reading, Shown(situation), situation.Today)) is { } days
             ? await WriteAsync(days, deputy ?? Known(reading, situation), situation, cancellation, unknown)
             : Ask(null, deputy?.Id.Handle, situation);
     }
@@ -148,39 +152,9 @@ public sealed partial class Absences(RosterWriting writing)
             new(say.FieldUntilDay(), say.Capital(say.Day(days.To))),
             new(say.FieldDeputy(), say.Capital(standins.IsEmpty ? say.AbsenceNobody() : say.AllOf(standins.Select(one => say.Called(one)).Distinct()))),
         ];
-        return RosterWriting.Receipt(say.AbsenceTitle(), say.Called(person), written, [.. unknown is null ? [] : (string[])[say.StandInUnknown(Flat.Cut(unknown, 80))], say.AbsenceBack(say.ExBack())], facts, now);
+        return RosterWriting.Receipt(say.AbsenceTitle(), say.Called(person), written, [.. unknown is null ? [] : (string[])[say.StandInUnknown(Flat.Cut(unknown, 80))], .. deputy is { Id.IsWaiting: true } ? (string[])[say.StandInWaits(say.Called(deputy))] : [], say.AbsenceBack(say.ExBack())], facts, now);
     }
 
     private static Answer Ask(string? problem, string? deputy, Situation situation) =>
         Answer.Replacing(RosterCard.Absence(problem, situation.Today, new SayAbsence(deputy), situation.Say));
-
-    /// <summary>"Until the 3rd" begins today; a span of days is as it was said.</summary>
-    private static DateRange? Days(Reading reading, Situation situation) => reading switch
-    {
-        // "Que sea hasta el 21", of an absence in June.
-        { Period.Days: var days, Until: true } when Shown(situation) is { } told && told.From > days.To && InMonthOf(told, days.To) is var end && end >= told.From => new DateRange(told.From, end),
-        { Period.Days: var days } when days.From <= situation.Today && days.To >= situation.Today && Shown(situation) is { From: var begins } && begins <= days.To => new DateRange(begins, days.To),
-        // "From 3 June, back in September": away until September begins.
-        { Period.Days: var days, LastPeriod.Days: var again } when again.From > days.From && again.From > situation.Today && again != days && days.Contains(again.From) => FromToday(new DateRange(days.From, again.From.AddDays(-1)), situation),
-        // "From the 27th, back 7 June": whoever is back then is away until the day before.
-        { Period.Days: var days, Days: [.., var back] } when back > days.From && back < days.To && back > situation.Today && days.To == DateRange.Year(days.To.Year).To => FromToday(new DateRange(days.From, back.AddDays(-1)), situation),
-        { Period.Days: var days } when days.To >= situation.Today => FromToday(days, situation),
-        { Days: [var first, .., var last] } when first <= last && last >= situation.Today => new DateRange(first, last),
-        // "Mejor hasta el 24", of an absence in June, is the 24th of June.
-        { Days: [var day], Until: true, NamesMonth: false } when Shown(situation) is { } away && away.From > day && InMonthOf(away, day) is var end && end >= away.From => new DateRange(away.From, end),
-        // "Sorry, until the 17th": what was told begins when it was to begin.
-        { Days: [var only], Until: true } when only >= situation.Today => new DateRange(Shown(situation) is { From: var from } && from <= only ? from : situation.Today, only),
-        // "Sorry, the 17th", of several days, is their last; "el jueves no voy a estar" is that day.
-        { Days: [var only] } when only >= situation.Today => Shown(situation) is { From: var from } told && from < told.Until && from <= only ? new DateRange(from, only) : new DateRange(only, only),
-        // "Make it the 21st", of an absence in June, is the 21st of June.
-        { Days: [var day], Until: false } when Shown(situation) is { Until: var told } away && told > situation.Today && InMonthOf(away, day) is var moved && moved >= situation.Today =>
-            away.From < away.Until && away.From <= moved ? new DateRange(away.From, moved) : new DateRange(moved, moved),
-        _ => null,
-    };
-
-    private static DateRange FromToday(DateRange days, Situation situation) => days.From < situation.Today ? new DateRange(situation.Today, days.To) : days;
-
-    /// <summary>The day with that number in the month in which an absence ends.</summary>
-    private static DateOnly InMonthOf(WentAway away, DateOnly day) =>
-        CalendarDay.Within(away.Until.Year, away.Until.Month, day.Day);
 }

@@ -31,7 +31,7 @@ public sealed class HandOvers(RosterWriting writing)
         if (group is not { } passed || takers.IsEmpty)
         {
             var how = say.HandOverHow(say.Group(group ?? person.Groups.FirstOrDefault(WorkingGroups.OpenData)));
-            return Answer.Of(group is not null && PeopleNames.LooksNamed(reading) ? $"{say.RosterNobody()} {how}" : how);
+            return group is not null && PeopleNames.LooksNamed(reading) ? Answer.Of($"{say.RosterNobody()} {how}") with { Missing = PeopleNames.NameIn(text, reading) } : Answer.Of(how);
         }
 
         if (!person.May(Deed.HandOver, passed) || Giver(passed, person, situation) is not { } giver)

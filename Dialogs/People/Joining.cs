@@ -30,7 +30,7 @@ public sealed class Joining(RosterWriting writing)
             return Answer.Of(say.JoinAlready(say.Day(RosterEntryWords.DayOf(open, situation))), Suggest.For(situation));
         }
 
-        var (written, now) = await writing.WriteAsync(new JoinAsked(person.Id, group, person.Name) { By = person.Id, RecordedAt = situation.Now }, situation, cancellation);
+        var (written, now) = await writing.WriteAsync(new JoinAsked(person.Id, group, person.Name) { InsteadOf = ask.Instead ? situation.World.Roster.OpenRequest(person.Id)?.Id : null, By = person.Id, RecordedAt = situation.Now }, situation, cancellation);
         return Answer.Replacing(ToldCard.For(new ToldReceipt(
             say.JoinAskedTitle(), say.Capital(say.RoleIn(Role.Member, group)), [say.JoinAskedText()], [new(say.FieldAskedOn(), say.Capital(say.Day(RosterEntryWords.DayOf(written.Entry, now))))], []), say));
     }
@@ -49,10 +49,15 @@ public sealed class Joining(RosterWriting writing)
             return Answer.Of(say.OldButton(), Suggest.For(situation));
         }
 
-        var asked = roster.Instead(first) ?? first;
+        var asked = first;
+        while (roster.Instead(asked) is { } later)
+        {
+            asked = later;
+        }
+
         if (asked != first && roster.AnswerTo(first.Id) is null)
         {
-            // What was asked without a group was asked again with one: that is to be answered.
+            // What was asked without a group was asked again with one, or for another group instead: that is to be answered.
             return Answer.Replacing(JoinRequests.Card(asked, situation));
         }
 

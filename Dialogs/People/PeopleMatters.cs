@@ -27,9 +27,35 @@ public sealed class PeopleMatters
         sheets = new RosterSheets(writing, desk);
     }
 
+    /// <summary>
+    /// What is said around the list, absences and requests, before the sentence is taken apart: somebody new with what goes with it, who is of a
+    /// country or group, "that one", "just this once". Null for anything else.
+    /// </summary>
+    /// <exception cref="StoreAwayException"/>
+    public async Task<Answer?> SaidAsync(string text, Reading reading, Situation situation, CancellationToken cancellation)
+    {
+        if (situation.State.IsOpen || text.Length > LongestSaid)
+        {
+            return null;
+        }
+
+        var said = PeopleSaid.In(text, PeopleSaid.People, situation.Language);
+        return Enrolment.Of(text, reading, said, keeping, situation) is { } enrolled ? enrolled : said.IsEmpty ? null
+            : RosterQuestions.Of(reading, said, situation)
+            ?? NotFound.Of(reading, said, situation)
+            ?? HandOverAsked.Of(text, reading, said, situation)
+            ?? StaysInRole.Of(text, reading, said, situation)
+            ?? ContactsAsked.Of(text, reading, said, situation)
+            ?? GroupInDoubt.Of(reading, said, situation)
+            ?? AbsenceMissed.Of(reading, said, situation)
+            ?? (ThatDay.Of(text, reading, said, situation) is { } away ? await absences.AnswerAsync(text, away, situation, cancellation) : null);
+    }
+
+    private const int LongestSaid = 300;
+
     /// <summary>What the words alone would take for something else: "quite a Ana", "cambios de Ana".</summary>
     public static bool Hears(string text, Reading reading, Situation situation) =>
-        RosterKeeping.Hears(text, RosterKeeping.Meant(text, reading), situation) || RosterKeeping.RemovesSomebody(text, reading, situation) || RosterKeeping.AsksForOneself(text, reading, situation) || Absences.NamesStandIn(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(reading, situation) || Absences.TakenBack(reading, situation) is not null;
+        RosterKeeping.Hears(text, RosterKeeping.Meant(text, reading), situation) || RosterKeeping.RemovesSomebody(text, reading, situation) || RosterKeeping.AsksForOneself(text, reading, situation) || Absences.NamesStandIn(text, reading, situation) || RosterAudit.Hears(text, reading, situation) || Absences.Corrects(text, reading, situation) || Absences.TakenBack(reading, situation) is not null;
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> HeardAsync(string text, Reading reading, Situation situation, CancellationToken cancellation) =>

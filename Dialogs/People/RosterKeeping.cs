@@ -8,6 +8,7 @@ using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
+using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.People;
 
@@ -57,17 +58,26 @@ public sealed partial class RosterKeeping(RosterWriting writing)
         : reading.Verb is PersonVerb.Add or PersonVerb.Remove && !reading.Asks
             ? !situation.Person.MayAnywhere(Deed.ManageRoster) ? NotYours(reading, situation)
             : reading is { Verb: PersonVerb.Add, Groups: [_, ..] } ? InPassing.Said(Confirm(Change(reading, situation), null, null, situation, PeopleNames.NameIn(text, reading)), situation.Say.RosterNobody())
-            : Dialogs.Answer.Of((reading.Verb is PersonVerb.Remove && PeopleNames.NameIn(text, reading) is not null) || !reading.Groups.IsEmpty || RoleOf(reading) is not null and not Role.Stranger ? $"{situation.Say.RosterNobody()} {situation.Say.RosterHow()}" : situation.Say.RosterHow(), situation.Say.ExCoordinators())
+            : Nobody(reading.Verb is PersonVerb.Remove ? PeopleNames.NameIn(text, reading) : null, reading, situation)
         : RosterLists.Of(reading, situation);
+
+    /// <param name="name">Who was not found.</param>
+    private static Answer Nobody(string? name, Reading reading, Situation situation) => Dialogs.Answer.Of(
+        name is not null || !reading.Groups.IsEmpty || RoleOf(reading) is not null and not Role.Stranger ? $"{situation.Say.RosterNobody()} {situation.Say.RosterHow()}" : situation.Say.RosterHow(), situation.Say.ExCoordinators()) with
+    {
+        Missing = name,
+    };
 
     /// <summary>The change as a card; where several people fit, the question which of them.</summary>
     public Answer Propose(string text, Reading reading, Situation situation)
     {
         var (change, email) = (Change(reading, situation), PeopleNames.EmailIn(text));
+        var people = PeopleNames.Of(reading.Countries, PeopleNames.In(text, situation.World));
+        change = people is [var known] ? InOwn(change, known) : change;
         return !IsGiven(change) ? Dialogs.Answer.Of(situation.Say.RosterHow())
-            : PeopleNames.Of(reading.Countries, PeopleNames.In(text, situation.World)) switch
+            : people switch
             {
-                [] when email is null && change.Becomes is Role.Stranger => Dialogs.Answer.Of(situation.Say.RosterNobody(), situation.Say.ExCoordinators()),
+                [] when email is null && change.Becomes is Role.Stranger => Dialogs.Answer.Of(situation.Say.RosterNobody(), situation.Say.ExCoordinators()) with { Missing = PeopleNames.NameIn(text, reading) },
                 [] when email is null => InPassing.Said(Confirm(change, null, null, situation, PeopleNames.NameIn(text, reading)), situation.Say.RosterNobody()),
                 [] => Confirm(change, null, email, situation, PeopleNames.NameIn(text, reading)),
                 [var one] => Confirm(change with { Who = one.Id.Handle, Country = null }, one, null, situation),
@@ -75,12 +85,16 @@ public sealed partial class RosterKeeping(RosterWriting writing)
             };
     }
 
+    /// <summary>"A Jorge déjalo como miembro": where no group is named, in those that the role of somebody holds in.</summary>
+    private static ChangeRoster InOwn(ChangeRoster change, Person person) =>
+        change is { Group: null, Becomes: Role.Member or Role.Coordinator } ? change with { Group = Joined(person.Groups) } : change;
+
     private static ChangeRoster Change(Reading reading, Situation situation)
     {
-        var from = reading.Days is [var day, ..] ? day : reading.Period?.Days.From is { } begins && begins > situation.Today ? begins : situation.Today;
-        var until = reading.Days is [_, var last, ..] ? last : (DateOnly?)null;
+        var days = RosterDays.Of(reading, situation.Today);
         return new ChangeRoster(
-            null, RoleOf(reading) ?? Role.Member, Joined(reading.Groups), Iso(from), until is { } end ? Iso(end) : null, Country: reading.Countries is [var country] ? country : null);
+            null, RoleOf(reading) ?? Role.Member, Joined(reading.Groups), Iso(days?.From ?? situation.Today), days?.Until is { } end ? Iso(end) : null,
+            Country: reading.Countries is [var country] ? country : null, Language: reading.WantedLanguage?.Tag);
     }
 
     /// <summary>Who keeps the list, and for whoever asks to coordinate the way there is: to be let in, or to have the group passed on.</summary>
@@ -92,75 +106,10 @@ public sealed partial class RosterKeeping(RosterWriting writing)
             : Dialogs.Answer.Of(say.RosterNotYours(), Suggest.For(situation));
     }
 
-    /// <summary>"Perdón, es de tecnologías emergentes", "y también a innovación", the e-mail that was lacking: the change that waits to be confirmed, with that changed.</summary>
-    public static Answer? Amend(string text, Reading reading, Situation situation)
-    {
-        if (!situation.Last.Offered.Buttons.Any(choice => choice.Press is ChangeRoster) || !situation.Person.MayAnywhere(Deed.ManageRoster) || reading is not { Codes: [], Links: [], Words: <= MostWords })
-        {
-            return null;
-        }
-
-        if (situation.Last.Offered is not { Main.Press: ChangeRoster { Sure: true } change, Filled: var filled })
-        {
-            return Told(text, reading, situation);
-        }
-
-        var (inputs, person) = (Inputs.Of(filled), change.Who is { } handle ? situation.World.ByHandle(handle) : null);
-        var (email, name) = (inputs[RosterInputs.Email], inputs[RosterInputs.Name]);
-        if (person is null && PeopleNames.EmailIn(text) is { } given)
-        {
-            // What was lacking; who has that address already is the one meant.
-            return reading.Verb is null && reading.Groups.IsEmpty
-                ? PeopleNames.In(given, situation.World) is [var known] ? Confirm(change with { Who = known.Id.Handle, Sure = false, Country = null }, known, null, situation)
-                    : Confirm(change with { Sure = false }, null, given, situation, PeopleNames.NameIn(text, reading) ?? name)
-                : null;
-        }
-
-        return !IsPutRight(text, reading, situation) ? null
-            : person is not null && reading is { Countries: [var of], Groups: [] } ? OfCountry(change, person, of, situation)
-            : Changed(change, reading) is { } changed && IsGiven(changed) ? Confirm(changed, person, email, situation, name) : null;
-    }
-
-    /// <summary>A few words that put the change right, and speak of nobody else.</summary>
-    private static bool IsPutRight(string text, Reading reading, Situation situation) =>
-        PeopleNames.EmailIn(text) is null && PeopleNames.In(text, situation.World).IsEmpty
-        && (Adds(reading) || (reading is { Asks: false, Interrogates: false, Best: null or Wish.Correct or Wish.ManageRoster or Wish.WhoCoordinates or Wish.No or Wish.Upcoming or Wish.Groups or Wish.WhoAmI or Wish.Yes }
-            && (reading.Groups is [_] || RoleOf(reading) is not null || reading.Countries is [_])));
-
-    /// <summary>"Ela também vai no de inovação", "and also to innovation, they meet together, no?"</summary>
-    private static bool Adds(Reading reading) =>
-        reading is { Besides: true, Groups: [_, ..], Days: [], Opens: false } && (!reading.Asks || reading.Continues);
-
-    private static ChangeRoster Changed(ChangeRoster change, Reading reading) => change with
-    {
-        Sure = false,
-        Becomes = RoleOf(reading with { Verb = reading.Verb is PersonVerb.Add ? null : reading.Verb }) ?? change.Becomes,
-        Group = Adds(reading) ? Joined([.. Groups(change.Group) ?? [], .. reading.Groups]) : reading.Groups is [var group] ? group.Value : change.Group,
-        Country = reading.Countries is [var country] ? country : change.Country,
-    };
-
-    /// <summary>"Não, desculpa, é o do Peru": of the people in sight, or of those of that name, the one of that country.</summary>
-    private static Answer OfCountry(ChangeRoster change, Person person, string country, Situation situation) =>
-        PeopleNames.Of([country], PeopleNames.In(person.Name?.Split(' ')[0] ?? "", situation.World)) switch
-        {
-            [var one] => Confirm(change with { Who = one.Id.Handle, Sure = false }, one, null, situation),
-            [] => Dialogs.Answer.Of(situation.Say.RosterNobody(), situation.Say.ExCoordinators()),
-            var several => Which(several, other => change with { Who = other.Id.Handle, Sure = false }, situation),
-        };
-
-    /// <summary>"El de Perú", where it was asked which of several.</summary>
-    private static Answer? Told(string text, Reading reading, Situation situation)
-    {
-        var asked = situation.Last.Offered.Buttons.Select(choice => choice.Press).OfType<ChangeRoster>()
-            .Select(change => (Change: change, Person: change.Who is { } handle ? situation.World.ByHandle(handle) : null)).ToList();
-        return reading is { Countries: [var country], Groups: [], Asks: false } && PeopleNames.EmailIn(text) is null && asked.Where(one => one.Person?.Country == country).ToList() is [({ } change, { } person)]
-            ? Confirm(change, person, null, situation) : null;
-    }
-
-    private static string? Joined(IEnumerable<GroupId> groups) => string.Join(',', groups.Distinct()) is { Length: > 0 } joined ? joined : null;
+    internal static string? Joined(IEnumerable<GroupId> groups) => string.Join(',', groups.Distinct()) is { Length: > 0 } joined ? joined : null;
 
     /// <summary>Of a button; none for somebody of no group, null where it names what is none.</summary>
-    private static ImmutableArray<GroupId>? Groups(string? joined)
+    internal static ImmutableArray<GroupId>? Groups(string? joined)
     {
         var named = joined?.Split(',') ?? [];
         ImmutableArray<GroupId> groups = [.. named.Select(WorkingGroups.TryParse).OfType<GroupId>().Distinct()];
@@ -175,9 +124,7 @@ public sealed partial class RosterKeeping(RosterWriting writing)
         var groups => [.. groups.Value.Select(group => (GroupId?)group)],
     };
 
-    private static bool IsGiven(ChangeRoster change) => Seats(change) is { IsEmpty: false } seats && seats.All(group => change.Becomes.IsGiven(group));
-
-    private const int MostWords = 12;
+    internal static bool IsGiven(ChangeRoster change) => Seats(change) is { IsEmpty: false } seats && seats.All(group => change.Becomes.IsGiven(group));
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> ChangeAsync(ChangeRoster change, Inputs inputs, Situation situation, CancellationToken cancellation)
@@ -210,7 +157,7 @@ public sealed partial class RosterKeeping(RosterWriting writing)
         return !change.Sure ? Confirm(change, person, null, situation)
             : await WriteAsync(
                 [.. Seats(change).Select(group => new Assigned(person.Id, change.Becomes, group, from, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now })],
-                new Described(person.Id) { Email = email, Name = name, Country = change.Country, By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
+                new Described(person.Id) { Email = email, Name = name, Country = change.Country, Language = change.Language, By = situation.Person.Id, RecordedAt = situation.Now }, situation, cancellation);
     }
 
     /// <summary>Each place has its own receipt, by which it can be taken back.</summary>
@@ -234,8 +181,8 @@ public sealed partial class RosterKeeping(RosterWriting writing)
             return (Dialogs.Answer.Replacing(ToldCard.For(new ToldReceipt(say.RosterChangedTitle(), say.Called(then), [say.RosterAlready()], [new Fact(say.FieldRole(), say.Capital(say.AllRoles(then)))], []), say)), situation);
         }
 
-        var (named, isNew) = (situation, somebody.Email is not null && situation.World.Find(seat.Who) is null);
-        if (isNew)
+        var named = situation;
+        if (situation.World.Find(seat.Who) is not { } known ? somebody.Email is not null : known.Language is null && somebody.Language is not null)
         {
             (_, named) = await writing.WriteAsync(somebody, situation, cancellation);
         }
@@ -249,7 +196,7 @@ public sealed partial class RosterKeeping(RosterWriting writing)
             say.RosterChangedTitle(), say.Called(now.World.Who(seat.Who)), written, seat.Who.IsWaiting ? [say.RosterWaits()] : [], Facts(seat.Role, [seat.Group], seat.From, seat.Until, now), now), now);
     }
 
-    private static Answer Confirm(ChangeRoster change, Person? person, string? email, Situation situation, string? name = null)
+    internal static Answer Confirm(ChangeRoster change, Person? person, string? email, Situation situation, string? name = null)
     {
         var (say, seats) = (situation.Say, Seats(change));
         if (person is not null && LastOfSecretariat.IsLost(situation.World, new Assigned(person.Id, change.Becomes, seats[0], Day(change.From)!.Value, Day(change.Until)) { By = situation.Person.Id, RecordedAt = situation.Now }))
@@ -262,6 +209,7 @@ public sealed partial class RosterKeeping(RosterWriting writing)
             .. person is null ? ImmutableArray<Fact>.Empty : [new Fact(say.FieldRoleNow(), say.Capital(say.AllRoles(person)))],
             .. person is null && change.Country is { } country ? [new Fact(say.FieldCountry(), say.Country(country))] : ImmutableArray<Fact>.Empty,
             .. Facts(change.Becomes, seats, Day(change.From)!.Value, Day(change.Until), situation),
+            .. change.Language is { } language && Languages.FromTag(language) is { } written ? [new Fact(say.FieldLanguage(), say.LanguageName(written.Tag))] : ImmutableArray<Fact>.Empty,
         ];
         return Dialogs.Answer.Replacing(RosterCard.Confirm(say.RosterConfirm(), person is null ? null : say.Called(person), facts, email, change with { Sure = true }, say, name));
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GealcBot.Cards;
+using GealcBot.Dialogs.People;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
@@ -21,6 +22,12 @@ public static partial class ActingAs
             return Dialogs.Answer.Of(say.RolesAreNotSaid(), Suggest.For(situation));
         }
 
+        if (!IsMeant(text, situation))
+        {
+            // "Elle est membre, pas coordonnatrice", "je reste coordonnateur": said of roles, and no part to play.
+            return Unknown.Answer(reading with { Wishes = reading.Wishes.RemoveAll(found => found.Wish is Wish.ActAs) }, situation);
+        }
+
         if (situation.Person.Role is Role.Stranger && Subjects.Fold(text) is var folded && !Acts().IsMatch(folded) && (OfOtherSecretariat().IsMatch(folded) || Asked(reading, situation.Person) is null))
         {
             // "Sou da secretaria de governo digital de SC", "but I am the coordinator": somebody who is not on the list.
@@ -34,6 +41,10 @@ public static partial class ActingAs
 
         return Dialogs.Answer.Of(say.ActingAs(say.RoleOf(person)), Suggest.For(situation with { Person = person })) with { Changed = person };
     }
+
+    /// <summary>It has a verb of acting as, or says who one is, and not that one stays it.</summary>
+    private static bool IsMeant(string text, Situation situation) =>
+        PeopleSaid.In(text, PeopleSaid.People, situation.Language) is var said && said.Has("actAs") && !said.Has("stays");
 
     [GeneratedRegex(@"\b(?:act(?:ua|uar|uo|ing)?|atu(?:a|ar|o|ando)|agi[rs]|switch|rol|role|papel)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Acts();

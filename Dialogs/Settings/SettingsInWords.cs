@@ -121,6 +121,7 @@ internal static partial class SettingsInWords
         { Until: true, Asks: false, Days: [var until] } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.PausedUntil(until, situation),
         // "Hasta fin de junio" is its last day, and "hasta julio" the first of that month.
         { Until: true, Asks: false, Days: [], Period: { } span } when IsPause(reading, situation) && Said(span.Words).Contains("end") && span.Days.To > situation.Today => OwnSettings.PausedUntil(span.Days.To, situation),
+        _ when !situation.State.IsOpen && AsksUntil(situation) && BareDay(text, reading, situation) is { } bare => OwnSettings.PausedUntil(bare, situation),
         { Until: true, Asks: false, Days: [], Period: not null, Best: not Wish.Pause } when !situation.State.IsOpen && AsksUntil(situation) => OwnSettings.Pause(reading, situation),
         _ => null,
     };
@@ -131,6 +132,13 @@ internal static partial class SettingsInWords
         : reading is { Days: [], Period: null } && Durations.End(text, situation.Today) is { } end ? OwnSettings.PausedUntil(end, situation)
         : reading is { Days: [var first], Until: false } && first > situation.Today && said.Contains("startsOn") && situation.Person.PausedUntil is { } until
             ? OwnSettings.PausedUntil(until.AddDays(first.DayNumber - situation.Today.DayNumber), situation)
+        : null;
+
+    /// <summary>"Disons fin juin", "el 15 nomás", where it is asked until when: the day, or the last of the span whose end is said.</summary>
+    private static DateOnly? BareDay(string text, Reading reading, Situation situation) =>
+        reading is not { Asks: false, Opens: false, Words: <= FewWords, Groups: [], Things: [], Best: null or Wish.Postpone or Wish.Correct or Wish.Upcoming or Wish.Choose or Wish.No or Wish.Schedule or Wish.Yes or Wish.Pause or Wish.Absence } ? null
+        : reading is { Days: [var day], Period: null } && reading.Ahead(day) > situation.Today ? reading.Ahead(day)
+        : reading is { Days: [], Period.Days: var span } && span.To > situation.Today && Said(text).Contains("end") ? span.To
         : null;
 
     private static bool IsPause(Reading reading, Situation situation) => reading.Best is Wish.Pause || (!situation.State.IsOpen && AsksUntil(situation));

@@ -33,9 +33,10 @@ internal static class LanguageAsked
             return scene.Language;
         }
 
-        if (scene.Language is { } own && asked.Count > 0 && asked.All(one => one.Language != own) && asked.Select(one => one.Language).Distinct().Count() == 1 && IsComplaint(scene))
+        var complained = asked.Count > 0 ? asked : wanted;
+        if (scene.Language is { } own && complained.Count > 0 && complained.All(one => one.Language != own) && complained.Select(one => one.Language).Distinct().Count() == 1 && IsComplaint(scene))
         {
-            // "Why am I getting this in Spanish", "j'ai pas compris le message, c'était en espagnol": the one that it is written in.
+            // "Tu m'as écrit en anglais", "why am I getting this in Spanish", "j'ai pas compris le message, c'était en espagnol": the one that it is written in.
             return own;
         }
 
@@ -83,6 +84,7 @@ internal static class LanguageAsked
 
     private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing",
         "pas compris", "no entendi", "nao entendi", "understand the", "why am i", "why is it", "why did i", "por que me", "porque me", "pourquoi", "etait en", "estaba en", "estava em", "was in", "llego en", "chegou em", "getting this",
+        "why did you", "why do you", "why are you", "why you", "you wrote", "you sent", "me escribiste", "me escribio", "me mandaste", "me mandaron", "me escreveu", "me mandou", "m'as ecrit", "m'avez ecrit", "m'ecris", "m'ecrivez", "m'envo",
     ];
 
     /// <summary>The sentence or what stands between two commas ends between two words.</summary>

@@ -50,9 +50,9 @@ public sealed class Roster
 
     public IEnumerable<JoinAsked> OpenRequests => standing.OfType<JoinAsked>().Where(asked => AnswerTo(asked.Id) is null && Instead(asked) is null);
 
-    /// <summary>The request of a group by who had asked without one: it takes the place of the first.</summary>
-    public JoinAsked? Instead(JoinAsked asked) =>
-        asked.Group is null ? standing.OfType<JoinAsked>().LastOrDefault(later => later.Who == asked.Who && later.Group is not null && later.RecordedAt >= asked.RecordedAt) : null;
+    /// <summary>The request in the place of another: of a group by who had asked without one, or said to be instead of it.</summary>
+    public JoinAsked? Instead(JoinAsked asked) => standing.OfType<JoinAsked>().LastOrDefault(later =>
+        later.Who == asked.Who && later.RecordedAt >= asked.RecordedAt && (later.InsteadOf == asked.Id || (asked.Group is null && later.Group is not null)));
 
     public JoinAnswered? AnswerTo(EntryId asked) => Find(new EntryId(JoinAnswered.MeaningOf(asked))) as JoinAnswered;
 

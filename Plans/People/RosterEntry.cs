@@ -89,6 +89,9 @@ public sealed record CameBack(PersonId Who, DateOnly On) : RosterEntry
 /// <param name="Name">As the channel called the person then.</param>
 public sealed record JoinAsked(PersonId Who, GroupId? Group, string? Name) : RosterEntry
 {
+    /// <summary>The request before, in whose place this one is.</summary>
+    public EntryId? InsteadOf { get; init; }
+
     public override string Meaning => $"join:{Who.Handle}:{Group?.Value ?? "all"}";
 }
 

@@ -26,9 +26,9 @@ public sealed class VocabularyTests
 
     [Theory]
     [MemberData(nameof(EachLanguage))]
-    public void Each_language_has_the_words_of_deliveries_of_ones_own_reminders_and_of_consent(Language language)
+    public void Each_language_has_the_words_of_deliveries_reminders_consent_and_the_list(Language language)
     {
-        foreach (var section in new[] { "deliveries", "settings", "consent" })
+        foreach (var section in new[] { "deliveries", "settings", "consent", "people", "roster" })
         {
             var (own, spanish) = (VocabularyFile.Load(language).Section(section), VocabularyFile.Load(Language.Spanish).Section(section));
             Assert.Equal(spanish.Keys.Order(), own.Keys.Order());

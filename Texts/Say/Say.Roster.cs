@@ -5,6 +5,21 @@ public sealed partial class Say
 {
     public string RosterNotYours() => Fill();
     public string RosterNobody() => Fill();
+    public string RosterNobodyCalled(string name) => Fill([name]);
+    public string RosterGiveEmail() => Fill();
+    public string RosterNobodyFrom(string country) => Fill([country]);
+    public string RosterIsOnList(string who, string role) => Fill([who, role]);
+    public string ButtonRemoveToo(string who) => Fill([who]);
+    public string RosterUnheardTitle() => Fill();
+    public string RosterAllWrote() => Fill();
+    public string RosterAllWroteIn(string group) => Fill([group]);
+    public string StaysAs(string role) => Fill([role]);
+    public string HandOverHere(string words) => Fill([words]);
+    public string ExHandOver(string group, string who) => Fill([group, who]);
+    public string ContactsNotGiven(string words) => Fill([words]);
+    public string JoinIsFor(string role) => Fill([role]);
+    public string NothingInAbsence(string from, string until) => Fill([from, until]);
+    public string DueInAbsence() => Fill();
     public string RosterWhich() => Fill();
     public string RosterHow() => Fill();
     public string RosterConfirm() => Fill();
@@ -52,6 +67,7 @@ public sealed partial class Say
     public string FieldDeputy() => Fill();
     public string AbsenceNobody() => Fill();
     public string StandInUnknown(string name) => Fill([name]);
+    public string StandInWaits(string name) => Fill([name]);
     public string AbsenceBack(string words) => Fill([words]);
     public string ExBack() => Fill();
     public string BackTitle() => Fill();
