@@ -25,6 +25,8 @@ public static class ActivityForm
                 new Heading(title, Large: true),
                 new Plain(line.Line.Activity.Title, Bold: true),
                 problem is null ? new Text(say.ReportIntro(say.ButtonRecord()), Tone.Subtle) : new Plain(problem, Tone.Attention, Bold: true),
+                // A year is no day that a field could hold: it is said, and goes along with the button.
+                .. tell.Status is StatusKind.Postponed && int.TryParse(YearOnly(tell.Day), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? [new Plain(say.Capital(say.EndedPostponedTo(year)))] : ImmutableArray<CardElement>.Empty,
                 .. Inputs(line, tell, choices, say),
             ],
             Actions =

@@ -62,7 +62,28 @@ public static class Lists
         }
 
         var list = Kinds[asked.List].Of(asked, situation.Standing(plan), situation);
+        if (list.Items.IsEmpty && wish is Wish.Evidence && reading.Years.IsEmpty && Within(reading) is { } days && days.To.Year == plan.Year && Before(reading, days, plan, situation) is { } earlier)
+        {
+            // "The link of the April meeting", of which this year has none: that of the last April that has.
+            return earlier;
+        }
+
         return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
+    }
+
+    private static Answer? Before(Reading reading, DateRange days, PlanYear plan, Situation situation)
+    {
+        foreach (var year in situation.World.Plans.Reverse().Select(other => other.Year).Where(year => year < plan.Year))
+        {
+            var (from, to) = (days.From.AddYears(year - plan.Year), days.To.AddYears(year - plan.Year));
+            var then = reading with { Years = [year], Days = [], Period = new PeriodFound(new DateRange(from, to), $"{year}") };
+            if (Answer(Wish.Evidence, then, situation) is { Replies: [{ Card: not null }] } shown)
+            {
+                return shown;
+            }
+        }
+
+        return null;
     }
 
     private static DateRange? Within(Reading reading) => reading.Period?.Days ?? (reading.Days is [var day, ..] ? DateRange.Day(day) : null);

@@ -47,10 +47,19 @@ internal static class Rankings
 
     private static bool FollowUpNames(Reading reading) => !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || reading.Mine;
 
+    // An order that names both ends is from the most on.
+    private static readonly string[] Orders = ["de mas a menos", "de mayor a menor", "from most to least", "do maior para o menor", "do mais para o menos", "du plus au moins"];
+
     /// <summary>True for the most, false for the least; "¿qué más?" and "what more" ask for no order.</summary>
     private static bool? Order(string text)
     {
-        var words = Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
+        var folded = Subjects.Fold(text);
+        if (Orders.Any(order => folded.Contains(order, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        var words = folded.Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
         // "Executed with no evidence behind them" is the last of nothing.
         return words.Where((word, at) => Least.Contains(word) && !(word is "behind" && at + 1 < words.Length && words[at + 1] is "them" or "it" or "this" or "that")).Any() ? false : words.Length > 2 && (words.Skip(1).Any(Most.Contains) || words[0] is "ranking" or "rank" or "classement" or "top") && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" or "quien" or "quienes" or "quem" or "who" or "qui" or "algo" or "hay" && Most.Contains(second)) ? true : null;
     }

@@ -27,6 +27,8 @@ public static class Upcoming
         }
 
         return WithoutDate(reading, asked, plan, situation) ?? OfWay(reading, asked, plan, situation) ?? Shown(asked, plan, 0, situation)
+            // "What do we have scheduled in Brazil", where nothing has a date yet: what is planned there.
+            ?? (asked is { Statuses: [StatusKind.Scheduled], Country: not null } && plan.Year == situation.Today.Year ? Shown(asked with { Statuses = [], All = false }, plan, 0, situation) : null)
             // "¿Cuáles fueron presenciales?", where none is still to come.
             ?? (asked is { Virtual: not null, All: false } ? Shown(asked with { All = true, OverdueOnly = false }, plan, 0, situation) : null) ?? (reading is { Years: [], Period: null } && (asked.Country is not null || IsOfAnotherYear(asked, situation.Standing(plan))) ? Elsewhere(asked, plan, situation) ?? Told(reading, situation) : null) ?? Nearest.Answer(asked, plan, situation);
     }

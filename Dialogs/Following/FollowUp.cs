@@ -70,6 +70,11 @@ public static class FollowUp
 
     private static (ImmutableArray<int> Years, PeriodFound? Period, ImmutableArray<DateOnly> Days) When(Asked last, Reading now)
     {
+        if (now.WholeYear && (now.Years is [_] || last.Years is [_]))
+        {
+            return (now.Years is [_] ? now.Years : last.Years, null, []);
+        }
+
         if (now.Years is [var year, ..])
         {
             // The same months of the year named now.

@@ -44,8 +44,18 @@ internal static partial class InPlace
             ? reading with { Wishes = [new WishFound(Wish.Annex, 8)], FollowsUp = false, Things = [] }
         // "Wah gwaan fi di digital signature people": how one is greeted, and asked of.
         : reading is { Best: Wish.Greet, Groups: [_, ..], Words: > 4, Days: [] } && !reading.Wants(Wish.Join) && reading.Wishes.All(found => found.Wish.IsCourtesy()) ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8), .. reading.Wishes] }
+        // "We still joining up with innovation for meetings?" asks for no place in a group.
+        : reading is { Best: Wish.Join, Groups: [_, ..], Codes: [] } && reading.Things.Contains(Thing.Meeting) && situation.Person.Role is not Role.Stranger ? reading with { Wishes = [new WishFound(Wish.JointMeetings, 8)], Groups = [.. reading.Groups.Union(situation.Person.Groups)] }
+        // "2023 activities that weren't virtual", where nothing was told that could be put right.
+        : reading is { Best: Wish.Correct, Days: [], Codes: [], Links: [], Years: [_] } && reading.Wants(Wish.Mode) && !situation.State.IsOpen && Reports.Spoken(situation) is null ? reading with { Wishes = [new WishFound(Wish.Mode, 8)], Virtual = reading.Virtual ?? (Says(text, "virtual") && reading.Denies ? false : null) }
+        // "Agora por área", after what was done.
+        : reading is { Best: Wish.Areas, Words: <= 4, Groups: [], Areas: [], Codes: [], Years: [] } && situation.Last.Asked is { Wish: Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.Committee, Years: [_] counted } && situation.Now - situation.Last.Asked.At < Inheritance.Fresh ? reading with { Wishes = [new WishFound(Wish.Totals, 8)], Years = counted, FollowsUp = false }
+        // "Show what has OAS support behind it" asks who pays, and for nothing late.
+        : reading is { Best: Wish.Overdue or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Search, Codes: [], Days: [] } && Backed().IsMatch(Subjects.Fold(text)) && Funding.Funder(text) is not null ? reading with { Wishes = [new WishFound(Wish.Funding, 8)], Things = [], Sought = [] }
         // "Link for the July 27 webinar?" asks for it, and sets no date.
         : reading is { Best: Wish.Schedule or Wish.Correct or Wish.AddEvidence or Wish.ReportActivity or Wish.Upcoming or Wish.Evidence, Asks: true, Links: [], Days: [_, ..] } && reading.Wants(Wish.Evidence) && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Evidence, 8)], Days = [.. reading.Days.Select(day => LastOf(day, reading, situation))] }
+        // "Ouvre la 3.4.1" names it, and chooses by no place.
+        : reading is { Best: Wish.Choose, Codes: [_, ..], Ordinal: null, IsNamed: false } ? reading with { Wishes = [new WishFound(Wish.ShowActivity, 8)] }
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
         : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
             ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
@@ -67,7 +77,7 @@ internal static partial class InPlace
         // "La de firma del 12 de marzo fue en conjunto con interop": told, and not asked.
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Opens: false, Denies: false, Days: [var together], Groups.Length: > 1, Codes: [] } && together <= situation.Today ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         // "¿Y en el 23?", after a year's figures, is 2023 and no day.
-        : reading is { Days: [var number], NamesMonth: false, NamesWeekday: false, Years: [], Best: null or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Upcoming or Wish.Postponed or Wish.Annex, Words: <= 9 } && situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Annex }
+        : reading is { Days: [var number], NamesMonth: false, NamesWeekday: false, Years: [], Best: null or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Upcoming or Wish.Postponed or Wish.Annex or Wish.Webinars, Words: <= 9 } && (reading.Best is Wish.MissingEvidence or Wish.Totals || situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Annex or Wish.Webinars })
             && situation.World.Plan(2000 + number.Day) is not null && OfYear().IsMatch(Subjects.Fold(text))
             ? reading with { Days = [], Years = [2000 + number.Day], Loose = [], FollowsUp = true }
         // "Mover la reunión del 20 de junio al 4 de julio": from one day to the other, and no span of days.
@@ -147,6 +157,11 @@ internal static partial class InPlace
 
     [GeneratedRegex(@"\b(?:the (?:one|next one) after|the following one|la siguiente|la que sigue|a seguinte|a proxima depois|celle d'apres|la suivante)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OneAfter();
+
+    private static bool Says(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b(?:support(?:ed)?|backed|backing|apoyo|apoya|respaldo|apoio|apoia|appui|soutien|soutenu\w*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Backed();
 
     /// <summary>What is still to come has no link yet: the same day of the year before.</summary>
     private static DateOnly LastOf(DateOnly day, Reading reading, Situation situation) => day > situation.Today && reading.Years.IsEmpty ? day.AddYears(-1) : day;

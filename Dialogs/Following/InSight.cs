@@ -46,7 +46,18 @@ internal static class InSight
 
     /// <summary>"La de CKAN": the one thing in sight whose title has a word that was said; null where none or several have.</summary>
     public static Offered.Choice? Worded(Reading reading, Offered offered) =>
-        offered.Items.Where(item => (Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(item.Title).Contains)).Take(2).ToList() is [var only] ? only : null;
+        offered.Items.Where(item => (Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(item.Title).Contains)).Take(2).ToList() is [var only] ? only : OfKind(reading, offered);
+
+    /// <summary>"Lo del documento": the one thing in sight that is of that kind by its title.</summary>
+    private static Offered.Choice? OfKind(Reading reading, Offered offered) =>
+        reading.Things is [var thing] && Stems.TryGetValue(thing, out var stems) && offered.Items.Where(item => Bare(item.Title) is var title && Array.Exists(stems, stem => title.Contains(stem, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
+
+    private static readonly Dictionary<Thing, string[]> Stems = new()
+    {
+        [Thing.Document] = ["documento", "document", "estudio", "study"],
+        [Thing.Workshop] = ["taller", "workshop"],
+        [Thing.Webinar] = ["webinar"],
+    };
 
     /// <summary>"La de Kingston", "celui de Montevideo": the one thing listed that takes place there by the plan or its report.</summary>
     public static Offered.Choice? Placed(Reading reading, Situation situation)

@@ -94,6 +94,12 @@ internal static class Steering
     private static Move Choose(Reading reading, Situation situation)
     {
         var offered = situation.Last.Offered;
+        if (offered.Items.IsEmpty && reading.Ordinal is not null && Preceding.Of(situation) == After.Receipt)
+        {
+            // "O primeiro", behind a receipt, is no button of it: nothing is changed by its place.
+            return Says(situation.Say.NothingToChoose(), situation);
+        }
+
         return (InSight.Nth(reading.Ordinal ?? 0, offered) ?? (reading.Ordinal is null ? InSight.Worded(reading, offered) ?? InSight.Placed(reading, situation) : null)) is { } choice ? new Move.Presses(choice)
             : InSight.Choices(offered) is { IsEmpty: false, Length: var count } ? new Move.Answers(Answer.Of(situation.Say.NoSuchChoice(count)) with { KeepsInSight = true })
             : Says(situation.Say.NothingToChoose(), situation);

@@ -67,9 +67,9 @@ public sealed class Correcting(MeetingCorrections corrections, Scheduling schedu
         };
     }
 
-    /// <summary>"The 19th" of a date in June is the 19th of June.</summary>
+    /// <summary>"The 19th" of a date in June is the 19th of June, also where one comes sooner.</summary>
     private static string? Day(Told told, Scheduled set, Situation situation) =>
-        told.Day is { } day && day < situation.Today && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved
+        told.Day is { } day && (day < situation.Today || (told.IsBareDay && day < set.On)) && CalendarDay.Of(set.On.Year, set.On.Month, day.Day) is { } moved && moved >= situation.Today
             ? moved.ToString("O", CultureInfo.InvariantCulture)
             // "Mejor a las 11", "no, en Panamá": of the same day.
             : told.Tell.Day ?? (Hours.AreIn(told.Text) || told.Virtual is not null || told.Place is not null ? set.On.ToString("O", CultureInfo.InvariantCulture) : null);

@@ -41,6 +41,9 @@ internal static class Hearing
         if (open is { Asks: true } && (Supplies(text, reading) || (open.What is TellKind.Schedule && GivesDay(text, reading))))
         {
             var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
+            // "Para agosto, no hay sala": the day that was asked for, and why.
+            supplied = open is { What: TellKind.ReportActivity, Words: null or "" } && IsPutOff(open.Status) && Reasons.Beside(text, open.Status, (reading.LastPeriod ?? reading.Period)?.Words) is { } beside
+                ? supplied with { Tell = supplied.Tell with { Words = beside } } : supplied;
             // What the form is of is known: a link or a day is no other activity.
             return Settled(Completion.Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation), open, situation);
         }
@@ -127,6 +130,8 @@ internal static class Hearing
     public static bool SaysWay(Reading reading) =>
         (reading.Virtual is not null || reading.Place is not null) && reading is { Asks: false, Opens: false, Interrogates: false, Codes: [], Days: [], Period: null, Links: [], Groups: [], Words: <= LongWay }
         && reading.Best is null or Wish.Mode or Wish.Correct or Wish.No or Wish.Yes or Wish.Schedule or Wish.ReportMeeting or Wish.Upcoming or Wish.ShowActivity or Wish.Search or Wish.SmallTalk or Wish.Withdraw;
+
+    private static bool IsPutOff(StatusKind? status) => status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise;
 
     private const int LongWay = 10;
 

@@ -34,7 +34,7 @@ internal static class Targets
             return [own];
         }
 
-        var words = reading.Rest.Where(word => word.Length >= LeastWord).Select(Subjects.Fold).ToList();
+        var words = reading.Rest.Concat(reading.TitleWords).Where(word => word.Length >= LeastWord).Select(Subjects.Fold).Distinct().ToList();
         var all = Near(reading, plan, situation.Person).ToList();
         if (situation.World.Search(situation.Today).Named(reading.NameWords, all.Contains) is [var called])
         {

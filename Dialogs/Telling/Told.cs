@@ -32,6 +32,9 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
     /// <summary>The day was said by its weekday alone.</summary>
     public bool IsWeekday { get; init; }
 
+    /// <summary>The day was said by its number alone: "mejor el 27".</summary>
+    public bool IsBareDay { get; init; }
+
     /// <summary>A meeting is spoken of.</summary>
     public bool IsOfMeeting { get; init; }
 
@@ -132,6 +135,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             IsJoint = reading.Wants(Wish.JointMeetings),
             Countries = [.. reading.Countries.Except(reading.Absent)],
             Absent = reading.Absent,
+            IsBareDay = reading is { NamesMonth: false, NamesWeekday: false, Days: [_], Period: null } && text.Any(char.IsAsciiDigit),
             IsWeekday = reading is { NamesWeekday: true, NamesMonth: false, Days: [_], Loose: [] or [_] } && !text.Any(char.IsAsciiDigit),
             Virtual = reading.Virtual,
             Place = reading.Place,

@@ -133,7 +133,8 @@ internal static class LanguageAsked
     {
         for (var before = at - 1; before >= 0 && before >= at - WordsBefore && !IsCut(scene, scene.Items[before].First, scene.Items[at].First); before--)
         {
-            if (scene.IsAny(before, Denials) || IsContracted(scene.TokenAt(before)) || scene.TokenAt(before).Text is "doesn" or "cannot" or "cant" or "ne")
+            // "Na verdade volta pro português" has an English no in it.
+            if ((scene.IsAny(before, Denials) && !(scene.TokenAt(before).Text is "na" && scene.Language is Language.Portuguese)) || IsContracted(scene.TokenAt(before)) || scene.TokenAt(before).Text is "doesn" or "cannot" or "cant" or "ne")
             {
                 return true;
             }

@@ -54,6 +54,11 @@ public sealed class Reader
     private static bool IsWholeYear(List<Token> tokens) =>
         Enumerable.Range(0, Math.Max(0, tokens.Count - 2)).Any(at => tokens[at].Text is "all" && tokens[at + 1].Text is "of" && tokens[at + 2] is { Shape: Shape.Number, Number: >= 19 });
 
+    /// <summary>"Toute l'année", "todo el año", "o ano todo", "the whole year".</summary>
+    private static bool IsOfWholeYear(List<Token> tokens) =>
+        tokens.FindIndex(token => token.Text is "ano" or "year" or "annee" or "l'annee") is >= 0 and var at
+        && (tokens.Take(at).TakeLast(2).Any(token => token.Text is "todo" or "toute" or "whole" or "all" or "entire" or "full") || (at + 1 < tokens.Count && tokens[at + 1].Text is "todo" or "inteiro" or "entero" or "completo" or "entiere"));
+
     /// <summary>"En todos los años" is whenever, and not everybody.</summary>
     private static bool IsAllYears(List<Token> tokens) =>
         tokens.FindIndex(token => token.Text is "anos" or "years" or "annees" or "ans" or "year" or "yr") is > 0 and var at
@@ -252,6 +257,7 @@ public sealed class Reader
             Former = [.. scene.Former],
             NotOn = [.. scene.NotOn],
             SaysTheGroup = IsGroup(scene.Tokens, IsTheGroup),
+            WholeYear = IsOfWholeYear(scene.Tokens),
             Until = scene.Items.Exists(item => item.Is(Concept.Until)),
             OfNext = said.Has(Concept.Next),
             AsksWhen = said.Has(Concept.When),

@@ -265,6 +265,9 @@ public sealed record Reading
     /// <summary>Only what has no date yet: "cuáles no tienen fecha".</summary>
     public bool NoDay { get; init; }
 
+    /// <summary>"Toute l'année 2023", "the whole year": all of it, and not the months that were spoken of.</summary>
+    public bool WholeYear { get; init; }
+
     /// <summary>"Until", "hasta".</summary>
     public bool Until { get; init; }
 
