@@ -23,7 +23,8 @@ internal static class InCountry
         }
 
         var (country, say) = (reading.Countries[0], situation.Say);
-        return Of(new ShowList(List, reading.Years is [var year, ..] ? year : 0, Country: country), situation) is { } list
+        // Of a country that the year in question does not name, what the other years do is more than nothing.
+        return (Of(new ShowList(List, reading.Years is [var year, ..] ? year : 0, Country: country), situation) ?? Of(new ShowList(List, 0, Country: country), situation)) is { } list
             ? Dialogs.Answer.Of(ListCard.For(list, say))
             : Dialogs.Answer.Of(say.CountryNothing(say.Country(country), Years.Known(situation)), say.ExUpcoming(), say.ExAreas());
     }

@@ -31,6 +31,6 @@ internal static class JointMeetings
         var days = held.IsEmpty ? say.WithoutMeetings() : say.AllOf(held.Select(meeting => say.HeldOn(meeting.Facts)));
         return new ListItem(
             say.Groups(groups), series is [var line, ..] ? say.CountOf(line.Met, line.Owed) : null,
-            [string.Join(" · ", series.Select(one => one.Line.Activity.Code).Append(days)), .. series.Select(one => one.Line.Activity.Notes).OfType<string>().Distinct().Take(1)]);
+            [string.Join(" · ", series.Select(one => one.Line.Activity.Code).Append(days))]);
     }
 }

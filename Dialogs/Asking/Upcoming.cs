@@ -119,7 +119,7 @@ public static class Upcoming
         // "What have we left" has a word for what was dropped, and asks for what is still to do.
         statuses = reading is { Best: Wish.Upcoming, FollowsUp: false } && !past ? statuses.RemoveAll(kind => kind is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise) : statuses;
         // "Did the webinars of 20 November take place?" asks how each of them stands.
-        statuses = reading.NoPlace || reading.NoDay || reading is { Asks: true, PicksOut: false, Days: [_, ..] } ? [] : statuses;
+        statuses = reading.NoPlace || reading.NoDay || (reading.AsksWay && reading.Best is Wish.Mode) || reading is { Asks: true, PicksOut: false, Days: [_, ..] } ? [] : statuses;
         var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;
         // Nobody says "for my group" when they have one; a kind of thing, or a year that is over, is asked of the whole Network.
         // "Is anything in person" is asked of the Network where one's own group has nothing.

@@ -71,7 +71,8 @@ internal static class SeveralWishes
         && !(piece.Best is Wish.Approve && (whole.Interrogates || Asks(text)))
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
         && !(whole.Best!.Value.IsQuestion() && (TellsNothing(piece) || (piece is { We: true } && (whole.Opens || whole.Best is Wish.Source) && TellsNothing(piece with { We = false }) && !text.StartsWith(words, StringComparison.Ordinal))))
-        && (piece.Best is not { } wish || wish.IsTelling() || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
+        // "We met Friday and btw when is the workshop": what asks when, where or who is asked, whatever the whole is like.
+        && (piece.Best is not { } wish || wish.IsTelling() || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     private static bool Begins(string words, ImmutableArray<string> leads) => leads.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase));
 

@@ -114,7 +114,7 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var removes = TakesOut(reading, draft);
-        var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming([.. reading.Countries.Except(reading.Absent)]).Without(reading.Absent);
+        var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming(WhoCame(reading)).Without(reading.Absent);
         return Begin(
             (named with
             {

@@ -41,11 +41,11 @@ internal static class Hearing
         if (open is { Asks: true } && (Supplies(text, reading) || (open.What is TellKind.Schedule && GivesDay(text, reading))))
         {
             var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
-            // "Para agosto, no hay sala": the day that was asked for, and why.
-            supplied = open is { What: TellKind.ReportActivity, Words: null or "" } && IsPutOff(open.Status) && Reasons.Beside(text, open.Status, (reading.LastPeriod ?? reading.Period)?.Words) is { } beside
-                ? supplied with { Tell = supplied.Tell with { Words = beside } } : supplied;
             // What the form is of is known: a link or a day is no other activity.
-            return Settled(Completion.Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation), open, situation);
+            var both = Completion.Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation);
+            // "Para agosto, no hay sala": the day that was asked for, and why.
+            var beside = open is { What: TellKind.ReportActivity, Words: null or "" } && IsPutOff(open.Status) ? Reasons.Beside(text, open.Status, (reading.LastPeriod ?? reading.Period)?.Words) : null;
+            return Settled(beside is null ? both : both with { Tell = both.Tell with { Words = beside } }, open, situation);
         }
 
         if (open is { Asks: true } && Amends(text, reading, open))

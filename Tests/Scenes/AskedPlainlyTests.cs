@@ -115,16 +115,6 @@ public sealed class AskedPlainlyTests
         mira.Hears(say => say.CountAbove(6, 4));
     }
 
-    [Fact]
-    public async Task What_the_plan_gives_as_the_reason_of_joint_meetings_is_said()
-    {
-        await using var scene = await Scene.OnAsync("2024-05-20");
-        var mira = scene.Member(WorkingGroups.EmergingTechnologies, Language.Portuguese);
-        await mira.Says("pq a reuniao é junto com inovação?");
-        var notes = scene.World.Current.Plan(2024)!.Lines.Single(line => line.Activity.Code == "3.5.2").Activity.Notes;
-        mira.Hears(notes!);
-    }
-
     [Theory]
     [InlineData(Language.Spanish, "lista todas las actividades de 2024")]
     [InlineData(Language.Portuguese, "liste todas as atividades de 2024")]

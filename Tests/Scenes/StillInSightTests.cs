@@ -87,7 +87,7 @@ public sealed class StillInSightTests
 
     [Theory]
     [InlineData(Language.Spanish, "participamos en algo que no estaba en el plan: un taller con la unesco el 7 de mayo", "si, este es el enlace https://www.redgealc.org/unesco")]
-    [InlineData(Language.English, "something that was not in the plan: a workshop with unesco on 7 May", "yes, here is the link https://www.redgealc.org/unesco")]
+    [InlineData(Language.Portuguese, "algo que não estava no plano: uma oficina com a unesco em 7 de maio", "sim, este é o link https://www.redgealc.org/unesco")]
     public async Task A_link_that_comes_with_the_yes_is_kept(Language language, string told, string yes)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
@@ -158,6 +158,88 @@ public sealed class StillInSightTests
         await mira.Says(leave);
         mira.Hears(mira.Day("2024-06-03"));
         mira.Hears(mira.Day("2024-06-14"));
+    }
+
+    [Theory]
+    [InlineData(Language.Portuguese, "tivemos reuniao dia 7", "ah e foi presencial, em brasilia", "BR")]
+    [InlineData(Language.English, "we met on the 7th", "it was in person, in Kingston, Jamaica", "JM")]
+    public async Task Where_a_meeting_was_is_not_who_came(Language language, string told, string where, string country)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(where);
+        mira.DoesNotHear(say => $"{say.AskPresent()}: {say.Country(country)}");
+        mira.Hears(say => say.InPerson());
+    }
+
+    [Theory]
+    [InlineData(Language.English, "put the next meeting on 20 June at 10", "make it the 27th, same time", "2024-06-27")]
+    [InlineData(Language.Spanish, "pone la proxima reunion para el 20 de junio a las 10", "mejor el 27, misma hora", "2024-06-27")]
+    [InlineData(Language.Portuguese, "marca a próxima reunião para 20 de junho às 10", "melhor dia 27, mesma hora", "2024-06-27")]
+    [InlineData(Language.French, "mets la prochaine réunion au 20 juin à 10h", "plutôt le 27, même heure", "2024-06-27")]
+    public async Task A_bare_day_moves_a_date_within_its_month_though_one_comes_sooner(Language language, string set, string move, string day)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Interoperability, language);
+        await mira.Says(set);
+        await mira.Says(language.Tag == "es" ? "atrás" : "thanks");
+        await mira.Says(move);
+        mira.Hears(mira.Day(day));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "we still joining up with innovation for meetings or we on our own now")]
+    [InlineData(Language.Spanish, "¿seguimos haciendo las reuniones junto con innovación?")]
+    public async Task Whether_meetings_are_joint_asks_for_no_place_in_a_group(Language language, string question)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.EmergingTechnologies, language);
+        await mira.Says(question);
+        mira.Hears(say => say.JointTitle(2024));
+    }
+
+    [Fact]
+    public async Task Behind_a_receipt_a_place_presses_no_button()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, Language.Portuguese);
+        await mira.Says("marca o webinar 3.3.1 pra 25 de junho");
+        await mira.Says("o primeiro");
+        mira.DoesNotHear(say => say.ActivityFormTitle("3.3.1"));
+        Assert.Single(scene.World.Current.Ledger(2024).Entries);
+    }
+
+    [Fact]
+    public async Task The_year_to_which_something_is_put_off_is_seen_in_its_form_and_kept()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData);
+        await mira.Says("el gobcamp ya no se va a poder este año, lo pasamos a 2025, no hay fondos");
+        mira.Hears(say => say.EndedPostponedTo(2025));
+    }
+
+    [Fact]
+    public async Task The_whole_year_takes_the_place_of_a_month()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(Language.French);
+        await mira.Says("qui s'est réuni en mai 2023");
+        await mira.Says("et en juillet ?");
+        await mira.Says("seulement innovation, toute l'année 2023");
+        mira.Hears(say => say.Month(new DateOnly(2023, 3, 1)));
+        mira.Hears(say => say.Month(new DateOnly(2023, 9, 1)));
+    }
+
+    [Fact]
+    public async Task What_is_asked_beside_a_meeting_that_is_told_opens_no_other_form()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DigitalSignature, Language.English);
+        await mira.Says("we met friday and btw when is the workshop");
+        mira.Hears("2024-05-17");
+        mira.Hears("3.1.1");
+        mira.DoesNotHear(say => say.ActivityFormTitle("3.1.1"));
     }
 
     [Fact]
