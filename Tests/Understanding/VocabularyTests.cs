@@ -28,7 +28,7 @@ public sealed class VocabularyTests
     [MemberData(nameof(EachLanguage))]
     public void Each_language_has_the_words_of_deliveries_of_ones_own_reminders_and_of_consent(Language language)
     {
-        foreach (var section in new[] { "deliveries", "settings", "consent" })
+        foreach (var section in new[] { "deliveries", "deliveryCountries", "settings", "consent" })
         {
             var (own, spanish) = (VocabularyFile.Load(language).Section(section), VocabularyFile.Load(Language.Spanish).Section(section));
             Assert.Equal(spanish.Keys.Order(), own.Keys.Order());
