@@ -29,14 +29,20 @@ if (args is ["year", .. var years])
 
 if (args is ["wave", .. var wave])
 {
-    // wave 10000 --speed 10
+    // wave 10000 --speed 10, and --bot for the whole bot
     var people = wave is [var size, ..] && int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 10_000;
-    return await WaveCommand.RunAsync(people, Math.Clamp(Number(wave, "--speed", 10), 1, 50));
+    return await WaveCommand.RunAsync(people, Math.Clamp(Number(wave, "--speed", 10), 1, 50), wave.Contains("--bot"));
 }
 
 if (args is [OneWave.Argument, var store, var teams, var speed])
 {
     await OneWave.RunAsync(store, new Uri(teams), double.Parse(speed, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is [WholeBot.Argument, var kept, var counting, var pace])
+{
+    await WholeBot.RunAsync(kept, new Uri(counting), double.Parse(pace, CultureInfo.InvariantCulture));
     return 0;
 }
 

@@ -81,8 +81,8 @@ public static class ReminderOutcomeCard
         ], say);
 
     /// <summary>The Secretariat's: it is asked once more.</summary>
-    public static Card Nudged(AskedReminder asked, ReminderAnswer answer, Say say) => Made(
-        say.NudgedTitle(asked.Title(say)),
+    public static Card Nudged(AskedReminder asked, ReminderAnswer answer, Say say, bool first = false) => Made(
+        first ? say.NudgedFirstTitle(asked.Title(say)) : say.NudgedTitle(asked.Title(say)),
         [.. ReminderCard.About(asked, say), new Plain(say.NudgedBy(say.Who(answer.By, answer.Reader.Id), say.Day(answer.On)), Tone.Subtle)],
         [new Send(say.ButtonCallOff(), new ReminderNotNow(asked.Place.ToString()))], say);
 

@@ -96,6 +96,13 @@ public sealed record Asked
             NoPlace = asked.NoPlace,
             NoDay = asked.NoDay,
         },
+        ShowList asked when Delivery.Deliveries.Has(asked.List) => new Asked
+        {
+            Wish = Enum.TryParse<Wish>(asked.List, out var of) ? of : Wish.Delivery,
+            At = now,
+            Countries = Delivery.DeliveryCountries.In(asked),
+            Period = Delivery.Deliveries.DaysOf(asked),
+        },
         ShowList asked when Enum.TryParse<Wish>(asked.List, out var wish) && wish.IsQuestion() => new Asked
         {
             Wish = wish,

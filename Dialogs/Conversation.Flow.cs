@@ -191,6 +191,7 @@ public sealed partial class Conversation
         var reading = reader.Read(text, new ReadingContext { Today = asked.Today, Preferred = asked.Language });
         var situation = asked with { Language = Tongue.Of(reading, asked) };
         var (press, said) = Bids.Meant(text, reading, situation);
+        situation = press is ShowList ? situation with { Asking = Asked.Of(press, situation.Now) } : situation;
         var answer = press is null ? said : await KeptAsync(press, Inputs.None, situation, cancellation);
         return answer is null ? null : WayBack.Shown(Spoken(answer, situation), situation);
     }

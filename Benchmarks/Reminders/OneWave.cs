@@ -18,13 +18,14 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace GealcBot.Benchmarks.Reminders;
 
 /// <summary>What became of a wave, and what it took.</summary>
+/// <param name="Looks">How many looks it took; null where nobody counts them.</param>
 /// <param name="Before">Peak of the working set when the process had started, in bytes.</param>
 /// <param name="Peak">The same when the wave was over.</param>
 /// <param name="Live">What was reachable on the heap then, in bytes.</param>
-internal sealed record WaveResult(int Sent, int Others, int Looks, long Before, long Peak, long Live, TimeSpan Cpu);
+internal sealed record WaveResult(int Sent, int Others, int? Looks, long Before, long Peak, long Live, TimeSpan Cpu);
 
 /// <summary>
-/// One instance on the day of a wave, in a process that does nothing else, over a store that another has filled: so the
+/// The part that sends, on the day of a wave, in a process that does nothing else, over a store that another has filled: so the
 /// peak of its working set is the wave's own.
 /// </summary>
 internal static class OneWave
@@ -59,7 +60,7 @@ internal static class OneWave
         var before = Peak();
         await using var documents = SqliteDocuments.Open(file);
         var clock = new FastClock(Begins, speed);
-        using var http = new HttpClient(new ToTeams(teams)) { Timeout = Timeout.InfiniteTimeSpan };
+        using var http = To(teams);
         var looks = await SendAsync(new Shelves(documents, clock), clock, new Connector(http, new ConnectorSettings(), clock, new AnyToken()));
         var (peak, sent, others) = (Peak(), 0, 0);
         using var outbox = new Outbox(documents, clock);
@@ -112,18 +113,21 @@ internal static class OneWave
     private static Reach ReachOf(PersonId id) =>
         new(new Address("msteams", "https://smba.trafficmanager.net/amer/", $"a:{id.ObjectId}", Scope.Personal, id.Tenant, "28:bot", id.ObjectId, Local: false), "es");
 
-    private static long Peak()
+    /// <summary>What is meant for Teams goes to the one that counts.</summary>
+    internal static HttpClient To(Uri teams) => new(new ToTeams(teams)) { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <summary>Peak of the working set of this process, in bytes.</summary>
+    internal static long Peak()
     {
         using var process = Process.GetCurrentProcess();
         return process.PeakWorkingSet64;
     }
 
-    private sealed class AnyToken : IOutboundToken
+    internal sealed class AnyToken : IOutboundToken
     {
         public ValueTask<string> GetAsync(bool refused, CancellationToken cancellation) => ValueTask.FromResult("token");
     }
 
-    /// <summary>What is meant for Teams goes to the one that counts.</summary>
     private sealed class ToTeams(Uri teams) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false })
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public sealed class DeliveryDesk(DueRows due, Mail mail, DeliveryFiles files) : 
 
     public DeliveryReason? WhyNot(PersonId person) => mail.Reaches.Find(person) is { } reach ? reach.Shut : DeliveryReason.NotReached;
 
-    public string? FileOf(DateOnly month, Language language, bool local) => files.AddressOf(month, language, local);
+    public string? FileOf(DateOnly month, ImmutableArray<string> countries, Language language, bool local) => files.AddressOf(month, countries, language, local);
 
     public (TimeOnly From, TimeOnly To) Hours => due.Hours;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GealcBot.Bot.Worlds;
 using GealcBot.Cards;
+using GealcBot.Dialogs;
 using GealcBot.Dialogs.Delivery;
 using GealcBot.Documents.Tables;
 using GealcBot.Plans;
@@ -11,7 +12,7 @@ namespace GealcBot.Bot.Reminders;
 /// <summary>GET /delivery/….csv: what was sent in a month, as a table.</summary>
 public static class DeliveryEndpoint
 {
-    private const int LongestKey = 120;
+    private const int LongestKey = 200;
 
     public static string Path(string key) => $"/delivery/{key}.csv";
 
@@ -33,14 +34,18 @@ public static class DeliveryEndpoint
 
         var month = DateRange.Month(asked.Month.Year, asked.Month.Month);
         var rows = await services.GetRequiredService<DeliveryDesk>().BetweenAsync(month.From, month.To, http.RequestAborted);
-        var table = Table(rows, services.GetRequiredService<WorldKeeper>(), Say.In(asked.Language));
+        var world = services.GetRequiredService<WorldKeeper>().Current;
+        var table = Table(rows.Where(row => asked.Countries.IsEmpty || (world.Who(row.To).Country is { } country && asked.Countries.Contains(country))), world, Say.In(asked.Language));
         await TypedResults.Bytes(CsvWriter.Write(table), CsvWriter.ContentType, $"gealc-{asked.Month:yyyy-MM}.csv").ExecuteAsync(http);
     }
 
-    private static IEnumerable<ImmutableArray<string>> Table(ImmutableArray<Delivered> rows, WorldKeeper keeper, Say say) =>
+    private static IEnumerable<ImmutableArray<string>> Table(IEnumerable<Delivered> rows, World world, Say say) =>
     [
-        [say.DeliveryColumnWho(), say.DeliveryColumnDay(), say.DeliveryColumnAbout(), say.DeliveryColumnOutcome()],
+        [say.DeliveryColumnWho(), say.DeliveryColumnCountry(), say.DeliveryColumnDay(), say.DeliveryColumnAbout(), say.DeliveryColumnOutcome()],
         .. rows.OrderBy(row => row.At).Select(row => (ImmutableArray<string>)
-            [say.Who(keeper.Current.Who(row.To)), row.Day.ToString("O", System.Globalization.CultureInfo.InvariantCulture), DeliveryWords.About(row.What, say), DeliveryWords.Outcome(row, say)]),
+        [
+            say.Who(world.Who(row.To)), world.Who(row.To).Country is { } country ? say.Country(country) : "", row.Day.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            DeliveryWords.About(row.What, say), DeliveryWords.Outcome(row, say),
+        ]),
     ];
 }

@@ -32,11 +32,11 @@ public sealed class Deliveries(ILedgerBook book)
     /// <summary>Of longer it is the month.</summary>
     private const int LongestSpan = 13;
 
-    public static bool Has(string list) => list is Past or Week or Unreached;
+    public static bool Has(string list) => list is Past or Week or Unreached or DeliveryCountries.Table;
 
     /// <exception cref="StoreAwayException"/>
     public static Task<Answer> AnswerAsync(Reading reading, Situation situation, CancellationToken cancellation) =>
-        ShowAsync(new ShowList(Asked(reading, situation), Days: Span(reading, situation)), situation, replacing: false, cancellation);
+        ShowAsync(new ShowList(Asked(reading, situation), Days: Span(reading, situation), Country: DeliveryCountries.Of(reading)), situation, replacing: false, cancellation);
 
     /// <summary>Of days that are still to come there is only what will go out.</summary>
     private static string Asked(Reading reading, Situation situation) => reading.Best switch
@@ -54,6 +54,7 @@ public sealed class Deliveries(ILedgerBook book)
             Week => Coming(asked, situation),
             Unreached when IsSecretariat(situation) => NotReached(asked, situation),
             Unreached => await PastAsync(asked with { List = Past }, situation, cancellation),
+            DeliveryCountries.Table => await DeliveryCountries.TableAsync(asked, situation, cancellation),
             _ => await PastAsync(asked, situation, cancellation),
         };
         var card = ListCard.For(list, situation.Say);
@@ -147,11 +148,11 @@ public sealed class Deliveries(ILedgerBook book)
     private static PlanList Coming(ShowList asked, Situation situation)
     {
         var (say, all) = (situation.Say, IsSecretariat(situation));
-        var messages = ThisWeek(situation).Where(message => all || message.To == situation.Person.Id).ToList();
-        var held = all ? HeldNow(situation).Select(entry => entry.To!.Value).Distinct().ToList() : [];
+        var messages = ThisWeek(situation).Where(message => (all || message.To == situation.Person.Id) && DeliveryCountries.IsOf(message.To, asked, situation)).ToList();
+        var held = all ? HeldNow(situation).Select(entry => entry.To!.Value).Distinct().Where(person => DeliveryCountries.IsOf(person, asked, situation)).ToList() : [];
         return new PlanList(
-            say.DeliveryWeekTitle(),
-            [messages.Count == 0 ? say.DeliveryWeekNone() : say.DeliveryWeekCount(messages.Count), .. all && messages.Exists(CanHold) ? [say.DeliveryHoldHow()] : ImmutableArray<string>.Empty],
+            DeliveryCountries.Titled(say.DeliveryWeekTitle(), asked, say),
+            [messages.Count == 0 ? DeliveryCountries.None(asked, situation) ?? say.DeliveryWeekNone() : say.DeliveryWeekCount(messages.Count), .. all && messages.Exists(CanHold) ? [say.DeliveryHoldHow()] : ImmutableArray<string>.Empty],
             [
                 .. messages.Select(message => new ListItem(
                     DeliveryWords.Name(message.To, situation), null,
@@ -165,31 +166,39 @@ public sealed class Deliveries(ILedgerBook book)
 
     private static async Task<PlanList> PastAsync(ShowList asked, Situation situation, CancellationToken cancellation)
     {
-        var (say, all) = (situation.Say, IsSecretariat(situation));
-        var days = DaysOf(asked, situation);
-        var rows = (await situation.Deliveries.BetweenAsync(days.From, days.To, cancellation))
-            .Where(row => all || row.To == situation.Person.Id).OrderByDescending(row => row.At).ToList();
-        var file = all && rows.Count > 0 ? Links.TryRead(situation.Deliveries.FileOf(DateRange.Month(days.From.Year, days.From.Month).From, situation.Language, situation.Trial)) : null;
+        var (say, all, days) = (situation.Say, IsSecretariat(situation), DaysOf(asked, situation));
+        var rows = (await RowsAsync(asked, situation, cancellation)).OrderByDescending(row => row.At).ToList();
         return new PlanList(
-            days.IsMonth ? say.DeliveryTitle(say.Month(days.From)) : say.DeliveryTitleOn(say.Days(PlanDate.TryParse(days.ToString())!)),
-            [rows.Count == 0 ? days.IsMonth ? say.DeliveryNone() : say.DeliveryNoneThen() : say.DeliveryCount(rows.Count(row => row.Status is DeliveryStatus.Sent), rows.Count), .. all ? ImmutableArray<string>.Empty : [say.DeliveryOwn()]],
+            DeliveryCountries.Titled(Title(days, say), asked, say),
+            [rows.Count == 0 ? DeliveryCountries.None(asked, situation) ?? (days.IsMonth ? say.DeliveryNone() : say.DeliveryNoneThen()) : say.DeliveryCount(rows.Count(row => row.Status is DeliveryStatus.Sent), rows.Count), .. all ? ImmutableArray<string>.Empty : [say.DeliveryOwn()]],
             [.. rows.Select(row => new ListItem(DeliveryWords.Name(row.To, situation), null, [say.Capital(say.Day(row.Day)), DeliveryWords.About(row.What, say), DeliveryWords.Outcome(row, say)]))],
             asked,
-            [
-                .. file is null ? ImmutableArray<CardAction>.Empty : [new Open(say.ButtonDeliveryFile(file.IdnHost), file.OriginalString)],
-                new Send(say.ButtonComing(), new ShowList(Week)),
-                .. all ? [new Send(say.ButtonUnreached(), new ShowList(Unreached))] : ImmutableArray<CardAction>.Empty,
-            ]);
+            [.. File(rows, asked, situation), new Send(say.ButtonComing(), new ShowList(Week)), .. all ? [new Send(say.ButtonUnreached(), new ShowList(Unreached))] : ImmutableArray<CardAction>.Empty]);
     }
+
+    /// <summary>Messages of the days and countries asked for: of everybody for the Secretariat, else one's own.</summary>
+    internal static async Task<ImmutableArray<Delivered>> RowsAsync(ShowList asked, Situation situation, CancellationToken cancellation)
+    {
+        var (all, days) = (IsSecretariat(situation), DaysOf(asked, situation));
+        return [.. (await situation.Deliveries.BetweenAsync(days.From, days.To, cancellation)).Where(row => (all || row.To == situation.Person.Id) && DeliveryCountries.IsOf(row.To, asked, situation))];
+    }
+
+    internal static string Title(DateRange days, Say say) => days.IsMonth ? say.DeliveryTitle(say.Month(days.From)) : say.DeliveryTitleOn(say.Days(PlanDate.TryParse(days.ToString())!));
+
+    /// <summary>The same as a table, of the whole month and of the same countries; the Secretariat's alone.</summary>
+    internal static IEnumerable<CardAction> File(IReadOnlyCollection<Delivered> rows, ShowList asked, Situation situation) =>
+        IsSecretariat(situation) && rows.Count > 0 && DaysOf(asked, situation).From is var first
+        && Links.TryRead(situation.Deliveries.FileOf(DateRange.Month(first.Year, first.Month).From, DeliveryCountries.In(asked), situation.Language, situation.Trial)) is { } file
+            ? [new Open(situation.Say.ButtonDeliveryFile(file.IdnHost), file.OriginalString)] : [];
 
     private static PlanList NotReached(ShowList asked, Situation situation)
     {
         var say = situation.Say;
-        var people = situation.World.People.Where(person => person.Role is Role.Coordinator or Role.Secretariat)
+        var people = situation.World.People.Where(person => person.Role is Role.Coordinator or Role.Secretariat && DeliveryCountries.IsOf(person.Id, asked, situation))
             .OrderBy(person => person.Id.ToString(), StringComparer.Ordinal)
             .Select(person => (person, Why: situation.Deliveries.WhyNot(person.Id))).Where(one => one.Why is not null).ToList();
         return new PlanList(
-            say.DeliveryUnreachedTitle(),
+            DeliveryCountries.Titled(say.DeliveryUnreachedTitle(), asked, say),
             [people.Count == 0 ? say.DeliveryAllReached() : say.DeliveryUnreachedCount(people.Count)],
             [.. people.Select(one => new ListItem(DeliveryWords.Name(one.person.Id, situation), null, [DeliveryWords.Reason(one.Why!.Value, say)]))],
             asked,
@@ -204,10 +213,10 @@ public sealed class Deliveries(ILedgerBook book)
 
     private static int YearOf(Reminder what) => ObligationId.TryParse(what.About)?.Activity.Year ?? what.Round.Year;
 
-    private static bool IsSecretariat(Situation situation) => situation.Person.Role is Role.Secretariat;
+    internal static bool IsSecretariat(Situation situation) => situation.Person.Role is Role.Secretariat;
 
     /// <summary>The day or week that is named, or the month of it: "el aviso del viernes" is the last Friday's.</summary>
-    private static string Span(Reading reading, Situation situation) => reading switch
+    internal static string Span(Reading reading, Situation situation) => reading switch
     {
         // A year has no one month: of this one the month that it is.
         { Period.Days: { IsYear: false } days } => days is { IsMonth: false } && days.To.DayNumber - days.From.DayNumber <= LongestSpan && days.From <= situation.Today ? $"{days}" : $"{days.From:yyyy-MM}",
@@ -216,10 +225,13 @@ public sealed class Deliveries(ILedgerBook book)
         _ => $"{situation.Today:yyyy-MM}",
     };
 
-    private static DateRange DaysOf(ShowList asked, Situation situation) =>
+    internal static DateRange DaysOf(ShowList asked, Situation situation) => DaysOf(asked) ?? DateRange.Month(situation.Today.Year, situation.Today.Month);
+
+    /// <summary>Null where none are said.</summary>
+    internal static DateRange? DaysOf(ShowList asked) =>
         asked.Days?.Split('/') is [var from, .. var rest] && Day(from) is { } first && Day(rest is [var to] ? to : from) is { } last && first <= last ? new DateRange(first, last)
         : Day($"{asked.Days}-01") is { } month ? DateRange.Month(month.Year, month.Month)
-        : DateRange.Month(situation.Today.Year, situation.Today.Month);
+        : null;
 
     private static DateOnly? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

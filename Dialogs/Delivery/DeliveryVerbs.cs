@@ -25,6 +25,9 @@ internal sealed record DeliveryWish(DeliveryVerb Verb, bool NamesThing, Immutabl
     /// <summary>"The ones that have not answered".</summary>
     public bool OfSilent { get; init; }
 
+    /// <summary>"By Friday", "con plazo el viernes".</summary>
+    public bool SaysDeadline { get; init; }
+
     /// <summary>"All but cybersecurity".</summary>
     public bool LeavesOut { get; init; }
 }
@@ -43,6 +46,7 @@ internal static class DeliveryVerbs
     /// <summary>Words that look like such a verb and mean something else: "hold on", "my reminders".</summary>
     private const string Otherwise = "otherwise";
 
+    private const string Deadline = "deadline";
     private const string Silent = "silent";
     private const string LeaveOut = "leaveOut";
 
@@ -83,6 +87,7 @@ internal static class DeliveryVerbs
         {
             OfAll = found.Any(match => match.Key is All),
             OfSilent = found.Any(match => match.Key is Silent),
+            SaysDeadline = found.Any(match => match.Key is Deadline),
             // "Ne relance plus", "those that did not answer" leave nobody out.
             LeavesOut = found.Any(match => match.Key is LeaveOut && !said.Covers(match.At[0]) && !found.Any(silent => silent.Key is Silent && silent.Covers(match.At[0]))),
         };

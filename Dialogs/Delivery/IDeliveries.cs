@@ -22,7 +22,9 @@ public interface IDeliveries
     DeliveryReason? WhyNot(PersonId person);
 
     /// <summary>Where the same table can be had as a file for a short while; null where there is no address to give.</summary>
-    string? FileOf(DateOnly month, Language language, bool local);
+    /// <param name="month">Any day of it.</param>
+    /// <param name="countries">ISO 3166-1 alpha-2, of the recipients; empty for all.</param>
+    string? FileOf(DateOnly month, ImmutableArray<string> countries, Language language, bool local);
 
     /// <summary>The hours of a working day, of each person's zone, in which reminders go out.</summary>
     (TimeOnly From, TimeOnly To) Hours { get; }
@@ -45,7 +47,7 @@ public sealed class NoDeliveries : IDeliveries
 
     public DeliveryReason? WhyNot(PersonId person) => null;
 
-    public string? FileOf(DateOnly month, Language language, bool local) => null;
+    public string? FileOf(DateOnly month, ImmutableArray<string> countries, Language language, bool local) => null;
 
     public (TimeOnly From, TimeOnly To) Hours { get; } = (new ReminderPolicy().HoursFrom, new ReminderPolicy().HoursTo);
 }

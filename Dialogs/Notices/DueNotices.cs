@@ -18,6 +18,10 @@ public static class DueNotices
     public static ImmutableArray<DueItem> Items(World world, DateOnly date, ReminderPolicy policy) =>
         [.. world.Plans.Where(plan => plan.Year <= date.Year && date <= DueItems.LastDayOf(plan.Year)).SelectMany(plan => Items(world, plan, date, policy))];
 
+    /// <summary>What is owed in the year of a date and has had no reminder yet, as it would be asked on that date.</summary>
+    public static ImmutableArray<DueItem> Early(World world, DateOnly date, ReminderPolicy policy) =>
+        world.Plan(date.Year) is { } plan ? DueItems.Early(world.Standing(plan, date), world.Ledger(plan.Year), policy) : [];
+
     /// <summary>A planned message as the notice that is kept until it is sent.</summary>
     public static DueNotice Of(PlannedMessage message) =>
         new(message.To, new ReminderNotice(message.Day, message.Items) { IsDigest = message.IsDigest, Silences = message.Silences });

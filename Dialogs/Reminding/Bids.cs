@@ -5,7 +5,7 @@ using GealcBot.Dialogs.Understanding;
 
 namespace GealcBot.Dialogs.Reminding;
 
-/// <summary>What the Secretariat bids or asks of what the bot sends on its own: nudge, hold, let go, send again, who has not answered.</summary>
+/// <summary>What is bidden or asked of what the bot sends on its own: nudge, hold, let go, send again, who has not answered, what went to which country.</summary>
 internal static class Bids
 {
     public static bool Any(string text, Situation situation) =>
@@ -14,7 +14,7 @@ internal static class Bids
 
     private static bool IsAny(string text, Situation situation) =>
         NudgeList.IsAddressed(text, situation) || HoldingInWords.Wanted(text, situation) is not null || NudgingInWords.Wanted(text, situation) is not null
-        || SendingAgain.IsBidden(text, situation) || WhoIsSilent.IsAsked(text, situation);
+        || SendingAgain.IsBidden(text, situation) || WhoIsSilent.IsAsked(text, situation) || DeliveryCountries.IsAsked(text, situation);
 
     /// <summary>The press that is meant, or what to say instead; neither where the sentence is about something else after all.</summary>
     public static (Press? Press, Answer? Answer) Meant(string text, Reading reading, Situation situation)
@@ -28,6 +28,7 @@ internal static class Bids
             : NudgingInWords.Wanted(text, situation) is { } nudges ? NudgingInWords.Meant(nudges, reading, situation)
             : SendingAgain.IsBidden(text, situation) ? (null, SendingAgain.Answer(reading, situation))
             : WhoIsSilent.IsAsked(text, situation) ? (null, WhoIsSilent.Answer(reading, situation))
+            : DeliveryCountries.IsAsked(text, situation) ? DeliveryCountries.Meant(text, reading, situation)
             : default;
     }
 }

@@ -24,61 +24,38 @@ internal static class NudgeList
     /// <summary>No card shows more, and no button carries more.</summary>
     private const int Most = 40;
 
-    /// <summary>What is waited for of these groups, or of this line of the plan.</summary>
-    public static ImmutableArray<Reminder> Waiting(Reading reading, Situation situation)
+    /// <summary>"Nudge those who have not met": their meetings, those too of which the first reminder has not come yet.</summary>
+    /// <param name="note">What is said below the list.</param>
+    public static Answer Ask(Reading said, Situation situation, string? note = null)
     {
-        var reader = NoticeReader.Of(situation);
-        return
-        [
-            .. DueNotices.Items(situation.World, situation.Today, reader.Policy)
-                .Where(item => reading.Groups.IsEmpty || reading.Groups.Any(item.Groups.Contains))
-                .Where(item => ReminderState.Of(ReminderPlace.Alone(item.What), reader) is ReminderState.Open { Asked: var asked }
-                    && (reading.Codes.IsEmpty || (asked.Line?.Line.Activity.Code is { } code && reading.Codes.Contains(code, StringComparer.OrdinalIgnoreCase))))
-                .Select(item => item.What),
-        ];
-    }
-
-    /// <summary>"Nudge those who have not met": their meetings, where any is waited for.</summary>
-    public static Answer Ask(Reading said, Situation situation)
-    {
-        var reading = OfLast(said, situation);
-        var waiting = Waiting(reading, situation);
-        if (waiting.IsEmpty && !reading.Groups.IsEmpty)
+        var reading = Nudgeable.InSight(said, situation);
+        var (waiting, named) = (Nudgeable.Waiting(reading, situation), !reading.Groups.IsEmpty);
+        if (Nudgeable.IsOfMeetings(reading) || situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet or Wish.JointMeetings })
         {
-            return Nobody(situation.Say.NudgeNone(), situation);
+            return Ask(Nudgeable.Meetings([.. waiting, .. Nudgeable.Early(reading, situation)], situation), situation, note);
         }
 
-        var reader = NoticeReader.Of(situation);
-        var ofMeetings = reading.Things.Contains(Thing.Meeting) || situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet };
-        var meetings = ofMeetings ? waiting.RemoveAll(what => ReminderState.Of(ReminderPlace.Alone(what), reader) is not ReminderState.Open { Asked.Series: not null }) : [];
-        return ofMeetings && meetings.IsEmpty ? Nobody(NoMeetings(situation, reader), situation) : Ask(meetings.IsEmpty ? waiting : meetings, situation);
+        return waiting.IsEmpty && named
+            ? Nudgeable.Early(reading, situation) is [_, ..] early ? Ask(early, situation, note) : Nobody(situation.Say.NudgeNone(), situation)
+            : Ask(Nudgeable.Late(waiting, situation), situation, note);
     }
-
-    /// <summary>Of meetings nothing is asked yet: the reminders of a quarter begin so many days before it ends, and what else is waited for is none of them.</summary>
-    private static string NoMeetings(Situation situation, NoticeReader reader)
-    {
-        var quarter = DateRange.Quarter(situation.Today.Year, DateRange.QuarterOf(situation.Today));
-        var first = quarter.To.AddDays(-reader.Policy.MeetingRounds.Max());
-        return first > situation.Today ? situation.Say.NudgeNoMeetings(situation.Say.Day(first)) : situation.Say.NudgeNobody();
-    }
-
-    /// <summary>"Send both coordinators a nudge", after a question of two groups, is of those.</summary>
-    private static Reading OfLast(Reading said, Situation situation) =>
-        said is { Groups: [], Codes: [], Everyone: false } && situation.Last.Asked is { Wish: Wish.Overdue or Wish.Upcoming or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Standing, Groups: [_, ..] groups } last && situation.Now - last.At < Inheritance.Fresh
-            ? said with { Groups = groups } : said;
 
     /// <summary>"Nudge them", with a list in sight that was made shorter, is of those.</summary>
-    public static Answer Again(Reading reading, Situation situation) =>
-        Listed(situation) is { } listed && Among(listed) is { IsEmpty: false } among ? Ask(among, situation) : Ask(reading, situation);
+    public static Answer Again(Reading reading, Situation situation, string? note = null) =>
+        Listed(situation) is { } listed && Among(listed) is { IsEmpty: false } among ? Ask(among, situation, note) : Ask(reading, situation, note);
 
-    public static Answer Ask(ImmutableArray<Reminder> waiting, Situation situation) => waiting.IsEmpty
+    public static Answer Ask(ImmutableArray<Reminder> waiting, Situation situation, string? note = null) => waiting.IsEmpty
         ? Nobody(situation.Say.NudgeNobody(), situation)
-        : Answer.Of(Card(situation.Say.NudgeAsk(waiting.Length), waiting, situation));
+        : Answer.Of(Card(situation.Say.NudgeAsk(waiting.Length), waiting, situation, note));
 
-    public static Card Card(string said, ImmutableArray<Reminder> waiting, Situation situation)
+    /// <summary>Where nobody was reminded of any of it yet, that is said, and whom it reaches.</summary>
+    public static Card Card(string said, ImmutableArray<Reminder> waiting, Situation situation, string? note = null)
     {
-        var reader = NoticeReader.Of(situation);
-        return NudgeCard.For(said, [.. waiting.Take(Most).Select(what => (Title(what, reader), ReminderPlace.Alone(what)))], situation.Say);
+        var (reader, say) = (NoticeReader.Of(situation), situation.Say);
+        var first = waiting.All(what => Nudgeable.IsEarly(what, situation));
+        return NudgeCard.For(
+            first ? say.NudgeFirstAsk(waiting.Length) : said,
+            [.. waiting.Take(Most).Select(what => new NudgeLine(Title(what, reader), ReminderPlace.Alone(what), first ? Nudgeable.Reaches(what, situation) : null))], say, first, note);
     }
 
     public static string Title(Reminder what, NoticeReader reader) =>
@@ -129,7 +106,9 @@ internal static class NudgeList
             return at >= 0 && at < among.Length ? (new Nudge(ReminderPlace.Alone(among[at]).ToString()), null) : (null, Answer.Of(situation.Say.NoSuchChoice(among.Length)) with { KeepsInSight = true });
         }
 
-        var named = Waiting(Named(text, reading, situation), situation).Where(among.Contains).ToImmutableArray();
+        var of = Named(text, reading, situation);
+        var about = Nudgeable.Waiting(of, situation).Concat(Nudgeable.Early(of, situation)).Select(what => what.About).ToHashSet(StringComparer.Ordinal);
+        var named = among.Where(what => about.Contains(what.About)).ToImmutableArray();
         return (isNamed, leavesOut) switch
         {
             (false, false) => default,

@@ -107,21 +107,23 @@ internal sealed class ReminderQuiet(ILedgerBook book)
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> NudgeAsync(AskedReminder asked, Situation situation, CancellationToken cancellation)
     {
+        var first = Nudgeable.IsEarly(asked.Place.What, situation);
         var stands = await AskAgainAsync(asked, situation, cancellation);
         var answer = new ReminderAnswer(situation.World.Who(stands.By), situation.DayOf(stands), situation.Person, null);
-        return Answer.Replacing(ReminderOutcomeCard.Nudged(asked, answer, situation.Say));
+        return Answer.Replacing(ReminderOutcomeCard.Nudged(asked, answer, situation.Say, first));
     }
 
     /// <exception cref="StoreAwayException"/>
     public async Task<Answer> NudgeAsync(ImmutableArray<AskedReminder> several, Situation situation, CancellationToken cancellation)
     {
+        var first = several.Any(asked => Nudgeable.IsEarly(asked.Place.What, situation));
         foreach (var asked in several)
         {
             await AskAgainAsync(asked, situation, cancellation);
         }
 
         var by = situation.Say.NudgedBy(situation.Say.You(), situation.Say.Day(situation.Today));
-        return Answer.Replacing(NudgeCard.Done([.. several.Select(asked => asked.Title(situation.Say))], by, situation.Say));
+        return Answer.Replacing(NudgeCard.Done([.. several.Select(asked => asked.Title(situation.Say))], by, situation.Say, first));
     }
 
     private async Task<LedgerEntry> AskAgainAsync(AskedReminder asked, Situation situation, CancellationToken cancellation)

@@ -25,7 +25,7 @@ internal static class WhoIsSilent
             return null;
         }
 
-        return NudgeList.Waiting(reading, situation) is [var first, ..] waiting
+        return Nudgeable.Waiting(reading, situation) is [var first, ..] waiting
             ? Dialogs.Answer.Of(SilenceDigest.Page(new ReminderPlace(first, waiting), 0, NoticeReader.Of(situation)))
             : NudgeList.Nobody(situation.Say.SilentNobody(), situation);
     }

@@ -13,6 +13,9 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
 
     public YearLedger Ledger => ledger;
 
+    /// <summary>As if somebody wished on the day itself that each thing be asked about.</summary>
+    public bool AsIfWished { get; init; }
+
     /// <summary>The item of the round that is open, or null when none has begun or it was answered.</summary>
     /// <param name="begins">The days on which the policy begins a round.</param>
     /// <param name="answered">The last day on which somebody said how it goes.</param>
@@ -20,13 +23,13 @@ internal sealed class Rounds(YearLedger ledger, DateOnly date)
     public DueItem? Open(ReminderKind kind, string about, IEnumerable<DateOnly> begins, DateOnly? answered, DateOnly by, DateOnly periodEnds, ImmutableArray<GroupId> groups, Scheduled? set = null)
     {
         var said = ledger.SaidOfReminders(about).ToImmutableArray();
-        if (said.IsEmpty && !begins.Any(day => day <= date))
+        if (said.IsEmpty && !AsIfWished && !begins.Any(day => day <= date))
         {
             return null;
         }
 
         var standing = ledger.SaidOfReminders(about, set);
-        var begun = Begun(begins, standing)
+        var begun = (AsIfWished ? Begun(begins, standing).Append(date) : Begun(begins, standing))
             .Where(day => day <= date && (answered is null || day > answered)).Distinct().Order().ToImmutableArray();
         return begun.IsEmpty || Silenced(standing)
             ? null

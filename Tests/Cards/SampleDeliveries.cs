@@ -106,7 +106,7 @@ internal static class SampleDeliveries
 
         public DeliveryReason? WhyNot(PersonId person) => Shut.Where(one => one.Person.Id == person).Select(one => (DeliveryReason?)one.Why).FirstOrDefault();
 
-        public string? FileOf(DateOnly month, Language language, bool local) => "https://gealcbot.example.org/deliveries/2024-08.es.x.csv";
+        public string? FileOf(DateOnly month, ImmutableArray<string> countries, Language language, bool local) => "https://gealcbot.example.org/deliveries/2024-08.es.x.csv";
 
         public (TimeOnly From, TimeOnly To) Hours => NoDeliveries.Instance.Hours;
     }

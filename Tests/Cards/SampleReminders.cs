@@ -74,9 +74,10 @@ internal static class SampleReminders
         ["ReminderOutcomeCard.proven"] = say => After(
             Proof, new EvidenceAdded(Id(Owed).Activity, "https://news.example.org/minutes?id=9", GealcBot.Plans.Evidence.EvidenceKind.News, SampleYear.Today) { Year = 2024, By = SampleYear.Coordinator.Id, RecordedAt = Noon, Meeting = SampleYear.Plain.Id }, say, SampleYear.Coordinator),
         ["ReminderOutcomeCard.nudged"] = say => ReminderOutcomeCard.Nudged(Asked(Owed, say), new ReminderAnswer(SampleYear.Secretariat, SampleYear.Today, SampleYear.Secretariat, null), say),
-        ["NudgeCard.one"] = say => NudgeCard.For(say.NudgeAsk(1), [(SampleYear.Hostile, ReminderPlace.Alone(Owed))], say),
-        ["NudgeCard.several"] = say => NudgeCard.For(say.NudgeAsk(3), [.. Enumerable.Repeat((SampleYear.Hostile, ReminderPlace.Alone(Owed)), 3)], say),
-        ["NudgeCard.many"] = say => NudgeCard.For(say.NudgeAsk(12), [.. Enumerable.Repeat((SampleYear.Hostile, ReminderPlace.Alone(Owed)), 12)], say),
+        ["NudgeCard.one"] = say => NudgeCard.For(say.NudgeAsk(1), [new NudgeLine(SampleYear.Hostile, ReminderPlace.Alone(Owed))], say),
+        ["NudgeCard.several"] = say => NudgeCard.For(say.NudgeAsk(3), [.. Enumerable.Repeat(new NudgeLine(SampleYear.Hostile, ReminderPlace.Alone(Owed)), 3)], say),
+        ["NudgeCard.many"] = say => NudgeCard.For(say.NudgeAsk(12), [.. Enumerable.Repeat(new NudgeLine(SampleYear.Hostile, ReminderPlace.Alone(Owed)), 12)], say),
+        ["NudgeCard.first"] = say => NudgeCard.For(say.NudgeFirstAsk(2), [.. Enumerable.Repeat(new NudgeLine(SampleYear.Hostile, ReminderPlace.Alone(Owed), say.NudgeReaches(SampleYear.Hostile)), 2)], say, first: true, say.NudgeNoDeadline(say.Day(SampleYear.Today))),
         ["NudgeCard.done"] = say => NudgeCard.Done([.. Enumerable.Repeat(SampleYear.Hostile, 3)], say.NudgedBy(say.You(), say.Day(SampleYear.Today)), say),
         ["ReminderListCard.open"] = say => ReminderMessages.List([Owed, Semester, Proof, Dated], Reader(say)),
         ["ReminderListCard.none-left"] = say => ReminderMessages.List([Owed], Reader(say) with { World = Now.With(Set(Owed, "2024-09-03")) }),

@@ -1,12 +1,13 @@
+using System.Collections.Immutable;
 using System.Net;
 using GealcBot.Bot.Hosting;
 using GealcBot.Bot.Reminders;
 using GealcBot.Bot.Worlds;
 using GealcBot.Dialogs.Notices;
+using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
 using GealcBot.Storage.Sqlite;
-using GealcBot.Tests.Simulation;
 using GealcBot.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +53,22 @@ public sealed class DeliveryEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_has_a_column_for_the_country_and_can_be_of_one_country()
+    {
+        await RowAsync(new DateOnly(2024, 6, 17));
+        await RowAsync(new DateOnly(2024, 6, 18), "digital-signature");
+        var say = Say.In(Language.English);
+        Assert.Contains($",{say.DeliveryColumnCountry()},", (await LinesAsync(Address(Language.English)))[0], StringComparison.Ordinal);
+        Assert.Equal(3, (await LinesAsync(Address(Language.English))).Length);
+        var one = await LinesAsync(Address(Language.English, "CL", "UY"));
+        Assert.Equal(2, one.Length);
+        Assert.Contains($",{say.Country("CL")},2024-06-17,", one[1], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Http.GetAsync(Address(Language.English, "CL").Replace(".CL.", ".PY.", StringComparison.Ordinal))).StatusCode);
+
+        static async Task<string[]> LinesAsync(string address) => (await Http.GetStringAsync(address)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    [Fact]
     public async Task An_address_that_was_made_up_leads_nowhere()
     {
         var address = Address(Language.Spanish);
@@ -61,14 +78,14 @@ public sealed class DeliveryEndpointTests : IAsyncLifetime
         }
     }
 
-    private string Address(Language language) => _app.Services.GetRequiredService<DeliveryFiles>().AddressOf(new DateOnly(2024, 6, 1), language, local: true)!;
+    private string Address(Language language, params ImmutableArray<string> countries) => _app.Services.GetRequiredService<DeliveryFiles>().AddressOf(new DateOnly(2024, 6, 1), countries, language, local: true)!;
 
-    private async Task RowAsync(DateOnly day)
+    private async Task RowAsync(DateOnly day, string group = "interoperability")
     {
-        var (outbox, to) = (_app.Services.GetRequiredService<Shelves>().Outbox, SimulatedNetwork.People[0].Id);
+        var (outbox, to) = (_app.Services.GetRequiredService<Shelves>().Outbox, new PersonId("local:demo", $"demo:coordinator:{group}"));
         var notice = new ReminderNotice(day, [new AskedItem(new Reminder(ReminderKind.MeetingOwed, "2024/3.3.3#2", day), AskedAs.Coordinator)]);
         // Not to go out for years: the host's own rounds may look at any moment, and take up what is due.
-        var planned = new OutboxRow { Id = $"test:{day:O}", To = to, What = notice.Write(), Day = day, NotBefore = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        var planned = new OutboxRow { Id = $"test:{day:O}:{group}", To = to, What = notice.Write(), Day = day, NotBefore = new DateTimeOffset(2100, 1, 1, 0, 0, 0, TimeSpan.Zero) };
         await outbox.PlanAsync(planned, CancellationToken.None);
         var kept = (await outbox.ReadAsync(planned.Id, CancellationToken.None, day))!;
         var sending = kept with { Value = kept.Value with { Status = DeliveryStatus.Sending } };

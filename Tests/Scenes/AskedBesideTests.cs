@@ -99,15 +99,18 @@ public sealed class AskedBesideTests
     [InlineData(Language.English, "who has not met this year?", "send them a nudge")]
     [InlineData(Language.Portuguese, "quem não se reuniu este ano?", "manda uma cobrança pra eles")]
     [InlineData(Language.French, "qui ne s'est pas réuni cette année ?", "relance-les")]
-    public async Task Where_no_reminder_of_meetings_is_open_nothing_else_is_sent_in_its_place(Language language, string asked, string nudge)
+    public async Task Where_no_reminder_of_meetings_is_open_the_meetings_are_what_is_asked_for_and_nothing_else(Language language, string asked, string nudge)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Secretariat(language);
         await mira.Says(asked);
         await mira.Says(nudge);
-        mira.Hears(say => say.NudgeNoMeetings(say.Day(new DateOnly(2024, 5, 31))));
-        await mira.Says("ok");
+        mira.Hears(say => say.NudgeFirstAsk(7));
+        mira.Hears(say => say.ReminderTitleQuarter(say.Group(WorkingGroups.Cybersecurity.Value), say.Quarter(2)));
+        Assert.DoesNotContain("3.3.1", mira.Heard, StringComparison.Ordinal);
         Assert.Empty(scene.World.Current.Ledger(2024).Entries);
+        await mira.Says("ok");
+        Assert.Equal(7, scene.World.Current.Ledger(2024).Entries.OfType<AskedAgain>().Count());
     }
 
     [Theory]

@@ -53,6 +53,12 @@ public sealed partial class Say
     public string DeliveryColumnDay() => Fill();
     public string DeliveryColumnAbout() => Fill();
     public string DeliveryColumnOutcome() => Fill();
+    public string DeliveryNoneOf(string countries) => Fill([countries]);
+    public string DeliveryNobodyOf(string countries) => Fill([countries]);
+    public string DeliveryNoCountry(string name) => Fill([name]);
+    public string DeliveryNoCountryKnown() => Fill();
+    public string DeliveryCountryLine(int sent, int answered, int lost) => Fill([sent, answered, lost]);
+    public string DeliveryColumnCountry() => Fill();
     public string ButtonHold() => Fill();
     public string ButtonRelease() => Fill();
     public string ButtonComing() => Fill();
