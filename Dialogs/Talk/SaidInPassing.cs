@@ -46,7 +46,7 @@ internal static class SaidInPassing
     /// <summary>The Secretariat's own bids are nudges, and have their words.</summary>
     private static bool IsToTellOthers(Reading reading, Situation situation) =>
         situation.Person.Role is Role.Coordinator or Role.Member && reading is { Days: [], Period: null, Things: [] or [Thing.Meeting], Years: [] }
-        && reading.Best is null or Wish.Delivery or Wish.DeliveryWeek or Wish.RemindLater or Wish.JointMeetings or Wish.HandOver or Wish.Settings or Wish.Source or Wish.WhoAmI or Wish.Groups or Wish.SmallTalk or Wish.Pause or Wish.ShowActivity or Wish.Waiting;
+        && reading.Best is null or Wish.Delivery or Wish.DeliveryWeek or Wish.RemindLater or Wish.JointMeetings or Wish.HandOver or Wish.Settings or Wish.Source or Wish.WhoAmI or Wish.Groups or Wish.SmallTalk or Wish.Pause or Wish.ShowActivity or Wish.Waiting or Wish.Yes;
 
     private static Answer Of(string words, Situation situation) => Dialogs.Answer.Of(words, Suggest.For(situation)) with { KeepsInSight = true, State = situation.State };
 }

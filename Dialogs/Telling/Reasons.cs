@@ -41,11 +41,11 @@ internal static partial class Reasons
 
     /// <summary>"Move it to September, the speaker is not free before": the words behind a new time, where there are enough of them to say why.</summary>
     public static string? Beside(string text, StatusKind? status, string? until) =>
-        Of(text, status, until) is { } said && (Count(said) >= FewestBeside || (Count(said) >= LeastSentence && Lacks().IsMatch(Subjects.Fold(said)))) ? said
+        Of(text, status, until) is { } said && (Count(said) >= FewestBeside || (Count(said) >= FewestWords && Lacks().IsMatch(Subjects.Fold(said)))) ? said
         // "Passa para setembro. O país que ia sediar desistiu."
         : WithoutTime(text, until).Trim(' ', '.') is var rest && rest.Length < text.Trim(' ', '.').Length && Count(rest) >= LeastSentence && !Bids().IsMatch(rest) ? rest : null;
 
-    /// <summary>"Para agosto, no hay sala": what there is not is a reason in three words.</summary>
+    /// <summary>"Para agosto, no hay sala": what there is not is a reason in two or three words.</summary>
     [GeneratedRegex(@"^(?:no (?:hay|tenemos|llega|sale|esta|llegamos)|no room|no speaker|no budget|no venue|sin |falta|nao (?:ha|tem|temos)|sem |pas de|pas d'|il n'y a|y a pas|sans |there (?:is|are) no)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lacks();
 
