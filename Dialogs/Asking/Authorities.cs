@@ -90,7 +90,7 @@ public static class Authorities
         if (Years.Asked(reading, situation) is { } own && Planned(own) is { } line)
         {
             // Where it is comes first for whoever asks that.
-            var lead = reading is { AsksWhere: true, AsksWhen: false } && line.Activity.Venue is { Length: > 0 } venue ? $"{situation.Say.FieldWhere()}: {situation.Say.Venue(venue)}. {situation.Say.AssemblyPlanned(own.Year)}" : situation.Say.AssemblyPlanned(own.Year);
+            var lead = reading is { AsksWhere: true, AsksWhen: false } && line.Activity.Venue is { Length: > 0 } venue ? $"{situation.Say.Labelled(situation.Say.FieldWhere(), situation.Say.Venue(venue))}. {situation.Say.AssemblyPlanned(own.Year)}" : situation.Say.AssemblyPlanned(own.Year);
             return new Answer { Replies = [new Reply(lead, null, []), .. Activities.Answer(line.Id.ToString(), situation).Replies] };
         }
 

@@ -15,7 +15,7 @@ internal static class Dropped
                     select Lists.Item(line, say, [say.Capital(say.Ended(line.Ending!)), .. line.Ending!.Words is { } words ? [words] : Array.Empty<string>()]);
         var what = Lists.What(asked, say);
         return new PlanList(
-            Kind(asked.Words) is { } kind ? $"{say.Capital(kind is StatusKind.NotNeeded ? say.EndedNotNeeded() : say.EndedSubstituted())}: {what}" : say.PostponedTitle(what), [say.StandingAsOf(say.Day(standing.Date))], [.. items], asked,
+            Kind(asked.Words) is { } kind ? say.Labelled(say.Capital(kind is StatusKind.NotNeeded ? say.EndedNotNeeded() : say.EndedSubstituted()), what) : say.PostponedTitle(what), [say.StandingAsOf(say.Day(standing.Date))], [.. items], asked,
             Lists.Ask(say.ExAnnex(asked.Year), say.ExWhoHasNotMet(asked.Year)));
     }
 

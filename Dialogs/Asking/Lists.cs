@@ -49,7 +49,7 @@ public static class Lists
         }
 
         // "The link of the April meeting" is of one's own, where no other is named.
-        var isOwn = reading.Mine || (wish is Wish.Evidence && reading.Things is [Thing.Meeting] && reading is { Areas: [], Codes: [], Countries: [], Everyone: false });
+        var isOwn = reading.Mine || (wish is Wish.Evidence && (reading.Things is [Thing.Meeting] || (reading.Things.IsEmpty && Within(reading) is { IsMonth: true })) && reading is { Areas: [], Codes: [], Countries: [], Everyone: false, AsksWho: false });
         var groups = isOwn && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),

@@ -64,7 +64,7 @@ internal static class NotForeseen
     {
         string?[] narrowed = [asked.Country is { Length: 2 } country ? say.Country(country) : null, days == DateRange.Year(asked.Year) ? null : say.Days(PlanDate.TryParse(asked.Days)!)];
         var said = string.Join(", ", narrowed.OfType<string>());
-        return said.Length == 0 ? say.AnnexTitle(asked.Year) : $"{say.AnnexTitle(asked.Year)}: {said}";
+        return said.Length == 0 ? say.AnnexTitle(asked.Year) : say.Labelled(say.AnnexTitle(asked.Year), said);
     }
 
     public static PlanList Of(ShowList asked, YearStanding standing, Situation situation)

@@ -18,6 +18,8 @@ internal static class Proofs
     /// <summary>So many links are buttons, and each can be opened at once.</summary>
     private const int MostButtons = 4;
 
+    private const int MostNamed = 3;
+
     /// <summary>Of so few things each link is said; a whole year's are counted, and stand on the card of each.</summary>
     private const int FewLines = 5;
 
@@ -29,9 +31,11 @@ internal static class Proofs
                       select (Line: line, Links: LinksOf(line, days, say))).ToList();
         var links = proved.SelectMany(one => one.Links).Select(link => (link.Of, Page: Links.TryRead(link.Link))).Where(link => link.Page is not null).DistinctBy(link => link.Page).ToList();
         var opened = links.Count <= MostButtons ? links.Select(link => new Open(link.Of is { } of ? say.ViewLinkOf(of, link.Page!.IdnHost) : say.ViewLink(link.Page!.IdnHost), link.Page!.OriginalString)) : [];
-        var items = proved.Select(one => Lists.Item(one.Line, say, [Covered(one.Line.Coverage, say), .. links.Count > MostButtons && proved.Count <= FewLines ? one.Links.Select(link => link.Of is { } of ? $"{say.Capital(of)}: {link.Link}" : link.Link) : []]));
+        var items = proved.Select(one => Lists.Item(one.Line, say, [Covered(one.Line.Coverage, say), .. links.Count > MostButtons && proved.Count <= FewLines ? one.Links.Select(link => link.Of is { } of ? say.Labelled(say.Capital(of), link.Link) : link.Link) : []]));
+        // A kind that was asked for is many codes: the title names those that are shown, where they are few.
+        var named = asked.Code is null ? null : proved.Count <= MostNamed ? string.Join(',', proved.Select(one => one.Line.Line.Activity.Code).Distinct()) : proved.Count < asked.Code.Split(',').Length ? null : asked.Code;
         return new PlanList(
-            say.EvidenceTitle(Lists.What(asked, say)), [], [.. items], asked,
+            say.EvidenceTitle(Lists.What(asked with { Code = named }, say)), [], [.. items], asked,
             [.. opened, .. Lists.Ask(say.ExMissingEvidence(asked.Year), say.ExAnnex(asked.Year))]);
     }
 

@@ -44,7 +44,7 @@ public static class Upcoming
     private static Answer? OfWay(Reading reading, LineFilter asked, PlanYear plan, Situation situation) =>
         (reading.AsksWay || reading.AsksWhere) && !reading.PicksOut && asked.Thing is not null && plan.Year == situation.Today.Year
         && asked.In(Places.Lines(plan, situation)).Take(2).ToList() is [{ Line.Activity.Venue: { Length: > 0 } venue } line] && Shown(asked, plan, 0, situation) is { } shown
-            ? shown with { Replies = shown.Replies.Insert(0, new Reply($"{situation.Say.Capital(Targets.Named(line.Line, plan, situation.Say))}: {situation.Say.Venue(venue)}.", null, [])) }
+            ? shown with { Replies = shown.Replies.Insert(0, new Reply($"{situation.Say.Labelled(situation.Say.Capital(Targets.Named(line.Line, plan, situation.Say)), situation.Say.Venue(venue))}.", null, [])) }
             : null;
 
     /// <summary>"¿Qué pasó con lo que le dieron a Bahamas?": of a country for which no plan has such a thing, what the documents of all years tell.</summary>

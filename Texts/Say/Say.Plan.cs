@@ -84,6 +84,8 @@ public sealed partial class Say
     public string MeetingLineCountries(string day, int countries) => Fill([day, countries]);
     public string JointWith(string groups) => Fill([groups]);
     public string ViewLink(string host) => Fill([host]);
+    /// <summary>"Where: Brazil", with the space before the colon where a language has one.</summary>
+    public string Labelled(string label, string value) => Fill([label, value]);
     public string ViewLinkOf(string what, string host) => Fill([what, host]);
     public string StandingTitle(string what) => Fill([what]);
     public string StandingAsOf(string day) => Fill([day]);
