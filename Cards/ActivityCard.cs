@@ -106,9 +106,7 @@ public static class ActivityCard
         { State: LineState.Done, Line.Series: null, Status.Date: { } date } => $"{say.State(line.Obligations[0])} · {say.Days(date)}",
         { Progress: Progress.Dropped, Ending: { } ending } => say.Ended(ending),
         { Line.Series: not null, Next: { } next } => $"{say.MeetingsOwed(line.Met, line.Owed)} · {say.Expected(next)}",
-        // What was done beyond what is owed is work too.
-        { Line.Series: not null } when line.Meetings.Length > line.Owed => say.MeetingsBeyond(say.MeetingsOwed(line.Met, line.Owed), line.Meetings.Length - line.Owed),
-        { Line.Series: not null } => say.MeetingsOwed(line.Met, line.Owed),
+        { Line.Series: not null } => say.MeetingsMet(line),
         { Progress: Progress.InProgress, Percent: { } percent } => $"{say.StateInProgress()} · {percent} %",
         { Progress: Progress.InProgress, Met: > 0 } => $"{say.StateInProgress()} · {say.CountOf(line.Met, line.Owed)}",
         { Progress: Progress.InProgress } => say.StateInProgress(),

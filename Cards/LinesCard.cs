@@ -27,7 +27,7 @@ public static class LinesCard
         var pages = Math.Max(1, (list.Lines.Length + PageLength - 1) / PageLength);
         var page = Math.Clamp(list.Asked.Page, 0, pages - 1);
         var ordered = list.Lines.OrderBy(line => line.State).ToList();
-        var counts = string.Join(" · ", ordered.GroupBy(line => line.State).Select(same => say.Counted(Heading(same.Key, list, say), same.Count())));
+        var counts = say.CountedByState(ordered, state => Heading(state, list, say));
         return new Card
         {
             Language = say.Language.Tag,

@@ -72,7 +72,7 @@ public static class StandingCard
     private static bool IsOver(YearStanding standing) => standing.Date.Year > standing.Plan.Year;
 
     private static string Outcome(List<LineStanding> lines, Say say) =>
-        string.Join(" · ", lines.GroupBy(line => line.State).OrderBy(same => same.Key).Select(same => say.Counted(say.StateHeading(same.Key), same.Count())).Prepend(say.ItemsCount(lines.Count)));
+        lines.Count == 0 ? say.ItemsCount(0) : $"{say.ItemsCount(lines.Count)} · {say.CountedByState(lines)}";
 
     private static ImmutableArray<CardElement> Area(Area area, List<LineStanding> lines, Say say) =>
         [new Plain($"{area.Code} {say.Area(area)}", Bold: true), new Text(Outcome(lines, say)) { Tight = true }];

@@ -24,6 +24,16 @@ public static class StateWords
             _ => say.LinesDropped(),
         };
 
+        /// <summary>How many lines stand each way, the done ones first.</summary>
+        /// <param name="heading">What a state is called, where that is not <see cref="StateHeading"/>.</param>
+        public string CountedByState(IEnumerable<LineStanding> lines, Func<LineState, string>? heading = null) =>
+            string.Join(" · ", lines.GroupBy(line => line.State).OrderBy(same => same.Key).Select(same => say.Counted(heading?.Invoke(same.Key) ?? say.StateHeading(same.Key), same.Count())));
+
+        /// <summary>Of so many owed so many were held; what was done beyond what is owed is work too.</summary>
+        public string MeetingsMet(LineStanding line) => line.Meetings.Length > line.Owed
+            ? say.MeetingsBeyond(say.MeetingsOwed(line.Met, line.Owed), line.Meetings.Length - line.Owed)
+            : say.MeetingsOwed(line.Met, line.Owed);
+
         /// <summary>A status as a filter.</summary>
         public string StatusWord(StatusKind kind) => kind switch
         {

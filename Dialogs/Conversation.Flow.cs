@@ -259,7 +259,7 @@ public sealed partial class Conversation
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
         }
 
-        if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: StatusKind.Postponed or StatusKind.DecidedOtherwise or StatusKind.NotNeeded or StatusKind.Substituted } or { What: TellKind.Schedule }) && FollowUp.NamesNothing(full with { Statuses = [] }))
+        if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: { IsPutOff: true } } or { What: TellKind.Schedule }) && FollowUp.NamesNothing(full with { Statuses = [] }))
         {
             // "No, no lo pospongas todavía", beside the form that would.
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };

@@ -1,3 +1,4 @@
+using GealcBot.Plans.Evidence;
 using GealcBot.Plans.Ledger;
 
 namespace GealcBot.Plans;
@@ -18,7 +19,7 @@ internal static class Together
         {
             foreach (var meeting in line.Meetings.Where(meeting => counted.Add(meeting.Id)))
             {
-                var keys = Links(meeting, line).Select(link => (line.Line.Area.Code, meeting.Facts.HeldOn, link)).ToList();
+                var keys = EvidenceCoverage.LinksOf(meeting, line).Select(link => (line.Line.Area.Code, meeting.Facts.HeldOn, link)).ToList();
                 sessions += keys.Exists(seen.Contains) ? 0 : 1;
                 seen.UnionWith(keys);
             }
@@ -26,8 +27,4 @@ internal static class Together
 
         return sessions;
     }
-
-    private static IEnumerable<string> Links(Meeting meeting, LineStanding line) =>
-        line.Evidence.Where(entry => entry.Meeting is { } id && meeting.IsKnownAs(id)).Select(entry => entry.Link)
-            .Concat(meeting.Facts.Link is { } own ? [own] : []);
 }

@@ -15,7 +15,7 @@ internal static class LineDays
     {
         foreach (var meeting in line.Meetings)
         {
-            yield return meeting.Facts.IsMonthOnly ? DateRange.Month(meeting.Facts.HeldOn.Year, meeting.Facts.HeldOn.Month) : DateRange.Day(meeting.Facts.HeldOn);
+            yield return meeting.Facts.Days;
         }
 
         // "Postponed for 2020" names a year in which it was not done.

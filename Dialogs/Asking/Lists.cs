@@ -48,9 +48,7 @@ public static class Lists
             return Years.Unknown(reading, situation);
         }
 
-        // "The link of the April meeting" is of one's own, where no other is named.
-        var isOwn = reading.Mine || (wish is Wish.Evidence && (reading.Things is [Thing.Meeting] || (reading.Things.IsEmpty && Within(reading) is { IsMonth: true })) && reading is { Areas: [], Codes: [], Countries: [], Everyone: false, AsksWho: false });
-        var groups = isOwn && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
+        var groups = IsOwn(wish, reading) && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var asked = new ShowList(
             wish.ToString(), plan.Year, groups.IsEmpty ? null : string.Join(',', groups),
             reading.Areas is [var area, ..] ? area : null, Codes(wish, reading, groups, situation.Standing(plan)) is { IsEmpty: false } codes ? string.Join(',', codes) : null, Words: words ?? Narrower(wish, reading),
@@ -71,6 +69,12 @@ public static class Lists
         return list.Items.IsEmpty ? Nothing(asked, reading, situation) : Dialogs.Answer.Of(ListCard.For(list, situation.Say));
     }
 
+    /// <summary>"The link of the April meeting" is of one's own, where no other is named.</summary>
+    private static bool IsOwn(Wish wish, Reading reading) =>
+        reading.Mine
+        || (wish is Wish.Evidence && reading is { Areas: [], Codes: [], Countries: [], Everyone: false, AsksWho: false }
+            && (reading.Things is [Thing.Meeting] || (reading.Things.IsEmpty && Within(reading) is { IsMonth: true })));
+
     private static Answer? Before(Reading reading, DateRange days, PlanYear plan, Situation situation)
     {
         foreach (var year in situation.World.Plans.Reverse().Select(other => other.Year).Where(year => year < plan.Year))
@@ -79,7 +83,7 @@ public static class Lists
             var then = reading with { Years = [year], Days = [], Period = new PeriodFound(new DateRange(from, to), $"{year}") };
             if (Answer(Wish.Evidence, then, situation) is { Replies: [{ Card: not null }] } shown)
             {
-                return shown;
+                return shown with { Asked = Asked.Of(then, situation.Now) };
             }
         }
 

@@ -134,7 +134,7 @@ public static class MeetingsHeld
         public IEnumerable<LineStanding> Lines => Standing.Series.Where(line => Groups.IsEmpty || Groups.Any(line.Line.Series!.Groups.Contains));
 
         public ImmutableArray<Meeting> Of(LineStanding line) =>
-            [.. line.Meetings.Where(meeting => (Days is not { } days || days.Overlaps(Known(meeting.Facts))) && (Country is null || meeting.Facts.Present.Contains(Country)) && IsOfWay(meeting.Facts))];
+            [.. line.Meetings.Where(meeting => (Days is not { } days || days.Overlaps(meeting.Facts.Days)) && (Country is null || meeting.Facts.Present.Contains(Country)) && IsOfWay(meeting.Facts))];
 
         private bool IsOfWay(MeetingFacts facts) => IsVirtual switch { null => true, true => facts.IsVirtual is true, false => Kinds.IsInPerson(facts.IsVirtual, facts.Place) };
 
@@ -146,9 +146,5 @@ public static class MeetingsHeld
             var days = Days is { } asked && PlanDate.TryParse(asked.ToString()) is { } spoken ? say.Days(spoken) : $"{Year}";
             return Groups.IsEmpty ? days : $"{say.Groups(Groups)}, {days}";
         }
-
-        /// <summary>Where only the month is known, any day of it.</summary>
-        private static DateRange Known(MeetingFacts facts) =>
-            facts.IsMonthOnly ? DateRange.Month(facts.HeldOn.Year, facts.HeldOn.Month) : DateRange.Day(facts.HeldOn);
     }
 }

@@ -42,14 +42,11 @@ internal static class Proofs
     /// <summary>Its links with the meeting that each is of, where that is known; of some days only what is of them.</summary>
     private static ImmutableArray<(string? Of, string Link)> LinksOf(LineStanding line, DateRange? days, Say say)
     {
-        var ofMeetings = line.Meetings.Where(meeting => days is not { } within || within.Overlaps(meeting.Facts.IsMonthOnly ? DateRange.Month(meeting.Facts.HeldOn.Year, meeting.Facts.HeldOn.Month) : DateRange.Day(meeting.Facts.HeldOn)))
-            .SelectMany(meeting => Of(meeting, line).Select(link => ((string?)say.HeldOn(meeting.Facts), link)));
+        var ofMeetings = line.Meetings.Where(meeting => days is not { } within || within.Overlaps(meeting.Facts.Days))
+            .SelectMany(meeting => EvidenceCoverage.LinksOf(meeting, line).Select(link => ((string?)say.HeldOn(meeting.Facts), link)));
         var others = days is not null && !line.Meetings.IsEmpty ? [] : line.Evidence.Where(entry => entry.Meeting is null).Select(entry => ((string?)null, entry.Link));
         return [.. ofMeetings.Concat(others).DistinctBy(link => link.Item2, StringComparer.Ordinal)];
     }
-
-    private static IEnumerable<string> Of(Meeting meeting, LineStanding line) =>
-        (meeting.Facts.Link is { } own ? [own] : Array.Empty<string>()).Concat(line.Evidence.Where(entry => entry.Meeting is { } id && meeting.IsKnownAs(id)).Select(entry => entry.Link));
 
     public static PlanList Missing(ShowList asked, YearStanding standing, Say say)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
+using GealcBot.Plans.Evidence;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
@@ -95,7 +96,7 @@ internal static class Sources
         var say = situation.Say;
         var what = say.AllOf(lines.Select(line => line.Line.Series is null ? line.Line.Id.Code : $"{say.Series(line.Line)} ({line.Line.Id.Code})"));
         return new PlanList(
-            say.SourceTitle($"{what}, {plan.Year}"), lines is [{ Line.Series: not null } one] ? [one.Meetings.Length > one.Owed ? say.MeetingsBeyond(say.MeetingsOwed(one.Met, one.Owed), one.Meetings.Length - one.Owed) : say.MeetingsOwed(one.Met, one.Owed)] : [],
+            say.SourceTitle($"{what}, {plan.Year}"), lines is [{ Line.Series: not null } one] ? [say.MeetingsMet(one)] : [],
             [.. lines.SelectMany(line => Items(line, situation)).Take(ListCard.PageLength)], new ShowList("", plan.Year),
             [.. lines.Take(2).Select(line => new Cards.Elements.Send(say.ButtonActivity(line.Line.Id.Code), new ShowActivity(line.Line.Id.ToString())))]);
     }
@@ -108,7 +109,7 @@ internal static class Sources
             [.. Backgrounds.Sources(line, situation).Select(say.Capital), .. line.Status.Raw is { } words ? (string[])[$"«{words}»"] : []]);
         foreach (var meeting in line.Meetings)
         {
-            yield return new ListItem(say.HeldHow(meeting.Facts), null, [EntryWords.WhoAndWhen(meeting.Report, situation), .. Links(meeting, line)]);
+            yield return new ListItem(say.HeldHow(meeting.Facts), null, [EntryWords.WhoAndWhen(meeting.Report, situation), .. EvidenceCoverage.LinksOf(meeting, line).Distinct()]);
         }
 
         foreach (var link in line.Evidence.Where(entry => entry.Meeting is null))
@@ -116,9 +117,6 @@ internal static class Sources
             yield return new ListItem(link.Link, null, [EntryWords.WhoAndWhen(link, situation)]);
         }
     }
-
-    private static IEnumerable<string> Links(Meeting meeting, LineStanding line) =>
-        line.Evidence.Where(entry => entry.Meeting is { } id && meeting.IsKnownAs(id)).Select(entry => entry.Link).Concat(meeting.Facts.Link is { } own ? [own] : []).Distinct();
 
     private static string Named(WorkPlan document, Say say) =>
         $"{(document.Kind is DocumentKind.Report ? say.DocumentReport(document.Year) : say.DocumentPlan(document.Year))} ({document.Source})";

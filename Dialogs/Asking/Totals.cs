@@ -58,7 +58,7 @@ internal static class Totals
             say.StandingAsOf(say.Day(standing.Date)),
             say.TotalsDone(done, lines.Count, Share(done, lines.Count)),
             .. declared > done ? [say.TotalsDeclared(declared, Share(declared, lines.Count))] : Array.Empty<string>(),
-            string.Join(" · ", lines.Where(line => line.State is not (LineState.Done or LineState.DeclaredDone)).GroupBy(line => line.State).OrderBy(same => same.Key).Select(same => say.Counted(say.StateHeading(same.Key), same.Count()))),
+            say.CountedByState(lines.Where(line => line.State is not (LineState.Done or LineState.DeclaredDone))),
             .. series.Count == 0 ? Array.Empty<string>() : [Meetings(series, say)],
             .. asked.Group is null && asked.Area is null && !standing.Unforeseen.IsEmpty ? [say.TotalsUnforeseen(standing.Unforeseen.Length)] : Array.Empty<string>(),
         ];

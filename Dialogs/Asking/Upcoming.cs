@@ -117,7 +117,7 @@ public static class Upcoming
         // "When is the next one, date and time" asks for a date and not for what has one.
         statuses = reading.AsksWhen && !past ? statuses.Remove(StatusKind.Scheduled) : statuses;
         // "What have we left" has a word for what was dropped, and asks for what is still to do.
-        statuses = reading is { Best: Wish.Upcoming, FollowsUp: false } && !past ? statuses.RemoveAll(kind => kind is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise) : statuses;
+        statuses = reading is { Best: Wish.Upcoming, FollowsUp: false } && !past ? statuses.RemoveAll(kind => kind.IsPutOff) : statuses;
         // "Did the webinars of 20 November take place?" asks how each of them stands.
         statuses = reading.NoPlace || reading.NoDay || (reading.AsksWay && reading.Best is Wish.Mode) || reading is { Asks: true, PicksOut: false, Days: [_, ..] } ? [] : statuses;
         var named = !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || !reading.Countries.IsEmpty;

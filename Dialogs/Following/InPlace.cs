@@ -47,17 +47,17 @@ internal static partial class InPlace
         // "We still joining up with innovation for meetings?" asks for no place in a group.
         : reading is { Best: Wish.Join, Groups: [_, ..], Codes: [] } && reading.Things.Contains(Thing.Meeting) && situation.Person.Role is not Role.Stranger ? reading with { Wishes = [new WishFound(Wish.JointMeetings, 8)], Groups = [.. reading.Groups.Union(situation.Person.Groups)] }
         // "2023 activities that weren't virtual", where nothing was told that could be put right.
-        : reading is { Best: Wish.Correct, Days: [], Codes: [], Links: [], Years: [_] } && reading.Wants(Wish.Mode) && !situation.State.IsOpen && Reports.Spoken(situation) is null ? reading with { Wishes = [new WishFound(Wish.Mode, 8)], Virtual = reading.Virtual ?? (Says(text, "virtual") && reading.Denies ? false : null) }
+        : reading is { Best: Wish.Correct, Days: [], Codes: [], Links: [], Years: [_] } && reading.Wants(Wish.Mode) && !situation.State.IsOpen && Reports.Spoken(situation) is null ? reading with { Wishes = [new WishFound(Wish.Mode, 8)], Virtual = reading.Virtual ?? (MaySay(text, Virtually) && reading.Denies ? false : null) }
         // "Agora por área", after what was done.
         : reading is { Best: Wish.Areas, Words: <= 4, Groups: [], Areas: [], Codes: [], Years: [] } && situation.Last.Asked is { Wish: Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.Committee, Years: [_] counted } && situation.Now - situation.Last.Asked.At < Inheritance.Fresh ? reading with { Wishes = [new WishFound(Wish.Totals, 8)], Years = counted, FollowsUp = false }
         // "Show what has OAS support behind it" asks who pays, and for nothing late.
-        : reading is { Best: Wish.Overdue or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Search, Codes: [], Days: [] } && Backed().IsMatch(Subjects.Fold(text)) && Funding.Funder(text) is not null ? reading with { Wishes = [new WishFound(Wish.Funding, 8)], Things = [], Sought = [] }
+        : reading is { Best: Wish.Overdue or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Search, Codes: [], Days: [] } && MaySay(text, Backings) && Backed().IsMatch(Subjects.Fold(text)) && Funding.Funder(text) is not null ? reading with { Wishes = [new WishFound(Wish.Funding, 8)], Things = [], Sought = [] }
         // "Link for the July 27 webinar?" asks for it, and sets no date.
-        : reading is { Best: Wish.Schedule or Wish.Correct or Wish.AddEvidence or Wish.ReportActivity or Wish.Upcoming or Wish.Evidence, Asks: true, Links: [], Days: [_, ..] } && reading.Wants(Wish.Evidence) && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Evidence, 8)], Days = [.. reading.Days.Select(day => LastOf(day, reading, situation))] }
+        : reading is { Best: Wish.Schedule or Wish.Correct or Wish.AddEvidence or Wish.ReportActivity or Wish.Upcoming or Wish.Evidence, Asks: true, Links: [], Days: [_, ..] } && reading.Wants(Wish.Evidence) && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Evidence, 8)] }
         // "Ouvre la 3.4.1" names it, and chooses by no place.
         : reading is { Best: Wish.Choose, Codes: [_, ..], Ordinal: null, IsNamed: false } ? reading with { Wishes = [new WishFound(Wish.ShowActivity, 8)] }
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
-        : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation.Last.Offered) is null
+        : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation) is null
             ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
         // "Pásame el link de la segunda", with a list in sight, is that one, whose link stands on its card.
         : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && IsListed(place, situation)
@@ -153,18 +153,17 @@ internal static partial class InPlace
 
     private static readonly string[] Others = ["tro", "ther", "rest", "autre", "dem"];
 
+    private static readonly string[] Backings = ["support", "back", "apoy", "respald", "apoi", "appui", "sout"];
+
+    private static readonly string[] Virtually = ["virtual"];
+
     private static bool MaySay(string text, string[] stems) => Array.Exists(stems, stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"\b(?:the (?:one|next one) after|the following one|la siguiente|la que sigue|a seguinte|a proxima depois|celle d'apres|la suivante)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OneAfter();
 
-    private static bool Says(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
-
     [GeneratedRegex(@"\b(?:support(?:ed)?|backed|backing|apoyo|apoya|respaldo|apoio|apoia|appui|soutien|soutenu\w*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Backed();
-
-    /// <summary>What is still to come has no link yet: the same day of the year before.</summary>
-    private static DateOnly LastOf(DateOnly day, Reading reading, Situation situation) => day > situation.Today && reading.Years.IsEmpty ? day.AddYears(-1) : day;
 
     private const int LongestEvent = 4;
 

@@ -44,20 +44,14 @@ internal static class InSight
         return at >= 0 && at < choices.Length ? choices[at] : null;
     }
 
-    /// <summary>"La de CKAN": the one thing in sight whose title has a word that was said; null where none or several have.</summary>
-    public static Offered.Choice? Worded(Reading reading, Offered offered) =>
-        offered.Items.Where(item => (Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(item.Title).Contains)).Take(2).ToList() is [var only] ? only : OfKind(reading, offered);
+    /// <summary>"La de CKAN": the one thing in sight whose title has a word that was said, or that is of the kind that was; null where none or several are.</summary>
+    public static Offered.Choice? Worded(Reading reading, Situation situation) =>
+        situation.Last.Offered.Items.Where(item => (Bare(item.Title).Split(' ') is var title && reading.TitleWords.Any(title.Contains)) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(item.Title).Contains)).Take(2).ToList() is [var only] ? only : OfKind(reading, situation);
 
-    /// <summary>"Lo del documento": the one thing in sight that is of that kind by its title.</summary>
-    private static Offered.Choice? OfKind(Reading reading, Offered offered) =>
-        reading.Things is [var thing] && Stems.TryGetValue(thing, out var stems) && offered.Items.Where(item => Bare(item.Title) is var title && Array.Exists(stems, stem => title.Contains(stem, StringComparison.Ordinal))).Take(2).ToList() is [var only] ? only : null;
-
-    private static readonly Dictionary<Thing, string[]> Stems = new()
-    {
-        [Thing.Document] = ["documento", "document", "estudio", "study"],
-        [Thing.Workshop] = ["taller", "workshop"],
-        [Thing.Webinar] = ["webinar"],
-    };
+    /// <summary>"Lo del documento": the one activity in sight that is of that kind.</summary>
+    private static Offered.Choice? OfKind(Reading reading, Situation situation) =>
+        reading.Things is [var thing] && Asking.Kinds.IsKind(thing)
+        && situation.Last.Offered.Items.Where(item => Activity(item) is { } id && situation.World.Plan(id.Year)?.Line(id) is { } line && Asking.Kinds.Is(line, thing.ToString())).Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>"La de Kingston", "celui de Montevideo": the one thing listed that takes place there by the plan or its report.</summary>
     public static Offered.Choice? Placed(Reading reading, Situation situation)

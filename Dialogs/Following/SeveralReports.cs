@@ -140,7 +140,7 @@ internal static class SeveralReports
     {
         { Percent: not null } => Wish.ReportActivity,
         { Statuses: var said } when said.Contains(StatusKind.Postponed) => Wish.Postpone,
-        { Statuses: var said } when said.Any(status => status is StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise) => Wish.Drop,
+        { Statuses: var said } when said.Any(status => status.IsGivenUp) => Wish.Drop,
         { Statuses: [not (StatusKind.Pending or StatusKind.Scheduled), ..] } => Wish.ReportActivity,
         { Best: Wish.Drop or Wish.Postpone or Wish.ReportActivity } => piece.Best,
         _ => piece.Days.Any(day => day <= today) ? Wish.ReportActivity : null,

@@ -85,9 +85,7 @@ public sealed class MeetingReports(ILedgerBook book)
             ? plan.MeetsWith(group) : reading.Groups;
 
     /// <summary>"Estuvieron Uruguay, Chile y Perú"; one country alone may be where they met.</summary>
-    private static ImmutableArray<string> Present(Reading reading) => WhoCame(reading) is { Length: > 1 } came ? came : [];
-
-    private static ImmutableArray<string> WhoCame(Reading reading) => [.. reading.Countries.Except(reading.Absent).Where(country => country != reading.PlaceCountry)];
+    private static ImmutableArray<string> Present(Reading reading) => reading.WhoCame is { Length: > 1 } came ? came : [];
 
     /// <summary>
     /// "Perdón, fue el jueves", "éramos 15", "el acta: https://…" with a form open: it is shown again with that changed. Null
@@ -114,7 +112,7 @@ public sealed class MeetingReports(ILedgerBook book)
         }
 
         var removes = TakesOut(reading, draft);
-        var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming(WhoCame(reading)).Without(reading.Absent);
+        var named = removes ? draft.Exchanging(reading.Countries) : draft.Naming(reading.WhoCame).Without(reading.Absent);
         return Begin(
             (named with
             {

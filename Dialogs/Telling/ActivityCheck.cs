@@ -52,14 +52,14 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             // What the form does not offer to this person is not theirs to say, whatever came back.
             StatusKind.Postponed when !situation.Person.May(Deed.ScheduleMeeting, line.Groups) => Wrong(say.MayNotDoThat()) with { IsRefused = true },
             StatusKind.Postponed when NewDayOf(told) is { } day => Within(day, told, situation),
-            StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise when !MaySayDropped(line, situation) =>
+            { IsPutOff: true } when !MaySayDropped(line, situation) =>
                 Wrong(say.MayNotDoThat()) with { NeedsSecretariat = true },
             _ when Common(tell, say) is { } wrong => Wrong(wrong),
             StatusKind.Done => Done(line, told, situation),
             StatusKind.InProgress => InProgress(tell, situation),
             StatusKind.Partial => Partial(line, tell, situation),
             StatusKind.Postponed => Ended(line, tell, PlanDate.TryParse(tell.Day) ?? PlanDate.TryParse($"{told.Plan.Year + 1}"), situation),
-            StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise => Ended(line, tell, null, situation),
+            { IsGivenUp: true } => Ended(line, tell, null, situation),
             _ => Wrong(say.NeedStatus()),
         };
     }

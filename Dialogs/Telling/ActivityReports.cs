@@ -24,13 +24,13 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
         {
             { UnknownCode: { } code } => Answer.Of(situation.Say.NoSuchActivity(code, told.Plan.Year), Suggest.For(situation)),
             // What is over cannot be put off or dropped any more.
-            { Lines: [var gone], Tell.Status: StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.DecidedOtherwise or StatusKind.Substituted } when told.Plan.Year < situation.Today.Year && situation.Plan is { } current && current.Year > told.Plan.Year =>
+            { Lines: [var gone], Tell.Status: { IsPutOff: true } } when told.Plan.Year < situation.Today.Year && situation.Plan is { } current && current.Year > told.Plan.Year =>
                 Answer.Of(situation.Say.YearIsOver(gone.Activity.Code, told.Plan.Year, current.Year), Suggest.For(situation)),
             { Lines: [{ Series: { } series }] } => await MeetingAsync(told with { Tell = told.Tell with { Group = series.Lead.Value, Activity = null }, Lines = [] }, situation, cancellation),
             { Lines: [var line] } => Targets.Refused(Deed.ReportActivity, line, told.Plan, situation) ?? await LineAsync(line, told, situation, cancellation),
             { Lines: not [] } => Targets.Which(told.Lines, told.Tell, situation),
             // "Se postergó la reunión de ciber": of meetings there is a group and no title.
-            { IsOfThing: false, Groups: not [] } or { IsOfThing: false, Tell.Status: StatusKind.Postponed } or { IsOfMeeting: true, Tell.Status: StatusKind.Postponed or StatusKind.DecidedOtherwise or StatusKind.Substituted or StatusKind.NotNeeded } => await MeetingAsync(told, situation, cancellation),
+            { IsOfThing: false, Groups: not [] } or { IsOfThing: false, Tell.Status: StatusKind.Postponed } or { IsOfMeeting: true, Tell.Status: { IsPutOff: true } } => await MeetingAsync(told, situation, cancellation),
             _ => Targets.Which(Own(told, situation), told.Tell, situation),
         };
     }

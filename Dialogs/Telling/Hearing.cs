@@ -44,7 +44,7 @@ internal static class Hearing
             // What the form is of is known: a link or a day is no other activity.
             var both = Completion.Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation);
             // "Para agosto, no hay sala": the day that was asked for, and why.
-            var beside = open is { What: TellKind.ReportActivity, Words: null or "" } && IsPutOff(open.Status) ? Reasons.Beside(text, open.Status, (reading.LastPeriod ?? reading.Period)?.Words) : null;
+            var beside = open is { What: TellKind.ReportActivity, Words: null or "", Status: { IsPutOff: true } } ? Reasons.Beside(text, open.Status, (reading.LastPeriod ?? reading.Period)?.Words) : null;
             return Settled(beside is null ? both : both with { Tell = both.Tell with { Words = beside } }, open, situation);
         }
 
@@ -131,8 +131,6 @@ internal static class Hearing
         (reading.Virtual is not null || reading.Place is not null) && reading is { Asks: false, Opens: false, Interrogates: false, Codes: [], Days: [], Period: null, Links: [], Groups: [], Words: <= LongWay }
         && reading.Best is null or Wish.Mode or Wish.Correct or Wish.No or Wish.Yes or Wish.Schedule or Wish.ReportMeeting or Wish.Upcoming or Wish.ShowActivity or Wish.Search or Wish.SmallTalk or Wish.Withdraw;
 
-    private static bool IsPutOff(StatusKind? status) => status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise;
-
     private const int LongWay = 10;
 
     private const int FewestOfReason = 3;
@@ -141,7 +139,7 @@ internal static class Hearing
 
     /// <summary>The open form lacks why something is not done, and this may say it.</summary>
     public static bool GivesReason(string text, Reading reading, Situation situation) =>
-        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Words: null or "", Status: StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise }
+        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Words: null or "", Status: { IsPutOff: true } }
         && IsReason(text, reading) && !Reasons.IsForgotten(text);
 
     /// <summary>A statement that changes no field and steers nothing; a long one that neither asks nor bids is one, whatever its words are like.</summary>

@@ -55,7 +55,7 @@ internal static partial class Reasons
             ? string.Join(". ", rest) : text;
 
     private static string? Said(string text, StatusKind? status) =>
-        (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? (status is StatusKind.Done ? null : In(text)) ?? (status is StatusKind.Postponed or StatusKind.NotNeeded or StatusKind.Substituted or StatusKind.DecidedOtherwise ? Behind(text) : null);
+        (status is StatusKind.Substituted ? ActivityWords.Instead(text) : null) ?? (status is StatusKind.Done ? null : In(text)) ?? (status is { IsPutOff: true } ? Behind(text) : null);
 
     /// <summary>
     /// "Drop 3.8.4. The Committee decided not to publish." Of several sentences those behind the first that neither bid something nor say when

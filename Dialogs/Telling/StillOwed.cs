@@ -25,7 +25,7 @@ internal static class StillOwed
 
     private static bool IsOfMeeting(Reading reading) =>
         reading is { Codes: [], Asks: false, Interrogates: false, Opens: false, Links: [] }
-        && (reading.Best is Wish.Drop || (reading.Best is Wish.ReportActivity or Wish.ReportMeeting && reading.Statuses.Any(status => status is StatusKind.Substituted or StatusKind.NotNeeded or StatusKind.DecidedOtherwise)))
+        && (reading.Best is Wish.Drop || (reading.Best is Wish.ReportActivity or Wish.ReportMeeting && reading.Statuses.Any(status => status.IsGivenUp)))
         && (reading.Things is [Thing.Meeting] || (reading.Things.IsEmpty && reading.Period is { Days: var days } && days.IsQuarter));
 
     private static GroupId? Group(Reading reading, Situation situation) =>

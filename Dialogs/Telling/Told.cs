@@ -133,7 +133,7 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             IsAnother = what is TellKind.Schedule && reading is { Besides: true, Denies: false },
             AlsoOn = what is TellKind.Schedule ? Others(reading, situation.Today) : [],
             IsJoint = reading.Wants(Wish.JointMeetings),
-            Countries = [.. reading.Countries.Except(reading.Absent).Where(country => country != reading.PlaceCountry)],
+            Countries = reading.WhoCame,
             Absent = reading.Absent,
             IsBareDay = reading is { NamesMonth: false, NamesWeekday: false, Days: [_], Period: null } && text.Any(char.IsAsciiDigit),
             IsWeekday = reading is { NamesWeekday: true, NamesMonth: false, Days: [_], Loose: [] or [_] } && !text.Any(char.IsAsciiDigit),

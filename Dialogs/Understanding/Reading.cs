@@ -149,6 +149,9 @@ public sealed record Reading
     /// <summary>Of <see cref="Countries"/> the one in which that is: where something took place is not who came.</summary>
     public string? PlaceCountry { get; init; }
 
+    /// <summary>The countries that came: neither those said not to have, nor the one they met in.</summary>
+    public ImmutableArray<string> WhoCame => [.. Countries.Except(Absent).Where(country => country != PlaceCountry)];
+
     /// <summary>"14 países".</summary>
     public int? CountryCount { get; init; }
 

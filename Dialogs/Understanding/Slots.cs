@@ -64,23 +64,26 @@ internal static class Slots
 
     /// <summary>"The complete list" is not done, and "o que ainda não começou" is not begun.</summary>
     private static Concepts NotSaid(Scene scene) =>
-        (IsWhole(scene) || BidsList(scene) || IsYetToDo(scene) ? Concepts.Of(Concept.Done) : default)
+        (IsWhole(scene) || IsNeverDone(scene) ? Concepts.Of(Concept.Done) : default)
         | (Enumerable.Range(1, Math.Max(0, scene.Count - 1)).Any(at => scene.Is(at, Concept.InProgress) && (scene.IsAny(at - 1, Denials) || scene.IsAny(at - 2, Denials))) ? Concepts.Of(Concept.InProgress) : default);
 
-    /// <summary>"What we have to get done", "il fait quoi cette année": what is to be done, or what somebody does.</summary>
-    private static bool IsYetToDo(Scene scene) => Enumerable.Range(0, scene.Count).All(at => !scene.Is(at, Concept.Done) || IsYetToDo(scene, scene.Items[at].First))
-        && Enumerable.Range(0, scene.Count).Any(at => scene.Is(at, Concept.Done));
+    /// <summary>Each word for done that is there bids a list or names what is still to be done.</summary>
+    private static bool IsNeverDone(Scene scene)
+    {
+        var done = scene.Items.Where(item => item.Is(Concept.Done)).ToList();
+        return done.Count > 0 && done.TrueForAll(item => BidsList(scene, item.First) || IsYetToDo(scene, item.First));
+    }
 
+    /// <summary>"What we have to get done", "il fait quoi cette année": what is to be done, or what somebody does.</summary>
     private static bool IsYetToDo(Scene scene, int token) =>
         (scene.Tokens[token].Text is "done" && token > 0 && scene.Tokens[token - 1].Text is "get" or "getting" or "be")
         || (scene.Tokens[token].Text is "fait" && token + 1 < scene.Tokens.Count && scene.Tokens[token + 1].Text is "quoi")
         || (scene.Tokens[token].Text is "fait" && token > 0 && scene.Tokens[token - 1].Text is "que" or "qu'il" or "qu'elle");
 
     /// <summary>"Lista todas las actividades", "lista de webinars": what is to be listed is not ready.</summary>
-    private static bool BidsList(Scene scene) =>
-        scene.Tokens.FindIndex(token => token.Text is "lista" or "listame" or "liste" or "listado") is >= 0 and var at && at + 1 < scene.Tokens.Count
-        && scene.Tokens[at + 1].Text is "todas" or "todos" or "todo" or "las" or "los" or "de" or "as" or "os" or "cuales" or "completa" or "con"
-        && scene.Items.Count(item => item.Is(Concept.Done)) == scene.Items.Count(item => item.Is(Concept.Done) && item.First == at);
+    private static bool BidsList(Scene scene, int token) =>
+        scene.Tokens[token].Text is "lista" or "listame" or "liste" or "listado" && token + 1 < scene.Tokens.Count
+        && scene.Tokens[token + 1].Text is "todas" or "todos" or "todo" or "las" or "los" or "de" or "as" or "os" or "cuales" or "completa" or "con";
 
     private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
 

@@ -41,6 +41,10 @@ public sealed record EvidenceCoverage(int Declared, int WithLink, int Links, int
     };
 
     /// <summary>The meeting has a link of its own.</summary>
-    public static bool HasLink(Meeting meeting, LineStanding line) =>
-        meeting.Facts.Link is not null || line.Evidence.Any(entry => entry.Meeting is { } id && meeting.IsKnownAs(id));
+    public static bool HasLink(Meeting meeting, LineStanding line) => LinksOf(meeting, line).Any();
+
+    /// <summary>The links of one meeting, as they were told: those added to it, then the one it was reported with. One told twice is there twice.</summary>
+    public static IEnumerable<string> LinksOf(Meeting meeting, LineStanding line) =>
+        line.Evidence.Where(entry => entry.Meeting is { } id && meeting.IsKnownAs(id)).Select(entry => entry.Link)
+            .Concat(meeting.Facts.Link is { } own ? [own] : []);
 }

@@ -68,6 +68,10 @@ public sealed record MeetingFacts
     /// <summary>True where a report says "May" and no day (001:77): the day of <see cref="HeldOn"/> is then not to be shown.</summary>
     public bool IsMonthOnly { get; init; }
 
+    /// <summary>The days that it can have been on: the one, or where only the month is known any of it.</summary>
+    [JsonIgnore]
+    public DateRange Days => IsMonthOnly ? DateRange.Month(HeldOn.Year, HeldOn.Month) : DateRange.Day(HeldOn);
+
     /// <summary>How many countries took part, where somebody said so.</summary>
     public int? Countries { get; init; }
 

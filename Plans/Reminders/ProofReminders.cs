@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GealcBot.Plans.Evidence;
 using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 
@@ -19,7 +20,7 @@ internal static class ProofReminders
 
     private static IEnumerable<(LineStanding Line, LedgerEntry Entry, DateOnly Day)> Unproven(LineStanding line)
     {
-        foreach (var meeting in line.Meetings.Where(meeting => meeting.Report.By != PersonId.Import && !IsProven(meeting, line)))
+        foreach (var meeting in line.Meetings.Where(meeting => meeting.Report.By != PersonId.Import && !EvidenceCoverage.HasLink(meeting, line)))
         {
             yield return (line, meeting.Report, meeting.Facts.HeldOn);
         }
@@ -29,9 +30,6 @@ internal static class ProofReminders
             yield return (line, said, said.AsOf);
         }
     }
-
-    private static bool IsProven(Meeting meeting, LineStanding line) =>
-        meeting.Facts.Link is not null || line.Evidence.Any(entry => entry.Meeting is { } id && meeting.IsKnownAs(id));
 
     private static DueItem? Of(LineStanding line, LedgerEntry claim, DateOnly day, Rounds rounds, ReminderPolicy policy)
     {

@@ -40,6 +40,23 @@ public sealed class StillInSightTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "qué pospusieron en 2023", "lo del documento, cuéntame")]
+    [InlineData(Language.English, "what was postponed in 2023", "the document one, tell me")]
+    [InlineData(Language.Portuguese, "o que foi adiado em 2023", "a do documento, me conta")]
+    [InlineData(Language.French, "qu'est-ce qui a été reporté en 2023", "celle du document, dis-moi")]
+    public async Task The_one_thing_of_a_kind_in_the_list_is_called_by_its_kind(Language language, string list, string kind)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(language);
+        await mira.Says(list);
+        mira.Hears("3.4.2");
+        await mira.Says(kind);
+        mira.Hears("3.3.3 Regional document");
+        mira.Hears(say => say.ButtonUpcomingGroup(say.Group(WorkingGroups.Cybersecurity.Value)));
+        mira.DoesNotHear("3.4.2");
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "hay que posponer el webinar", "para agosto, no hay sala")]
     [InlineData(Language.English, "we have to postpone the webinar", "to August, no room")]
     [InlineData(Language.Portuguese, "temos que adiar o webinar", "para agosto, sem sala livre")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,6 +11,8 @@ namespace GealcBot.Texts.Vocabulary;
 /// </summary>
 public sealed class VocabularyFile
 {
+    private static readonly ConcurrentDictionary<Language, WeakReference<VocabularyFile>> Read = new();
+
     private readonly Dictionary<string, Dictionary<string, string[]>> sections;
 
     private VocabularyFile(Language language, Dictionary<string, Dictionary<string, string[]>> sections)
@@ -20,7 +23,20 @@ public sealed class VocabularyFile
 
     public Language Language { get; }
 
+    /// <remarks>Read once while the tables are built from it, and let go: nothing asks for a file again once they stand.</remarks>
     public static VocabularyFile Load(Language language)
+    {
+        if (Read.TryGetValue(language, out var kept) && kept.TryGetTarget(out var file))
+        {
+            return file;
+        }
+
+        file = Parse(language);
+        Read[language] = new WeakReference<VocabularyFile>(file);
+        return file;
+    }
+
+    private static VocabularyFile Parse(Language language)
     {
         var name = $"GealcBot.Texts.Vocabulary.{language.Tag}.json";
         using var stream = typeof(VocabularyFile).Assembly.GetManifestResourceStream(name)
