@@ -239,7 +239,7 @@ public sealed partial class Conversation
             return WayBack.Shown(Spoken(Answer.Of(situation.Say.WhatNeedsAgreement(), Suggest.For(situation)), situation), situation);
         }
 
-        reading = InPlace.Of(text, BareNumber.Of(reading, situation), situation);
+        reading = Hearing.GivesShortReason(text, reading, situation) ? new Reading { Language = reading.Language, Words = reading.Words } : InPlace.Of(text, BareNumber.Of(reading, situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
         // "Então confirma a de maio", beside a form, is a yes to it and no question of May.
@@ -257,6 +257,11 @@ public sealed partial class Conversation
         {
             // "Delete that", of what was not recorded yet.
             full = full with { Wishes = [new WishFound(Wish.Cancel, 8)] };
+        }
+
+        if (full.Best is Wish.Cancel && FormSteps.TakesBack(text, situation))
+        {
+            full = full with { Wishes = [new WishFound(Wish.Back, 8)] };
         }
 
         if (full is { Best: Wish.Postpone or Wish.Drop or Wish.Withdraw, Denies: true, Asks: false } && situation.State.Telling is { Asks: true } and ({ Status: { IsPutOff: true } } or { What: TellKind.Schedule }) && FollowUp.NamesNothing(full with { Statuses = [] }))
@@ -315,6 +320,8 @@ public sealed partial class Conversation
         Move.Presses { Choice: var choice } => await ChosenAsync(choice, situation, cancellation),
         Move.Asks { Question: var before } => await OneAsync("", before.Again(), situation with { Last = situation.Last with { Asked = null, Before = null } }, cancellation),
         Move.ShowsForm => await ShowFormAsync(situation, cancellation),
+        Move.TakesBack { Step: { } step } => InPassing.Said(await ShowFormAsync(situation with { State = step with { Waiting = situation.State.Waiting } }, cancellation), situation.Say.StepTakenBack()),
+        Move.TakesBack => InPassing.Said(await ShowFormAsync(situation, cancellation), situation.Say.NoStepBefore(situation.Say.ButtonCancel())),
         Move.Closes => Spoken(Answer.Of(!situation.State.IsOpen ? situation.Say.StartedAgain() : situation.Say.StartedAgainWithoutForm(), Suggest.For(situation)), situation) with
         {
             Last = Recollection.Forgotten,

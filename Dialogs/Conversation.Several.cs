@@ -47,7 +47,7 @@ public sealed partial class Conversation
     /// <summary>Of several forms that one message opened the next is open when one is done; whoever types and does not press is shown it.</summary>
     private async Task<Answer> WithFormsInLineAsync(Answer answer, Heard heard, Situation asked, CancellationToken cancellation)
     {
-        var situation = asked with { State = FormsInLine.After(answer, heard, asked), Language = answer.Language ?? asked.Language };
+        var situation = asked with { State = FormSteps.After(FormsInLine.After(answer, heard, asked), asked.State), Language = answer.Language ?? asked.Language };
         if (heard is not Typed || answer.State.IsOpen || !situation.State.IsOpen)
         {
             return answer with { State = situation.State };

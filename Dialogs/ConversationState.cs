@@ -24,6 +24,9 @@ public sealed record ConversationState
     /// <summary>Other forms that the same message opened, in their order; each becomes the open one when those before it are done.</summary>
     public IReadOnlyList<ConversationState>? Waiting { get; init; }
 
+    /// <summary>The same form as it was before its last change.</summary>
+    public ConversationState? Before { get; init; }
+
     /// <summary>There was something open that this version can no longer read.</summary>
     [JsonIgnore]
     public bool IsLost { get; init; }

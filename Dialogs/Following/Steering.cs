@@ -19,6 +19,9 @@ internal abstract record Move
     /// <summary>The open form, as filled so far.</summary>
     public sealed record ShowsForm : Move;
 
+    /// <summary>The open form, as it was before its last change; null where it has not been changed.</summary>
+    public sealed record TakesBack(ConversationState? Step) : Move;
+
     public sealed record Closes : Move;
 
     public sealed record Answers(Answer Answer) : Move;
@@ -87,7 +90,10 @@ internal static class Steering
 
     private static Move Back(Situation situation) =>
         InSight.Back(situation.Last.Offered) is { } back ? new Move.Presses(back)
-        : situation.State.IsOpen ? new Move.ShowsForm()
+        : situation.State.IsOpen ? new Move.TakesBack(situation.State.Before)
+        // What is kept is no step of a form: it is taken out by its own button, which is in sight.
+        : Preceding.Of(situation) == After.Receipt && Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null
+            ? new Move.Answers(Answer.Of(situation.Say.BackOfKept(Reports.Named(entry, situation.World, situation.Say), situation.Say.ButtonWithdraw()), situation.Say.ButtonWithdraw()) with { State = situation.State, KeepsInSight = true })
         : situation.Last.Before is { } before ? new Move.Asks(before)
         : Says(situation.Say.NothingBefore(), situation);
 

@@ -139,15 +139,27 @@ internal static class Hearing
 
     /// <summary>The open form lacks why something is not done, and this may say it.</summary>
     public static bool GivesReason(string text, Reading reading, Situation situation) =>
-        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Words: null or "", Status: { IsPutOff: true } }
-        && IsReason(text, reading) && !Reasons.IsForgotten(text);
+        LacksReason(situation) && IsReason(text, reading) && !Reasons.IsForgotten(text);
+
+    /// <summary>In so few words that they may look like something else: "sem sala livre" is delivered in French.</summary>
+    public static bool GivesShortReason(string text, Reading reading, Situation situation) =>
+        LacksReason(situation) && IsShortReason(text, reading) && !Reasons.IsForgotten(text);
+
+    private static bool LacksReason(Situation situation) =>
+        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Words: null or "", Status: { IsPutOff: true } };
 
     /// <summary>A statement that changes no field and steers nothing; a long one that neither asks nor bids is one, whatever its words are like.</summary>
-    private static bool IsReason(string text, Reading reading) =>
+    private static bool IsReason(string text, Reading reading) => IsShortReason(text, reading) ||
         !Asks(text) && reading is { Codes: [], Opens: false, Links: [], Period: null, Days: [], Words: >= FewestOfReason }
         && (reading.Best is null or Wish.Correct or Wish.ReportActivity or Wish.ReportMeeting or Wish.Drop or Wish.Postpone
             || (reading is { Words: >= LongStatement, Interrogates: false, PicksOut: false, Mine: false, Best: { } wish, Wishes: [{ Weight: < Certain }, ..] } && (wish.IsQuestion() || wish is Wish.HandOver)));
 
+    /// <summary>"Sin plata", "huracán", to a form that waits for a reason: what is lacking, or one word that means nothing else.</summary>
+    private static bool IsShortReason(string text, Reading reading) =>
+        !Asks(text) && reading is { Codes: [], Opens: false, Links: [], Period: null, Days: [], Words: > 0 }
+        && (Reasons.IsLack(text) || reading is { Words: < FewestOfReason, Best: null, FollowsUp: false, Ordinal: null, Groups: [], Countries: [], Loose: [] } && text.Count(char.IsLetter) >= LettersOfReason);
+
+    private const int LettersOfReason = 5;
     private const double Certain = 9;
 
     /// <summary>"Trata-se da 3.9i.1, não da 3.9i.2": the one of the codes that the form is not of.</summary>

@@ -46,8 +46,11 @@ internal static partial class Reasons
         : WithoutTime(text, until).Trim(' ', '.') is var rest && rest.Length < text.Trim(' ', '.').Length && Count(rest) >= LeastSentence && !Bids().IsMatch(rest) ? rest : null;
 
     /// <summary>"Para agosto, no hay sala": what there is not is a reason in two or three words.</summary>
-    [GeneratedRegex(@"^(?:no (?:hay|tenemos|llega|sale|esta|llegamos)|no room|no speaker|no budget|no venue|sin |falta|nao (?:ha|tem|temos)|sem |pas de|pas d'|il n'y a|y a pas|sans |there (?:is|are) no)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:no (?:hay|tenemos|llega|sale|esta|llegamos)|no (?:room|speakers?|budget|venue|money|funds|funding|quorum|time|staff|host|sponsor|power|electricity|internet|connection|interpreters?|translators?|volunteers?|takers|answer|reply|response)\b|not enough |sin |falta|nao (?:ha|tem|temos)|sem |pas de|pas d'|il n'y a|y a pas|sans |there (?:is|are) no)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lacks();
+
+    /// <summary>"Sin plata", "no room available": the whole of it says what there is not.</summary>
+    public static bool IsLack(string text) => Count(text) >= FewestWords && Lacks().IsMatch(Subjects.Fold(text.Trim()));
 
     /// <summary>"…se bajó. Queda pa agosto": when it is to be instead is no part of why.</summary>
     public static string WithoutTime(string text, string? until) =>
@@ -92,6 +95,6 @@ internal static partial class Reasons
     [GeneratedRegex(@"^(?:por favor|favor|porfa|p[fl]s?|please|stp|svp|merci de|s['’]il|pode(?:m|ria)?|pued[eo]s?|pod[eé]s|you can|can you|on peut|tu peux|vous pouvez|pon(?:lo|la|é|e)?|anota|m[aá]rca|mark|put|take|(?:il )?faut|hay que|tenemos que|hubo que|tem(?:os)? que|we (?:have|need) to|it has to|tir[ae]|s[aá]c[ao]|quit[ae]|retir[ae]|enl[eè]ve|bota|coloc[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bids();
 
-    [GeneratedRegex(@"\b(?:porque|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:porque|because of|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Because();
 }

@@ -6,6 +6,9 @@ public sealed partial class Say
     public string NothingToSkip() => Fill();
     public string NoMore() => Fill();
     public string NothingBefore() => Fill();
+    public string StepTakenBack() => Fill();
+    public string NoStepBefore(string cancel) => Fill([cancel]);
+    public string BackOfKept(string what, string button) => Fill([what, button]);
     public string NothingToChoose() => Fill();
     public string NoSuchChoice(int count) => FillCount(count);
     public string FormStillOpen() => Fill();

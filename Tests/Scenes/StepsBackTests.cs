@@ -1,0 +1,85 @@
+using GealcBot.Plans;
+using GealcBot.Texts;
+
+namespace GealcBot.Tests.Scenes;
+
+/// <summary>"Back" in an open form takes its last change out, one by one; what is recorded is no step of a form.</summary>
+public sealed class StepsBackTests
+{
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "fue el 8 de mayo", "14 países", "atrás")]
+    [InlineData(Language.English, "we met yesterday", "it was on 8 may", "14 countries", "go back")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem", "foi dia 8 de maio", "14 países", "volta")]
+    [InlineData(Language.French, "on s'est réunis hier", "c'était le 8 mai", "14 pays", "retour")]
+    public async Task Each_back_takes_one_change_out_and_the_last_says_that_there_is_none(Language language, string told, string day, string countries, string back)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(day);
+        await mira.Says(countries);
+
+        await mira.Says(back);
+        mira.Hears(say => say.StepTakenBack());
+        mira.Hears("2024-05-08");
+        mira.DoesNotHear(": 14");
+
+        await mira.Says(back);
+        mira.Hears("2024-05-19");
+
+        await mira.Says(back);
+        mira.Hears(say => say.NoStepBefore(say.ButtonCancel()));
+        mira.Hears("2024-05-19");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "hay que posponer el webinar", "no hay sala", "deshazlo")]
+    [InlineData(Language.English, "we have to postpone the webinar", "no room available", "undo that")]
+    [InlineData(Language.Portuguese, "temos que adiar o webinar", "sem sala livre", "desfaz")]
+    [InlineData(Language.French, "il faut reporter le webinaire", "faute de salle", "défais ça")]
+    public async Task Undo_beside_a_changed_form_is_of_the_change_and_not_of_the_form(Language language, string told, string reason, string undo)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.PublicSoftware, language);
+        await mira.Says(told);
+        await mira.Says(reason);
+        mira.Hears(reason);
+        await mira.Says(undo);
+        mira.Hears("3.7.1");
+        mira.DoesNotHear(reason);
+        mira.DoesNotHear(say => say.Cancelled());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "mejor dicho el 8 de mayo", "¿qué viene?", "atrás")]
+    [InlineData(Language.English, "we met yesterday", "actually it was 8 may", "what's coming?", "go back")]
+    public async Task A_question_in_between_is_no_change(Language language, string told, string day, string question, string back)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(day);
+        await mira.Says(question);
+        mira.Hears(say => say.FormStillOpen());
+        await mira.Says(back);
+        mira.Hears("2024-05-19");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "sí", "atrás")]
+    [InlineData(Language.English, "we met yesterday", "yes", "go back")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem", "sim", "volta")]
+    [InlineData(Language.French, "on s'est réunis hier", "oui", "retour")]
+    public async Task Back_behind_a_receipt_changes_nothing_and_says_how_to_take_it_out(Language language, string told, string yes, string back)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(yes);
+        await mira.Says(back);
+        mira.Hears(say => say.ButtonWithdraw());
+        mira.Hears(say => say.Day(new DateOnly(2024, 5, 19)));
+        await mira.Says(mira.Say.ButtonWithdraw());
+        mira.Hears(say => say.WithdrawAsk());
+    }
+}
