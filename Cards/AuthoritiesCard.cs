@@ -45,6 +45,16 @@ public static class AuthoritiesCard
             say.ExCommittee(year), new Send(say.ButtonUpcomingGroup(say.Area(Subjects.AnnualMeeting)), new ShowUpcoming(Area: Subjects.AnnualMeeting)), say);
     }
 
+    /// <summary>One that a document names in passing: <paramref name="report"/> is the year of the report that does.</summary>
+    public static Card ForMentioned(AssemblyOfYear assembly, int report, Say say) => Card(
+        say.AssemblyTitle(assembly.Year), $"{say.AssemblyOrdinal(assembly.Ordinal!)}. {say.Day(assembly.Date!.Value)}", null,
+        [
+            new Fact(say.FieldAssembly(), assembly.Ordinal!),
+            new Fact(say.FieldDay(), $"{say.Day(assembly.Date!.Value)} ({say.DocumentReport(report)})"),
+            new Fact(say.FieldWhere(), say.Venue(assembly.Place!)),
+        ],
+        say.ExCommittee(assembly.Year), Ask(say.ExTotals(report)), say);
+
     private static Send Ask(string words) => new(words, new AskAgain(words));
 
     private static Card Card(string title, string summary, string? note, ImmutableArray<Fact> facts, string next, CardAction upcoming, Say say) => new()

@@ -30,7 +30,7 @@ public static class StateWords
             string.Join(" · ", lines.GroupBy(line => line.State).OrderBy(same => same.Key).Select(same => say.Counted(heading?.Invoke(same.Key) ?? say.StateHeading(same.Key), same.Count())));
 
         /// <summary>Of so many owed so many were held; what was done beyond what is owed is work too.</summary>
-        public string MeetingsMet(LineStanding line) => line.Meetings.Length > line.Owed
+        public string MeetingsMet(LineStanding line) => line is { IsDeclaredOnly: true, Meetings.IsEmpty: true } ? say.Capital(say.DeclaredByReport()) : line.Meetings.Length > line.Owed
             ? say.MeetingsBeyond(say.MeetingsOwed(line.Met, line.Owed), line.Meetings.Length - line.Owed)
             : say.MeetingsOwed(line.Met, line.Owed);
 

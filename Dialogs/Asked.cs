@@ -49,7 +49,7 @@ public sealed record Asked
     /// <summary>Only what has no date yet.</summary>
     public bool NoDay { get; init; }
 
-    /// <summary>The words of a search by title; nobody searches with more than a few.</summary>
+    /// <summary>The words of a search by title, or whose money was asked for; nobody searches with more than a few.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>Null where the message asks nothing that could be asked again with one thing changed.</summary>
@@ -75,7 +75,7 @@ public sealed record Asked
         Virtual = reading.Virtual,
         NoPlace = reading.NoPlace,
         NoDay = reading.NoDay,
-        Words = wish is Wish.Search or Wish.ShowActivity ? [.. (reading.Sought.IsEmpty ? reading.Rest : reading.Sought).Where(word => word.Length <= 40).Take(6)] : [],
+        Words = wish is Wish.Funding ? reading.Sought : wish is Wish.Search or Wish.ShowActivity ? [.. (reading.Sought.IsEmpty ? reading.Rest : reading.Sought).Where(word => word.Length <= 40).Take(6)] : [],
     };
 
     /// <summary>The question that a button asks.</summary>

@@ -245,6 +245,7 @@ public sealed partial class Conversation
         // "Então confirma a de maio", beside a form, is a yes to it and no question of May.
         var full = supplies || (reading.Best is Wish.Yes && situation.State.IsOpen) || IsOfWay(reading, situation) ? reading : Inheritance.Of(reading, situation);
         full = reading.Best is Wish.Search && full is { Best: Wish.Search, Sought: [] } ? full with { Sought = AskedWords.Sought(text) } : full;
+        full = full is { Best: Wish.Funding, Sought: [] } && Funding.Funder(text) is { } funder ? full with { Sought = [funder] } : full;
         // A country alone is looked for in all documents, and what follows is of that.
         var remembered = full.Best is null && InCountry.IsAsked(full) ? full with { Wishes = [new WishFound(Wish.Search, 1)], Rest = [] } : full;
         var asking = situation with { Asking = TellsTheForm(text, full, situation) ? null : Asked.Of(remembered, situation.Now) };

@@ -165,7 +165,7 @@ public sealed partial class Conversation
         Wish.Postponed when reading is { Years: [var to], Codes: [] } && situation.World.Plan(to) is null && situation.World.Plan(to - 1) is not null => Lists.Answer(Wish.Postponed, reading with { Years = [to - 1] }, situation, Dropped.Narrower(reading, to)),
         Wish.Postponed when Activities.Ended(text, reading, situation) is { } ended => ended,
         Wish.Postponed when Activities.IsGoing(reading, situation) => Activities.Answer(text, reading, situation),
-        Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text)),
+        Wish.Funding => Lists.Answer(Wish.Funding, reading, situation, Funding.Funder(text) ?? reading.Sought.FirstOrDefault()),
         Wish.Search when reading.Sought.IsEmpty && InCountry.IsAsked(reading) => InCountry.Answer(reading, situation),
         // "What did the network do in 2021?" looks for no words.
         Wish.Search when reading is { Sought: [], Years: [_] } => Totals.Answer(reading, situation),
@@ -178,7 +178,9 @@ public sealed partial class Conversation
         Wish.Overdue => Upcoming.Answer(reading.Says(new DateRange(situation.Today, situation.Today)) ? reading with { Period = null, Days = [] } : reading, overdueOnly: true, situation),
         Wish.ShowActivity => Activities.Answer(text, reading, situation),
         Wish.Standing when Standings.IsOfStatuses(reading) || reading.Period is not null => Upcoming.Answer(reading, overdueOnly: false, situation),
-        Wish.Totals when reading is { PicksOut: true, Years.Length: < 2 } && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        // "¿Cuántas cosas se hicieron que no estaban en el plan?"
+        Wish.Totals when reading is { OfAnnex: true, Years.Length: < 2, Compares: false, Percent: null } => Lists.Answer(Wish.Annex, reading with { Statuses = [], Things = [] }, situation),
+        Wish.Totals when (reading.PicksOut || reading.BidsList) && reading is { Years.Length: < 2, Percent: null } && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 && !(reading.OfAreas && text.Contains('%', StringComparison.Ordinal)) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals => Totals.Answer(reading, situation),
         Wish.Standing => Standings.Answer(reading, situation),
@@ -198,6 +200,7 @@ public sealed partial class Conversation
         Wish.Delivery or Wish.DeliveryWeek or Wish.DeliveryUnreached => await Deliveries.AnswerAsync(reading, situation, cancellation),
         Wish.Postponed or Wish.Annex or Wish.JointMeetings or Wish.Evidence or Wish.MissingEvidence or Wish.Areas or Wish.Groups =>
             Lists.Answer(reading.Wishes[0].Wish, reading, situation),
+        Wish.WhoCoordinates when !reading.Codes.IsEmpty && Activities.AsksResponsible(text) => Activities.Answer(text, reading, situation),
         Wish.WhoCoordinates => Coordinators.Answer(reading, situation),
         Wish.Calendar => Calendars.Answer(reading, situation),
         // What is asked beside an open form takes its place never.

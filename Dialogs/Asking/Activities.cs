@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GealcBot.Cards;
@@ -40,7 +41,7 @@ public static partial class Activities
             return Dialogs.Answer.Of(Choice(lines, situation));
         }
 
-        if (lines is [{ Activity.Responsible: null } unassigned] && Responsible().IsMatch(Subjects.Fold(text)))
+        if (lines is [{ Activity.Responsible: null } unassigned] && AsksResponsible(text))
         {
             // What was asked comes first, and the card of it behind.
             return new Answer { Replies = [new Reply(situation.Say.NoResponsible(unassigned.Activity.Code), null, []), .. Show(unassigned, plan, situation)] };
@@ -50,6 +51,9 @@ public static partial class Activities
             ? NoSuch(code, plan, situation)
             : new Answer { Replies = [.. lines.SelectMany(line => Show(line, plan, situation))] };
     }
+
+    /// <summary>Who answers for it, which is not who coordinates its group.</summary>
+    public static bool AsksResponsible(string text) => Responsible().IsMatch(Subjects.Fold(text));
 
     [GeneratedRegex(@"\b(?:responsa[bv]\w*|responsib\w*|encargad\w*|a cargo|in charge|accountable|answerable|en charge|encarregad\w*)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Responsible();
@@ -74,7 +78,7 @@ public static partial class Activities
     /// <summary>What was postponed, replaced or dropped and is named by words of its title, in whichever year; null where none is.</summary>
     public static Answer? Ended(string text, Reading reading, Situation situation)
     {
-        var words = AskedWords.Of(text).Where(word => !Endings.Any(stem => word.StartsWith(stem, StringComparison.Ordinal))).ToList();
+        var words = AskedWords.Of(text).Where(word => !Endings.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)) && !GroupWords.Contains(word)).ToList();
         var lines = (from found in situation.World.Search(situation.Today).Find(words)
                      where found is { All: true, Line: not null, Where: "" } && (reading.Years.IsEmpty || reading.Years.Contains(found.Year))
                      let plan = situation.World.Plan(found.Year)!
@@ -82,6 +86,9 @@ public static partial class Activities
                      select Show(found.Line!, plan, situation)).Take(2).SelectMany(shown => shown).ToImmutableArray();
         return words.Count == 0 || lines.IsEmpty ? null : new Answer { Replies = lines };
     }
+
+    /// <summary>"De mi grupo" is of whom, and of no title.</summary>
+    private static readonly FrozenSet<string> GroupWords = new[] { "grupo", "grupos", "group", "groups", "groupe", "groupes", "gt", "pa", "cuando", "when", "quand", "quando" }.ToFrozenSet();
 
     /// <summary>One activity that nobody put off: why it was not done is asked in vain, and its card says how it goes.</summary>
     public static bool IsGoing(Reading reading, Situation situation) =>

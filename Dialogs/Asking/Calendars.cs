@@ -58,7 +58,8 @@ public static class Calendars
         return PlanCalendar.Of(world.Plans.Where(plan => plan.Year >= from).Select(plan => (world.Standing(plan, today), world.Ledger(plan.Year))), group, say);
     }
 
-    private static GroupId? Asked(Reading reading, Situation situation) => (reading.Groups, reading.Mine || reading.OfTheGroup, situation.Person.Groups) switch
+    /// <remarks>Whoever names none means their own; the button of the whole plan's says it whole.</remarks>
+    private static GroupId? Asked(Reading reading, Situation situation) => (reading.Groups, reading is { Everyone: false, Areas: [] } && !situation.IsWhole || reading.Mine || reading.OfTheGroup, situation.Person.Groups) switch
     {
         ([var one], _, _) => one,
         ([], true, [var own, ..]) => own,

@@ -21,7 +21,7 @@ internal static class Dropped
 
     /// <summary>"Qué se sustituyó", "what was pushed to 2020": one way of not being done, or the year that it was put off to; null for all of them.</summary>
     public static string? Narrower(Reading reading, int? to) =>
-        to is { } year ? $"{year}" : reading.Statuses.Where(status => status is StatusKind.NotNeeded or StatusKind.Substituted).ToList() is [var only] ? only.ToString() : null;
+        to is { } year ? $"{year}" : reading.Statuses.Where(status => status is { IsPutOff: true }).ToList() is [var only] && only is StatusKind.NotNeeded or StatusKind.Substituted ? only.ToString() : null;
 
     private static StatusKind? Kind(string? words) => Enum.TryParse<StatusKind>(words, out var kind) && kind is StatusKind.NotNeeded or StatusKind.Substituted ? kind : null;
 

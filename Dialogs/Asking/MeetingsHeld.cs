@@ -61,7 +61,9 @@ public static class MeetingsHeld
         var meetings = met.SelectMany(line => span.Of(line)).DistinctBy(meeting => meeting.Id).Count();
         var all = span.Lines.Count();
         var left = met is [var own] && span is { Days: null, IsVirtual: null, Country: null } && span.Year == situation.Today.Year ? own.Owed - own.Met : 0;
-        return Show(say.WhoMetTitle(span.Named(say)), left > 0 ? say.MeetingsLeft(left) : say.MetTotals(meetings, met.Count(line => !span.Of(line).IsEmpty || span.IsToldDone(line)), all), met.Select(line => Item(line, span, say, LastKnown(line, span, situation))), span, Lists.Ask(say.ExWhoHasNotMet(span.Year)), say);
+        // None is listed, and none would be wrong to say.
+        var note = left > 0 ? say.MeetingsLeft(left) : meetings == 0 && met.Exists(span.IsToldDone) ? say.Capital(say.DeclaredByReport()) : say.MetTotals(meetings, met.Count(line => !span.Of(line).IsEmpty || span.IsToldDone(line)), all);
+        return Show(say.WhoMetTitle(span.Named(say)), note, met.Select(line => Item(line, span, say, LastKnown(line, span, situation))), span, Lists.Ask(say.ExWhoHasNotMet(span.Year)), say);
     }
 
     private static Answer NotMet(Span span, Say say, Situation situation)

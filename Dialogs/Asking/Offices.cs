@@ -18,6 +18,12 @@ internal static class Offices
         }
 
         var said = Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
+        if (said.Contains("speaker") && (reading.Asks || reading.Opens || reading.Interrogates))
+        {
+            // Of the event that was spoken of, which goes on being what is spoken of.
+            return Dialogs.Answer.Of(situation.Say.SpeakersNotNamed(), Suggest.For(situation)) with { Asked = situation.Last.Asked, KeepsInSight = true };
+        }
+
         return said.Contains("salary") || (said.Contains("called") && said.Contains("somebody")) || (said.Contains("manager") && said.Contains("name")) ? Dialogs.Answer.Of(situation.Say.OfficesOnly(), Suggest.For(situation)) : null;
     }
 }

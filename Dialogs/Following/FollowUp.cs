@@ -35,7 +35,7 @@ public static class FollowUp
             NoDay = now.NoDay || (last.NoDay && !NamesWhen(now)),
             Rest = now.Rest.IsEmpty || last.Wish is not Wish.Search || NamesWhen(now) ? last.Words : now.Rest,
             // "Solo en 2019", of a search, is the same words in that year.
-            Sought = last.Wish is Wish.Search && (now.Rest.IsEmpty || NamesWhen(now)) ? last.Words : [],
+            Sought = last.Wish is Wish.Funding || (last.Wish is Wish.Search && (now.Rest.IsEmpty || NamesWhen(now))) ? last.Words : [],
         };
     }
 

@@ -62,6 +62,13 @@ internal static partial class InPlace
         // "Pásame el link de la segunda", with a list in sight, is that one, whose link stands on its card.
         : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && IsListed(place, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
+        // "Dime más del segundo de la lista" is that one, and no next page.
+        : reading is { Best: Wish.More, Ordinal: { } further, Codes: [], Groups: [], Areas: [] } && IsListed(further, situation) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
+        // "¿Y ahorita quién manda?", after the committee of another year, is of the year we are in.
+        : reading is { Best: Wish.Committee or Wish.Presidency, Years: [], Period: null, Countries: [], OfBefore: false } && MaySay(text, Nows) && NowAWord().IsMatch(Subjects.Fold(text)) ? reading with { Years = [situation.Today.Year] }
+        // "N is it online?", of the one activity that was spoken of.
+        : reading is { Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null, Days: [], Countries: [], Links: [], PicksOut: false, Everyone: false, Words: <= 6 } && (reading.Asks || reading.Opens) && (reading.AsksWay || reading.Virtual is not null) && !situation.State.IsOpen && Reports.Shown(situation) is null
+            && situation.Last.Asked is { Codes: [var one], Years: [var its] } spoken && situation.Now - spoken.At < Inheritance.Fresh ? reading with { Wishes = [new WishFound(Wish.ShowActivity, 8)], Codes = [one], Years = [its], Virtual = null, FollowsUp = false }
         // "Le 1er c'est pas le bon, enlève-le", with a meeting in sight, is of a link and moves no day.
         : reading is { Best: Wish.Correct, Verb: PersonVerb.Remove, Days: [_], NamesMonth: false, Asks: false, Codes: [] } && Reports.Shown(situation) is Plans.Ledger.MeetingHeld ? reading with { Days = [] }
         // "Arrêtez les rappels jusqu'au lundi 1er juillet" sets no date.
@@ -77,7 +84,7 @@ internal static partial class InPlace
         // "La de firma del 12 de marzo fue en conjunto con interop": told, and not asked.
         : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Opens: false, Denies: false, Days: [var together], Groups.Length: > 1, Codes: [] } && together <= situation.Today ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         // "¿Y en el 23?", after a year's figures, is 2023 and no day.
-        : reading is { Days: [var number], NamesMonth: false, NamesWeekday: false, Years: [], Best: null or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Upcoming or Wish.Postponed or Wish.Annex or Wish.Webinars, Words: <= 9 } && (reading.Best is Wish.MissingEvidence or Wish.Totals || situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Annex or Wish.Webinars })
+        : reading is { Days: [var number], NamesMonth: false, NamesWeekday: false, Years: [], Best: null or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Upcoming or Wish.Postponed or Wish.Annex or Wish.Webinars, Words: <= 12 } && (reading.Best is Wish.MissingEvidence or Wish.Totals || (reading.PicksOut && !reading.Statuses.IsEmpty) || situation.Last.Asked is { Wish: Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Evidence or Wish.MissingEvidence or Wish.Postponed or Wish.Annex or Wish.Webinars })
             && situation.World.Plan(2000 + number.Day) is not null && OfYear().IsMatch(Subjects.Fold(text))
             ? reading with { Days = [], Years = [2000 + number.Day], Loose = [], FollowsUp = true }
         // "Mover la reunión del 20 de junio al 4 de julio": from one day to the other, and no span of days.
@@ -156,6 +163,11 @@ internal static partial class InPlace
     private static readonly string[] Backings = ["support", "back", "apoy", "respald", "apoi", "appui", "sout"];
 
     private static readonly string[] Virtually = ["virtual"];
+
+    private static readonly string[] Nows = ["ahor", "actual", "now", "current", "today", "hoy", "agora", "atual", "hoje", "maintenant", "aujourd"];
+
+    [GeneratedRegex(@"\b(?:ahora|ahorita|actualmente|actual|hoy|now|nowadays|currently|current|today|agora|atualmente|atual|hoje|maintenant|actuellement|actuel|aujourd'hui)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NowAWord();
 
     private static bool MaySay(string text, string[] stems) => Array.Exists(stems, stem => text.Contains(stem, StringComparison.OrdinalIgnoreCase));
 

@@ -338,8 +338,8 @@ internal static class Inheritance
     /// <summary>What can be narrowed is the question before, narrowed; what is another question is asked of the things shown.</summary>
     private static Reading Those(Reading now, Wish wish, Asked last, ImmutableArray<ActivityId> shown) => wish switch
     {
-        Wish.Mode or Wish.Webinars or Wish.Overdue when last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Standing or Wish.Totals or Wish.Mode =>
-            FollowUp.Over(last, now) with { Wishes = [new WishFound(wish is Wish.Overdue ? wish : Wish.Upcoming, 1)] },
+        Wish.Mode or Wish.Webinars or Wish.Overdue when last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Standing or Wish.Totals or Wish.Mode or Wish.Overdue =>
+            FollowUp.Over(last, now) with { Wishes = [new WishFound(wish is Wish.Overdue || last.Wish is Wish.Overdue ? Wish.Overdue : Wish.Upcoming, 1)] },
         Wish.Mode or Wish.Webinars or Wish.Overdue => now,
         _ => now with
         {

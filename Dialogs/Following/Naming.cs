@@ -87,7 +87,7 @@ internal static class Naming
     }
 
     /// <summary>Of one thing, what does not stand on its card.</summary>
-    internal static bool IsAskedByItself(Wish? wish) => wish is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Postponed or Wish.Audit;
+    internal static bool IsAskedByItself(Wish? wish) => wish is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Cost or Wish.Source or Wish.Postponed or Wish.Audit;
 
     /// <summary>Who answers for one activity, when and where it is, stands on its card.</summary>
     private static ImmutableArray<WishFound> Asked(Reading reading) =>
@@ -102,7 +102,7 @@ internal static class Naming
     private static bool MayName(Reading reading, Situation situation) => !Allusion.IsOfPlaceAlone(reading) && !IsOfUnknownYear(reading, situation) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
         && !(reading.Best is null && (situation.State.IsOpen || !reading.Days.IsEmpty)) && reading.Best
         is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
-            or Wish.Source or Wish.Funding or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas
+            or Wish.Source or Wish.Funding or Wish.Cost or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas
             or Wish.WhoAreYou || (reading is { Best: Wish.ChangesSince, Period: null, Days: [], Years: [] } && reading.Wants(Wish.ChangesSince));
 
     /// <summary>"The measurement analysis of 2018" is no question of the plan of 2018, which nobody has.</summary>

@@ -63,6 +63,8 @@ internal static class SeveralWishes
         && !(words.Length < text.Length && Begins(words, Purposes))
         // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
         && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
+        // "The webinars of 20 November, did they come off?" is one question.
+        && !(piece is { Best: Wish.WhoMet or Wish.Standing, SaysWho: false, Things: [], Words: <= FewWords + 1 } && whole.Things.Any(thing => thing is not Thing.Meeting) && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
         && !(piece is { Best: Wish.Groups or Wish.Areas or Wish.JointMeetings or Wish.Totals or Wish.Standing, Everyone: true, Words: <= 3 } && words.Length < text.Length)
         // "…everything that was due in the first semester and has not been reported" is one list.

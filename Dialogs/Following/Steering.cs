@@ -90,6 +90,8 @@ internal static class Steering
 
     private static Move Back(Situation situation) =>
         InSight.Back(situation.Last.Offered) is { } back ? new Move.Presses(back)
+        // The form is what one goes back to from a digression; in sight, its last change is.
+        : situation.State.IsOpen && situation.Last.Offered.Main is null ? new Move.ShowsForm()
         : situation.State.IsOpen ? new Move.TakesBack(situation.State.Before)
         // What is kept is no step of a form: it is taken out by its own button, which is in sight.
         : Preceding.Of(situation) == After.Receipt && Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null

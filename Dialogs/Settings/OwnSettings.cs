@@ -31,12 +31,12 @@ internal static partial class OwnSettings
     /// <summary>"La hora de Guatemala", "I'm working out of Castries now". Asked of every short question: the list of zones is gone through last.</summary>
     internal static bool SaysWhereOneIs(string text) => (SaysZone().IsMatch(text) || IsThere().IsMatch(Subjects.Fold(text))) && Zones.In(text) is not null;
 
-    [GeneratedRegex(@"\b(?:estoy (?:ahora )?en|vivo en|trabajo (?:en|desde)|me mude a|ando en|i'?m (?:now )?in|living in|based in|moved to|work(?:ing)? (?:out of|from|in)|estou em|moro em|trabalho (?:em|de)|mudei (?:para|pra)|(?:je suis|j'?suis|ch?ui|chuis) (?:a|en|maintenant a)|j'habite|je vis a|je travaille (?:a|de|depuis)|basee? a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:estoy (?:ahora )?en|vivo en|trabajo (?:en|desde)|me mude a|ando en|i'?m (?:now )?in|^i (?:dey |out |down |up )?in|living in|based in|moved to|work(?:ing)? (?:out of|from|in)|estou em|moro em|trabalho (?:em|de)|mudei (?:para|pra)|(?:je suis|j'?suis|ch?ui|chuis) (?:a|en|maintenant a)|j'habite|je vis a|je travaille (?:a|de|depuis)|basee? a)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex IsThere();
 
     internal static bool NamesZoneOf(string text) => SaysZone().IsMatch(text) && Zones.In(text) is not null;
 
-    [GeneratedRegex(@"\b(?:hora|horario|horário|time|heure|fuso|zona|huso|fuseau|zone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:hora|horario|horário|time|heure|fuso|zona|huso|fuseau|zone|clock|reloj|relógio|horloge)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SaysZone();
 
     /// <summary>"Mon fuseau est Paris": a zone that none of the list is.</summary>

@@ -179,6 +179,7 @@ internal static class Hearing
     private static ActivityId? Of(LedgerEntry entry) => entry switch
     {
         StatusReported said => said.Activity,
+        Scheduled set => set.Obligation.Activity,
         EvidenceAdded { Meeting: null } proof => proof.Activity,
         _ => null,
     };

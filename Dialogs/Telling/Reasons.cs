@@ -41,13 +41,17 @@ internal static partial class Reasons
 
     /// <summary>"Move it to September, the speaker is not free before": the words behind a new time, where there are enough of them to say why.</summary>
     public static string? Beside(string text, StatusKind? status, string? until) =>
-        Of(text, status, until) is { } said && (Count(said) >= FewestBeside || (Count(said) >= FewestWords && Lacks().IsMatch(Subjects.Fold(said)))) ? said
+        Of(text, status, until) is { } said && (Count(said) >= FewestBeside || (Count(said) >= LeastSentence && !Manner().IsMatch(Subjects.Fold(said))) || (Count(said) >= FewestWords && Lacks().IsMatch(Subjects.Fold(said)))) ? said
         // "Passa para setembro. O país que ia sediar desistiu."
         : WithoutTime(text, until).Trim(' ', '.') is var rest && rest.Length < text.Trim(' ', '.').Length && Count(rest) >= LeastSentence && !Bids().IsMatch(rest) ? rest : null;
 
     /// <summary>"Para agosto, no hay sala": what there is not is a reason in two or three words.</summary>
     [GeneratedRegex(@"^(?:no (?:hay|tenemos|llega|sale|esta|llegamos)|no (?:room|speakers?|budget|venue|money|funds|funding|quorum|time|staff|host|sponsor|power|electricity|internet|connection|interpreters?|translators?|volunteers?|takers|answer|reply|response)\b|not enough |sin |falta|nao (?:ha|tem|temos)|sem |pas de|pas d'|il n'y a|y a pas|sans |there (?:is|are) no)", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Lacks();
+
+    /// <summary>"A la misma hora", "if that works", "con los mismos": how the new time is, and not why.</summary>
+    [GeneratedRegex(@"^(?:a la|a las|at|as|aux?|en|in|na|no|con|com|with|avec|si|if|se|s'|y|and|e|et|o|or|ou|mismo|misma|same|mesm[oa]|meme|la misma|the same|virtual|online|presencial|por (?:zoom|teams|favor|la manana|la tarde|ahora|lo pronto|el momento|enquanto)|via|ojala|hopefully|creo|i think|acho|je crois|tal vez|quizas?|talvez|maybe|peut-etre)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Manner();
 
     /// <summary>"Sin plata", "no room available": the whole of it says what there is not.</summary>
     public static bool IsLack(string text) => Count(text) >= FewestWords && Lacks().IsMatch(Subjects.Fold(text.Trim()));
@@ -92,9 +96,9 @@ internal static partial class Reasons
     private static partial Regex SaysYear();
 
     /// <summary>"…, pode tirar do plano", "…, please take it out" bids something and is no reason.</summary>
-    [GeneratedRegex(@"^(?:por favor|favor|porfa|p[fl]s?|please|stp|svp|merci de|s['’]il|pode(?:m|ria)?|pued[eo]s?|pod[eé]s|you can|can you|on peut|tu peux|vous pouvez|pon(?:lo|la|é|e)?|anota|m[aá]rca|mark|put|take|(?:il )?faut|hay que|tenemos que|hubo que|tem(?:os)? que|we (?:have|need) to|it has to|tir[ae]|s[aá]c[ao]|quit[ae]|retir[ae]|enl[eè]ve|bota|coloc[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:por favor|favor|porfa|p[fl]s?|please|stp|svp|merci de|s['’]il|pode(?:m|ria)?|pued[eo]s?|pod[eé]s|you can|can you|on peut|tu peux|vous pouvez|pon(?:lo|la|é|e)?|anota|m[aá]rca|mark|put|take|(?:il )?faut|hay que|tenemos que|hubo que|tem(?:os)? que|we (?:have|need) to|it has to|tir[ae]|s[aá]c[ao]|d(?:[aá]|en|e|é)(?:le|la|lo)s?|b[oó]rr(?:en|a|á|e)(?:la|lo)s?|elim[ií]n(?:en|a|á|e)(?:la|lo)s?|qu[ií]t(?:en|a|á|e)(?:la|lo)s?|s[aá]qu?(?:en|a|á|e)(?:la|lo)s?|actual[ií]c(?:en|a|e)(?:la|lo)|p[oó]nga(?:n)?(?:la|lo)|d[aá] baixa|quit[ae]|retir[ae]|enl[eè]ve|bota|coloc[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bids();
 
-    [GeneratedRegex(@"\b(?:porque|because of|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:porque|because of|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\bx\s+(?<why>(?:la|las|el|los|falta|motivos|causa|culpa|temas?|problemas?)\s.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Because();
 }

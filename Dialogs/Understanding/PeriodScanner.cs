@@ -154,7 +154,7 @@ internal static class PeriodScanner
         return (Open(scene, at, point.Days), point.Next);
     }
 
-    private static bool IsEnd(Scene scene, int at) => at < scene.Count && scene.TokenAt(at).Text is "end" or "ends" or "closes" or "finishes";
+    private static bool IsEnd(Scene scene, int at) => at < scene.Count && scene.TokenAt(at).Text is "end" or "ends" or "closes" or "finishes" or "finish" or "done" or "over" or "out" or "up" or "ending";
 
     /// <summary>"antes de fin de año": a unit by its bare name is the current one.</summary>
     private static (DateRange Days, int Next)? Unit(Scene scene, int at) =>

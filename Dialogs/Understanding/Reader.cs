@@ -105,6 +105,8 @@ public sealed class Reader
 
     private static readonly Concepts Openings = Concepts.Of(Concept.Hello, Concept.Please, Concept.AndAlso, Concept.Thanks);
 
+    private static readonly Concepts Figures = Concepts.Of(Concept.HowMany, Concept.HowMuch, Concept.HowOften, Concept.Total, Concept.Compare, Concept.HowFar, Concept.Status);
+
     private static readonly Concepts Heads = Concepts.Of(Concept.Who, Concept.When, Concept.Why, Concept.Where, Concept.Which, Concept.HowMany);
 
     private static readonly Concepts Reportings = Concepts.Of(Concept.Report, Concept.Can, Concept.Help, Concept.How);
@@ -176,11 +178,16 @@ public sealed class Reader
 
     private static readonly Concepts Been = Concepts.Of(Concept.ItWas, Concept.Held, Concept.Met, Concept.Did);
 
-    /// <summary>"O país que ia sediar": before an infinitive it is a verb, and no artificial intelligence.</summary>
-    private static List<Item> WithoutVerbs(List<Item> items, List<Token> tokens)
+    /// <summary>"O país que ia sediar", "qué ai este mes": a verb, however it is spelt, and no artificial intelligence.</summary>
+    private static List<Item> WithoutVerbs(List<Item> items, List<Token> tokens, Language language)
     {
         for (var at = 0; at + 1 < items.Count; at++)
         {
+            if (language is Language.Spanish && items[at].Count == 1 && tokens[items[at].First].Text is "ai" && tokens[items[at + 1].First].Text is "de" or "algo" or "alguna" or "algun" or "un" or "una" or "este" or "esta" or "para" or "pa" or "que" or "reuniones" or "webinars" or "cosas")
+            {
+                items[at] = items[at] with { Meanings = [] };
+            }
+
             if (tokens[items[at].First].Text is "ia" && items[at].Count == 1 && tokens[items[at + 1].First].Text is { Length: > 3 } next && (next.EndsWith("ar", StringComparison.Ordinal) || next.EndsWith("er", StringComparison.Ordinal) || next.EndsWith("ir", StringComparison.Ordinal)))
             {
                 items[at] = items[at] with { Meanings = [] };
@@ -196,7 +203,7 @@ public sealed class Reader
         var tokens = Tokeniser.Tokens(folded, context.Today);
         var items = ConceptMatcher.Items(tokens, lexicon, ref work);
         var language = LanguageScorer.Language(folded, tokens, items, context.Preferred);
-        var scene = new Scene(folded, tokens, WithoutVerbs(LanguageScorer.Narrowed(items, language), tokens), context.Today) { Language = language };
+        var scene = new Scene(folded, tokens, WithoutVerbs(LanguageScorer.Narrowed(items, language), tokens, language ?? context.Preferred), context.Today) { Language = language };
         scene.Leaning = SceneConcepts.Leaning(scene, context.Leaning);
         InnerNames.Scan(scene, lexicon);
         CodePlaces.ScanSpoken(scene);
@@ -272,6 +279,7 @@ public sealed class Reader
             PointsAtGroup = IsGroup(scene.Tokens, IsThatGroup),
             We = said.Has(Concept.We) || IsOfUs(scene),
             PicksOut = said.Has(Concept.Which),
+            BidsList = said.Has(Concept.Show) && !said.Overlaps(Figures),
             AsksWho = said.Overlaps(Persons),
             SaysWho = said.Has(Concept.Who),
             Ranks = IsRanking(scene.Tokens),

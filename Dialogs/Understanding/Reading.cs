@@ -211,6 +211,9 @@ public sealed record Reading
     /// <summary>"Which ones", "cuáles": some of what was shown are asked for.</summary>
     public bool PicksOut { get; init; }
 
+    /// <summary>"List everything executed": the things, and no figures of them.</summary>
+    public bool BidsList { get; init; }
+
     /// <summary>"Who", "which groups": of persons or groups, not of one's own.</summary>
     public bool AsksWho { get; init; }
 

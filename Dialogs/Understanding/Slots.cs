@@ -74,11 +74,20 @@ internal static class Slots
         return done.Count > 0 && done.TrueForAll(item => BidsList(scene, item.First) || IsYetToDo(scene, item.First));
     }
 
-    /// <summary>"What we have to get done", "il fait quoi cette année": what is to be done, or what somebody does.</summary>
+    /// <summary>"What we have to get done", "should have been completed", "before the year done", "il fait quoi cette année": what is to be done, or what somebody does.</summary>
     private static bool IsYetToDo(Scene scene, int token) =>
-        (scene.Tokens[token].Text is "done" && token > 0 && scene.Tokens[token - 1].Text is "get" or "getting" or "be")
+        scene.Tokens.Take(token).Reverse().Take(DutyWithin).Any(before => Duties.Contains(before.Text))
+        || (scene.Tokens[token].Text is "done" or "finish" && token > 0 && scene.Tokens[token - 1].Text is "year" or "semester" or "quarter" or "month")
+        || (scene.Tokens[token].Text is "done" && token > 0 && scene.Tokens[token - 1].Text is "get" or "getting" or "be")
         || (scene.Tokens[token].Text is "fait" && token + 1 < scene.Tokens.Count && scene.Tokens[token + 1].Text is "quoi")
         || (scene.Tokens[token].Text is "fait" && token > 0 && scene.Tokens[token - 1].Text is "que" or "qu'il" or "qu'elle");
+
+    private const int DutyWithin = 4;
+
+    private static readonly FrozenSet<string> Duties = new[]
+    {
+        "should", "must", "supposed", "ought", "debio", "debieron", "debia", "debian", "deberia", "deberian", "debieran", "deveria", "deveriam", "devia", "deviam", "aurait", "auraient", "devait", "devaient", "devrait", "devraient",
+    }.ToFrozenSet();
 
     /// <summary>"Lista todas las actividades", "lista de webinars": what is to be listed is not ready.</summary>
     private static bool BidsList(Scene scene, int token) =>

@@ -53,7 +53,7 @@ public sealed class StepsBackTests
     [Theory]
     [InlineData(Language.Spanish, "ayer nos reunimos", "mejor dicho el 8 de mayo", "¿qué viene?", "atrás")]
     [InlineData(Language.English, "we met yesterday", "actually it was 8 may", "what's coming?", "go back")]
-    public async Task A_question_in_between_is_no_change(Language language, string told, string day, string question, string back)
+    public async Task Back_from_a_question_is_to_the_form_as_it_was(Language language, string told, string day, string question, string back)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Coordinator(WorkingGroups.Innovation, language);
@@ -61,6 +61,9 @@ public sealed class StepsBackTests
         await mira.Says(day);
         await mira.Says(question);
         mira.Hears(say => say.FormStillOpen());
+        await mira.Says(back);
+        mira.Hears("2024-05-08");
+        mira.DoesNotHear(say => say.StepTakenBack());
         await mira.Says(back);
         mira.Hears("2024-05-19");
     }

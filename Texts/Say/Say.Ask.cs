@@ -45,6 +45,7 @@ public sealed partial class Say
     public string JointNote(int owed, int sessions) => Fill([owed, sessions]);
     public string JointNone(string what) => Fill([what]);
     public string CostUnknown() => Fill();
+    public string SpeakersNotNamed() => Fill();
     public string OfficesOnly() => Fill();
     public string FundingTitle(string what) => Fill([what]);
     public string FundingNone(string what) => Fill([what]);
