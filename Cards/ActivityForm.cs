@@ -25,14 +25,14 @@ public static class ActivityForm
                 new Heading(title, Large: true),
                 new Plain(line.Line.Activity.Title, Bold: true),
                 problem is null ? new Text(say.ReportIntro(say.ButtonRecord()), Tone.Subtle) : new Plain(problem, Tone.Attention, Bold: true),
-                // A year is no day that a field could hold: it is said, and goes along with the button.
-                .. tell.Status is StatusKind.Postponed && int.TryParse(YearOnly(tell.Day), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? [new Plain(say.Capital(say.EndedPostponedTo(year)))] : ImmutableArray<CardElement>.Empty,
+                // A year or a month is no day that a field could hold: it is said, and goes along with the button.
+                .. tell.Status is StatusKind.Postponed && Span(tell.Day) is { } when ? [new Plain(say.Capital(say.EndedPostponedTo(say.Days(when))))] : ImmutableArray<CardElement>.Empty,
                 .. Inputs(line, tell, choices, say),
             ],
             Actions =
             [
                 // What the form holds is sent by its inputs; the button carries only what it is about.
-                new Send(say.ButtonRecord(), new Tell(TellKind.ReportActivity) { Activity = tell.Activity, Day = YearOnly(tell.Day), After = tell.After, Sure = true }, WithInputs: true, Main: true),
+                new Send(say.ButtonRecord(), new Tell(TellKind.ReportActivity) { Activity = tell.Activity, Day = Span(tell.Day)?.Text, After = tell.After, Sure = true }, WithInputs: true, Main: true),
                 new Send(say.ButtonCancel(), new CancelForm()),
             ],
         };
@@ -57,7 +57,7 @@ public static class ActivityForm
 
     private static DateOnly? OneDay(string? text) => PlanDate.TryParse(text) is { Parts: [{ } only] } && only.From == only.To ? only.From : null;
 
-    private static string? YearOnly(string? text) => text is { Length: 4 } ? text : null;
+    private static PlanDate? Span(string? text) => PlanDate.TryParse(text) is { Parts: [{ } part] } date && part.From < part.To ? date : null;
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -44,7 +44,7 @@ public static class PlanWords
         /// <summary>Why an activity will not happen this year.</summary>
         public string Ended(Ending ending) => ending switch
         {
-            { Kind: EndingKind.Postponed, ToYear: { } year } => say.EndedPostponedTo(year),
+            { Kind: EndingKind.Postponed, ToYear: { } year } => say.EndedPostponedTo($"{year}"),
             { Kind: EndingKind.Postponed } => say.EndedPostponed(),
             { Kind: EndingKind.NotNeeded } => say.EndedNotNeeded(),
             { Kind: EndingKind.Substituted } => say.EndedSubstituted(),

@@ -140,7 +140,9 @@ public sealed record Asked
         NoPlace = NoPlace,
         NoDay = NoDay,
         Rest = Words,
-        Sought = Wish is Wish.Search ? Words : [],
+        Sought = Wish is Wish.Search or Wish.Funding ? Words : [],
+        // "Who has not met?", asked again, is of everybody, and not of one's own.
+        AsksWho = !Mine && Groups.IsEmpty,
     };
 
     private static ImmutableArray<GroupId> Named(string? groups) =>

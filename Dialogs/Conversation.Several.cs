@@ -34,7 +34,8 @@ public sealed partial class Conversation
             opened.AddRange(next.State.IsOpen ? [next.State] : []);
             all = next with
             {
-                Replies = [.. all.Replies, .. next.Messages],
+                // Two questions with one answer get it once.
+                Replies = [.. all.Replies, .. next.Messages.Where(reply => reply.Card is not null || all.Replies.All(said => said.Text != reply.Text))],
                 Replacement = null,
                 State = all.State.IsEmpty ? next.State : all.State,
                 Asked = asked ?? all.Asked,

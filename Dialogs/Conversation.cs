@@ -134,7 +134,7 @@ public sealed partial class Conversation
         null when string.IsNullOrWhiteSpace(text) => Answer.Of(situation.Say.EmptyMessage(), Suggest.For(situation)),
         null when reading is { IsBeyond: true, Codes: [], Groups: [], FollowsUp: false } => Unknown.Answer(reading with { Countries = [], Period = null, Days = [], Years = [] }, situation),
         _ when (TellsTheForm(text, reading, situation) || (reading.Best is Wish.Correct && situation.State.Telling is { Asks: true })) && Tellings.Hears(text, reading, situation) is { } reason => await tellings.TellAsync(reason, situation, cancellation),
-        _ when reading is { NoPlace: true, Codes: [] } && (reading.Asks || reading.Interrogates || reading.Best is Wish.Upcoming) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        _ when reading is { NoPlace: true, Codes: [] } && reading.Best is not (Wish.Postpone or Wish.Drop) && (reading.Asks || reading.Interrogates || reading.Best is Wish.Upcoming) => Upcoming.Answer(reading, overdueOnly: false, situation),
         _ when reading is { NoDay: true, Codes: [], Links: [], Best: Wish.Upcoming or Wish.Webinars or Wish.Overdue or Wish.Mode or Wish.Standing } && (reading.Asks || reading.Interrogates || reading.PicksOut) => Upcoming.Answer(reading with { Statuses = [] }, overdueOnly: false, situation),
         _ when reading.Unforeseen is { } entry && NotForeseen.One(entry, situation) is { } one => one,
         // "Tell the Secretariat I am here", "anotalo nomás, fue el 14", of somebody who is not on the list.
@@ -180,7 +180,7 @@ public sealed partial class Conversation
         Wish.Standing when Standings.IsOfStatuses(reading) || reading.Period is not null => Upcoming.Answer(reading, overdueOnly: false, situation),
         // "¿Cuántas cosas se hicieron que no estaban en el plan?"
         Wish.Totals when reading is { OfAnnex: true, Years.Length: < 2, Compares: false, Percent: null } => Lists.Answer(Wish.Annex, reading with { Statuses = [], Things = [] }, situation),
-        Wish.Totals when (reading.PicksOut || reading.BidsList) && reading is { Years.Length: < 2, Percent: null } && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        Wish.Totals when reading is { PicksOut: true, Years.Length: < 2, AsksFigures: false } && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 && !(reading.OfAreas && text.Contains('%', StringComparison.Ordinal)) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals => Totals.Answer(reading, situation),
         Wish.Standing => Standings.Answer(reading, situation),
@@ -212,6 +212,7 @@ public sealed partial class Conversation
         Wish.Thank or Wish.Praise or Wish.Goodbye or Wish.SmallTalk or Wish.Abuse or Wish.WhoAreYou => Chat.Answer(reading.Wishes[0].Wish, text, situation),
         Wish.Pause => OwnSettings.Pause(reading, situation),
         // "Tout à 10 h, heure de Port-au-Prince" is of no clock of one's own.
+        Wish.Settings when Hours.In(text) is not null && SettingsInWords.IsOfReminders(text) => OwnSettings.Show(SettingsCard.Reminders, situation),
         Wish.Settings when Hours.In(text) is not null => Unknown.Answer(reading, situation),
         Wish.Settings => OwnSettings.Said(text, situation),
         Wish.BindChat => GroupChats.Answer(reading, situation),

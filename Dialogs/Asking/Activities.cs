@@ -36,6 +36,12 @@ public static partial class Activities
         }
 
         var lines = reading.Codes.SelectMany(plan.Lined).Take(reading.IsNamed ? MostChoices : 3).ToList();
+        if (lines.Count > 1 && AsksResponsible(text) && lines.FindAll(line => line.Activity.Responsible is not null) is [var answered])
+        {
+            // Of several by that name the one that somebody answers for.
+            lines = [answered];
+        }
+
         if (reading.IsNamed && lines.Count > 1)
         {
             return Dialogs.Answer.Of(Choice(lines, situation));

@@ -79,9 +79,13 @@ internal static partial class AskedWords
     public static ImmutableArray<string> Of(string text) =>
     [
         // Portuguese "acha aí" looks for no artificial intelligence.
-        .. Subjects.Fold(text.Replace("aí", " ", StringComparison.OrdinalIgnoreCase)).Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct(), '\u0300'], StringSplitOptions.RemoveEmptyEntries)
+        .. Subjects.Fold(Prefixed().Replace(text.Replace("aí", " ", StringComparison.OrdinalIgnoreCase), " ")).Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct(), '\u0300'], StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(Long).Where(IsWorthIt).Distinct().Take(Most),
     ];
+
+    /// <summary>"AI-ckathon" is one word, and no artificial intelligence beside another.</summary>
+    [GeneratedRegex(@"\b(?:ai|ia)-", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Prefixed();
 
     private static IEnumerable<string> Long(string word) => word is "ia" or "ai" ? ["inteligencia", "artificial"] : [word];
 

@@ -84,7 +84,7 @@ internal static class Changes
             return Dialogs.Answer.Of($"{say.AuditNonePublic(What(asked, say))} {say.AuditNotYours()}", say.ExStanding(), say.ExUpcoming());
         }
 
-        return asked.Code is { } told && plan.Lined(told).FirstOrDefault() is { Series: null } line && Over(line, situation) is { Length: > 1 } years
+        return asked.Code is { } told && plan.Lined(told).FirstOrDefault() is { Series: null } line && Over(line, reading.NameWords, situation) is { Length: > 1 } years
             ? Dialogs.Answer.Of(ListCard.For(Story(line, years, asked, situation), say))
             : Dialogs.Answer.Of(say.AuditNone(What(asked, say)), say.ExStanding(), say.ExUpcoming());
     }
@@ -96,9 +96,12 @@ internal static class Changes
 
     public const string AuditList = "Trail";
 
-    /// <summary>The same activity in every plan that takes it up, as far as the lineage is known.</summary>
-    private static ImmutableArray<PlanLine> Over(PlanLine line, Situation situation) =>
-        [.. situation.World.Plans.Select(plan => Descent.Of(line, plan.Year, situation)).OfType<PlanLine>()];
+    /// <summary>The same activity in every plan that takes it up, as far as the lineage is known; else what goes by the name that was asked for.</summary>
+    private static ImmutableArray<PlanLine> Over(PlanLine line, ImmutableArray<string> name, Situation situation) =>
+        [.. situation.World.Plans.Select(plan => Descent.Of(line, plan.Year, situation) ?? Called(name, line, plan.Year, situation)).OfType<PlanLine>()];
+
+    private static PlanLine? Called(ImmutableArray<string> name, PlanLine line, int year, Situation situation) =>
+        !name.IsEmpty && situation.World.Search(situation.Today).Named(name, other => other.Id.Year == year && Subjects.OfArea(other.Area.Title) == Subjects.OfArea(line.Area.Title)) is [var only] ? only : null;
 
     private static PlanList Story(PlanLine line, ImmutableArray<PlanLine> years, ShowList asked, Situation situation)
     {

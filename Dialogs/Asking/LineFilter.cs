@@ -43,6 +43,9 @@ public sealed record LineFilter
     /// <summary>Also what is done or dropped.</summary>
     public bool All { get; init; }
 
+    /// <summary>Every way of not being done.</summary>
+    public static readonly ImmutableArray<StatusKind> NotDone = [.. Enum.GetValues<StatusKind>().Where(kind => kind is not StatusKind.Done)];
+
     /// <summary>A button's data, of which only what means something is taken.</summary>
     public static LineFilter Of(ShowUpcoming asked, int year, ImmutableArray<GroupId> own) => new()
     {
@@ -89,7 +92,7 @@ public sealed record LineFilter
             NoDay ? say.DateToBeDefined() : null,
             Country is { } country ? say.Country(country) : null,
             OverdueOnly && withYear ? say.LinesOverdue().ToLower(say.Culture) : null,
-            Statuses.IsEmpty ? null : say.AllOf(Statuses.Select(say.StatusWord).Distinct()).ToLower(say.Culture),
+            Statuses.IsEmpty ? null : Statuses.Length == NotDone.Length ? say.StatusWord(StatusKind.Pending).ToLower(say.Culture) : say.AllOf(Statuses.Select(say.StatusWord).Distinct()).ToLower(say.Culture),
             days ?? (withYear ? $"{Year}" : null),
         ];
         var said = parts.OfType<string>().ToList();

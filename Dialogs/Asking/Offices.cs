@@ -18,7 +18,7 @@ internal static class Offices
         }
 
         var said = Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
-        if (said.Contains("speaker") && (reading.Asks || reading.Opens || reading.Interrogates))
+        if (said.Contains("speaker") && (reading.Asks || reading.Opens))
         {
             // Of the event that was spoken of, which goes on being what is spoken of.
             return Dialogs.Answer.Of(situation.Say.SpeakersNotNamed(), Suggest.For(situation)) with { Asked = situation.Last.Asked, KeepsInSight = true };

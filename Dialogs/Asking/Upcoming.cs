@@ -114,6 +114,8 @@ public static class Upcoming
         var past = plan.Year < situation.Today.Year || days?.To < situation.Today;
         // What is pending in a year that goes on is what is coming.
         var statuses = overdueOnly ? [] : past ? reading.Statuses : reading.Statuses.Remove(StatusKind.Pending);
+        // What was left undone in a year that is over is whatever was not done in it.
+        statuses = plan.Year < situation.Today.Year && statuses is [StatusKind.Pending] ? LineFilter.NotDone : statuses;
         // "When is the next one, date and time" asks for a date and not for what has one.
         statuses = reading.AsksWhen && !past ? statuses.Remove(StatusKind.Scheduled) : statuses;
         // "What have we left" has a word for what was dropped, and asks for what is still to do.

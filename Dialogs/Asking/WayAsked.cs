@@ -26,7 +26,7 @@ internal static class WayAsked
     public static bool IsAsked(Reading reading) =>
         reading is { Codes: [], Links: [], PicksOut: false, CountryCount: null, Years: [], Areas: [], Percent: null, OfEvidence: false, Things: [] or [Thing.Meeting] } && (reading.Asks || reading.Opens)
         && !(reading is { Best: Wish.AssemblyMeeting or Wish.Source, Words: > FewWords })
-        && reading.Best is null or Wish.Mode or Wish.Correct or Wish.ReportMeeting or Wish.Upcoming or Wish.ShowActivity or Wish.Schedule or Wish.JointMeetings or Wish.AssemblyMeeting or Wish.Source && (reading.AsksWay || reading.AsksWhere);
+        && (reading.Best is null or Wish.Mode or Wish.Correct or Wish.ReportMeeting or Wish.Upcoming or Wish.ShowActivity or Wish.Schedule or Wish.JointMeetings or Wish.AssemblyMeeting or Wish.Source || (reading.Best is Wish.Evidence && reading.Words <= FewWords)) && (reading.AsksWay || reading.AsksWhere);
 
     private static bool IsKnown(bool? isVirtual, string? place) => isVirtual is not null || place is not null;
 

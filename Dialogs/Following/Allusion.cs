@@ -76,6 +76,13 @@ internal static class Allusion
             return null;
         }
 
+        if (reading is { Countries: [var whole] } && !Naming.IsAskedByItself(reading.Best) && reading.TitleWords.All(word => Array.Exists(Lexicon.Whole.MeaningsOf(word), meaning => meaning.Kind is Kind.Country))
+            && Plans.Authorities.Calendar.Of(situation.World.Documents).Committees.Any(committee => committee.Countries.Contains(whole)))
+        {
+            // "Anything on Trinidad?" is all that the documents have of it, its seats as well.
+            return null;
+        }
+
         var search = situation.World.Search(situation.Today);
         var mentioned = search.Mentioned(AskedWords.Spelled(reading.TitleWords, search), found => Fits(found, reading, situation) && (reading.Countries.IsEmpty || Takes(found, reading.Countries[0], situation) || Tells(found, reading.Countries[0], search)));
         if (mentioned.Length is > 0 and <= Most)

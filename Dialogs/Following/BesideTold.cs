@@ -50,7 +50,7 @@ internal static class BesideTold
         && (now.Best switch
         {
             Wish.ShowActivity or Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source or Wish.Audit => now.Keeps || now.PointsAtSomething || now.Words <= FewWords,
-            Wish.Standing or Wish.Upcoming or Wish.ReportDocument or Wish.Totals or Wish.Postponed => now.PointsAtSomething || (now.Best is Wish.Upcoming && now.AsksWhen && OtherTimes.Names(now) && now.Words <= FewWords + 3) || (now.Keeps && now.Best is Wish.Standing or Wish.ReportDocument),
+            Wish.Standing or Wish.Upcoming or Wish.ReportDocument or Wish.Totals or Wish.Postponed => now.PointsAtSomething || (now.Best is Wish.Upcoming && now.AsksWhen && now.Words <= FewWords + 3) || (now.Keeps && now.Best is Wish.Standing or Wish.ReportDocument),
             null => now.FollowsUp && OtherTimes.Names(now),
             // "Pará, ¿cuándo fue el del 2023?", beside the form that sets its date.
             Wish.WhoMet or Wish.AssemblyMeeting when now.AsksWhen && OtherTimes.Names(now) && now.Words <= FewWords + 3 => true,

@@ -20,9 +20,15 @@ internal static class Descent
     private static PlanLine? Called(PlanLine line, int to, Situation situation) =>
         situation.World.Search(situation.Today).Named([line.Activity.Title], other => other.Id.Year == to && Subjects.OfArea(other.Area.Title) == Subjects.OfArea(line.Area.Title)) is [var only] ? only : null;
 
-    /// <summary>Year by year, as far as each plan takes the line up.</summary>
+    /// <summary>Year by year, as far as each plan takes the line up; null for a year of which there is no plan.</summary>
     internal static PlanLine? Of(PlanLine line, int to, Situation situation)
     {
+        if (situation.World.Plan(to) is null)
+        {
+            // Between two plans one would go to and fro without an end.
+            return null;
+        }
+
         var found = line;
         while (found.Id.Year != to)
         {

@@ -63,7 +63,33 @@ internal static partial class InPlace
         : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && IsListed(place, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
         // "Dime más del segundo de la lista" is that one, and no next page.
-        : reading is { Best: Wish.More, Ordinal: { } further, Codes: [], Groups: [], Areas: [] } && IsListed(further, situation) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
+        : reading is { Best: Wish.More, Ordinal: { } further, Codes: [], Groups: [], Areas: [] } && IsListed(further, situation) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], FollowsUp = false }
+        // "Lo del documento, cuéntame", of a list that has one.
+        : reading is { Best: null or Wish.ShowActivity or Wish.Postponed, Things: [_], Words: <= 5, Codes: [], Groups: [], Areas: [], Years: [], Period: null, Days: [], Mine: false } && (reading.Best is not Wish.Postponed || situation.Last.Asked?.Wish is Wish.Postponed) && situation.Last.Offered.Items.Length > 1 && !situation.State.IsOpen && InSight.Worded(reading, situation) is not null ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], FollowsUp = false }
+        // "Le premier, c'est payé par qui ?", with a list in sight, is asked of that one.
+        : reading is { Ordinal: { } which, Best: Wish.Funding or Wish.Source or Wish.Mode or Wish.WhoCoordinates or Wish.Audit, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null, Days: [] } && IsListed(which, situation) && InSight.Activity(InSight.Nth(which, situation.Last.Offered)!) is { } nthOne
+            ? reading with { Codes = [nthOne.Code], Years = [nthOne.Year], Ordinal = null, FollowsUp = false, Wishes = reading.Best is Wish.Mode or Wish.WhoCoordinates ? [new WishFound(Wish.ShowActivity, 8)] : reading.Wishes }
+        // "L'ensemble des échéances du second semestre", still to come, are not late.
+        : reading is { Best: Wish.Overdue, Period.Days: { From: var from, To: var upTo }, Codes: [] } && from > situation.Today && upTo > situation.Today ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)] }
+        // "GobCamp remis à 2025, on ne trouve pas de lieu" tells, where nothing in it asks.
+        : reading is { Asks: false, Opens: false, BidsList: false, PicksOut: false, Years: [var put], Best: Wish.ShowActivity or Wish.Upcoming or Wish.Standing or Wish.Webinars or Wish.Postponed } && put > situation.Today.Year && situation.World.Plan(put) is null && (reading.Statuses.Contains(StatusKind.Postponed) || reading.Wants(Wish.Postpone)) ? reading with { Wishes = [new WishFound(Wish.Postpone, 8)] }
+        // "Retracez l'évolution du document régional" is of all its years.
+        : reading is { Best: Wish.Upcoming or Wish.ShowActivity or Wish.Standing, Things: [_], Codes: [], Period: null } && !(reading.Groups.IsEmpty && !reading.Mine) && MaySay(text, Histories) ? reading with { Wishes = [new WishFound(Wish.Audit, 8)] }
+        // "Everything of the second semester", behind one activity, puts nothing off.
+        : reading is { Best: Wish.Postpone, Everyone: true, Period: not null, Things: [], Codes: [], Groups: [], Days: [], Statuses: [] } && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)] }
+        // "¿Y el otro?", of two of which one was opened: the same question, of that one.
+        : reading is { Words: <= 4, Codes: [], Groups: [], Days: [], Period: null, Years: [] } && MaySay(text, OtherOnes) && TheOther().IsMatch(Subjects.Fold(text)) && !situation.State.IsOpen && InSight.Other(situation) is { } other
+            ? reading with { Wishes = [new WishFound(situation.Last.Asked!.Wish, 8)], Codes = [other.Code], Years = [other.Year], FollowsUp = false, Ordinal = null, Things = [] }
+        // "Por que a terceira?", of a list of what was not done, is that one, with its reason.
+        : reading is { Best: Wish.Postponed, Ordinal: { } nth, Codes: [], Groups: [], Areas: [], Years: [], Words: <= 6 } && nth > 0 && IsListed(nth, situation) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], FollowsUp = false }
+        // "Just the open data ones", of a list of what was done, is still that list.
+        : reading is { Best: Wish.Totals, Years.Length: < 2, Percent: null, Compares: false, OfAnnex: false, AsksFigures: false, Codes: [] } && (reading.PicksOut || reading.BidsList) && Standings.IsOfStatuses(reading) ? reading with { Wishes = [new WishFound(Wish.Standing, 8)] }
+        // "Me passa o histórico da lista de listas" is of all its years.
+        : reading is { Best: Wish.ShowActivity, Codes: [_], IsNamed: true, PicksOut: false } && MaySay(text, Histories) ? reading with { Wishes = [new WishFound(Wish.Audit, 8)] }
+        // "El webinar se hizo el 14/5" tells, where nothing in it asks.
+        : reading is { Best: Wish.Webinars or Wish.Upcoming or Wish.Standing or Wish.WhoMet, Asks: false, Interrogates: false, Opens: false, PicksOut: false, BidsList: false, Days: [var was], Codes: [] } && was <= situation.Today && reading.Wants(Wish.ReportActivity) && Hearing.IsOfActivity(reading) ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
+        // "Surgió algo no previsto" tells of it, and asks for no list.
+        : reading is { Best: Wish.Annex, Asks: false, Interrogates: false, Opens: false, PicksOut: false, BidsList: false, Years: [], Codes: [] } && situation.Person.MayAnywhere(Deed.ReportMeeting) && CameUp().IsMatch(Subjects.Fold(text)) ? reading with { Wishes = [new WishFound(Wish.AddUnforeseen, 8)] }
         // "¿Y ahorita quién manda?", after the committee of another year, is of the year we are in.
         : reading is { Best: Wish.Committee or Wish.Presidency, Years: [], Period: null, Countries: [], OfBefore: false } && MaySay(text, Nows) && NowAWord().IsMatch(Subjects.Fold(text)) ? reading with { Years = [situation.Today.Year] }
         // "N is it online?", of the one activity that was spoken of.
@@ -132,7 +158,7 @@ internal static partial class InPlace
         : reading is { Best: Wish.Schedule, Asks: false, Days: [_, ..] told, Codes: [], Period: null } && told.All(day => day < situation.Today) && (reading.Wants(Wish.ReportMeeting) || reading.We)
             && reading.Things.All(thing => thing is Thing.Meeting)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
-        : reading is { Best: Wish.JointMeetings, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
+        : reading is { Best: Wish.JointMeetings or Wish.Correct, Asks: false, Interrogates: false, Denies: false, Days: [_, ..] days, Codes: [] } && reading.Wants(Wish.JointMeetings) && (reading.Best is Wish.JointMeetings || (!situation.State.IsOpen && Reports.Spoken(situation) is null)) && reading.Things.Contains(Thing.Meeting) && days.All(day => day <= situation.Today)
             ? reading with { Wishes = [new WishFound(Wish.ReportMeeting, 8)] }
         // "What is going out on 30 May?" asks, and nobody is away.
         : reading is { Best: Wish.Absence, Asks: true, Interrogates: true } && reading.Wishes.Skip(1).Any(found => found.Wish.IsQuestion()) ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not Wish.Absence)] }
@@ -163,6 +189,16 @@ internal static partial class InPlace
     private static readonly string[] Backings = ["support", "back", "apoy", "respald", "apoi", "appui", "sout"];
 
     private static readonly string[] Virtually = ["virtual"];
+
+    private static readonly string[] OtherOnes = ["otr", "other", "outr", "autre"];
+
+    [GeneratedRegex(@"\b(?:(?:el|la|del|de la|lo del) otr[oa]|the other(?: one)?|d?[oa] outr[oa]|l'autre)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex TheOther();
+
+    private static readonly string[] Histories = ["histór", "histor", "trayectoria", "trajet", "evoluci", "evolução", "evolucao", "évolution", "evolution"];
+
+    [GeneratedRegex(@"^(?:\W*(?:y|e|et|and|so|ok|oye|mira|hola|oi|bonjour|hi|hey|tambien|also|tambem|aussi),? )?(?:surgi[oa]|salio|hubo|tuvimos|aparecio|paso|hicimos|nos salio|something (?:came up|happened|extra|unplanned)|we (?:had|did)|there was|surgiu|teve|houve|tivemos|apareceu|aconteceu|fizemos|il y a eu|on a (?:eu|fait)|nous avons (?:eu|fait)|quelque chose|(?:c'est|est) survenu|un imprevu)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex CameUp();
 
     private static readonly string[] Nows = ["ahor", "actual", "now", "current", "today", "hoy", "agora", "atual", "hoje", "maintenant", "aujourd"];
 

@@ -68,6 +68,12 @@ internal static class InSight
         && string.Join(' ', line.Activity.Venue, Asking.Backgrounds.Of(situation.Standing(plan).Line(id), situation)?.ReportedVenue) is var venue
         && (Bare(venue).Split([' ', '(', ')']).Any(words.Contains) || reading.Countries.Any(Plans.Authorities.Countries.NamedIn(venue).Contains));
 
+    /// <summary>Of two things listed the one that was not opened: "y el otro?"</summary>
+    public static ActivityId? Other(Situation situation) =>
+        situation.Last is { Offered.Items: [var one, var two], Asked: { Codes: [var opened], Years: [var year] } } && Activity(one) is { } first && Activity(two) is { } second
+            ? (first.Year, first.Code) == (year, opened) ? second : (second.Year, second.Code) == (year, opened) ? first : null
+            : null;
+
     /// <summary>The only thing listed, where it is an activity of a plan.</summary>
     public static ActivityId? Only(Offered offered) => offered.Items is [var only] ? Activity(only) : null;
 

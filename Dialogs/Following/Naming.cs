@@ -99,7 +99,11 @@ internal static class Naming
     internal static bool IsOfUnknownYear(Reading reading, Situation situation) =>
         reading is { Years: [var year], Groups: not [] } && situation.World.Plan(year) is null;
 
-    private static bool MayName(Reading reading, Situation situation) => !Allusion.IsOfPlaceAlone(reading) && !IsOfUnknownYear(reading, situation) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
+    /// <summary>"GobCamp remis à 2025" tells of it, and asks for no card of this year's.</summary>
+    private static bool IsPutOff(Reading reading, Situation situation) =>
+        reading is { Asks: false, Opens: false, Years: [var to] } && situation.World.Plan(to) is null && to > situation.Today.Year && (reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed));
+
+    private static bool MayName(Reading reading, Situation situation) => !IsPutOff(reading, situation) && !Allusion.IsOfPlaceAlone(reading) && !IsOfUnknownYear(reading, situation) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }
         && !(reading.Best is null && (situation.State.IsOpen || !reading.Days.IsEmpty)) && reading.Best
         is null or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Webinars or Wish.Mode or Wish.Postponed or Wish.Evidence or Wish.MissingEvidence
             or Wish.Source or Wish.Funding or Wish.Cost or Wish.Totals or Wish.WhoCoordinates or Wish.Audit or Wish.Areas

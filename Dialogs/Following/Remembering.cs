@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 
@@ -28,6 +29,7 @@ internal static class Remembering
 
     /// <summary>Behind one activity of a list, or what else was asked of it, the list can still be chosen from: "and the Brasilia one", "and the first?"</summary>
     private static Offered WithList(Offered offered, Answer answer, Offered before) =>
+        offered is { Items.Length: <= 1, Main: null } && answer.Asked?.Unforeseen is { } entry && before.Items.Length > 1 && before.Items.Any(item => item.Press is ShowEntry shown && shown.Entry == entry) ? offered with { Items = before.Items } :
         offered is { Items.Length: <= 1, Main: null } && answer is { Asked: { Codes: [var code], Years: var years } asked } && asked.Wish.IsAboutActivity()
         && before.Items.Length > 1 && before.Items.Any(item => InSight.Activity(item) is { } shown && years is [] or [_] && (years.IsEmpty || years[0] == shown.Year) && shown.Code == code)
             ? offered with { Items = before.Items } : offered;

@@ -63,8 +63,10 @@ internal static class SeveralWishes
         && !(words.Length < text.Length && Begins(words, Purposes))
         // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
         && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
+        // "…tt va bien", "…c'était quoi ?" behind what is told or asked: a few words that name nothing.
+        && !(piece is { Words: <= FewWords - 1, AsksWhen: false, AsksWhere: false, SaysWho: false, BidsList: false, Best: Wish.Standing or Wish.Postponed or Wish.WhoMet or Wish.Totals or Wish.ShowActivity or Wish.Search } && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece) && (whole.Best!.Value.IsTelling() || !piece.Interrogates || FollowUp.NamesAnything(whole)) && !(whole.Interrogates && piece.Interrogates && piece.AsksFigures))
         // "The webinars of 20 November, did they come off?" is one question.
-        && !(piece is { Best: Wish.WhoMet or Wish.Standing, SaysWho: false, Things: [], Words: <= FewWords + 1 } && whole.Things.Any(thing => thing is not Thing.Meeting) && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece))
+        && !(piece is { Best: Wish.WhoMet or Wish.Standing or Wish.Upcoming, SaysWho: false, Things: [], Words: <= FewWords + 1 } && whole.Things.Any(thing => thing is not Thing.Meeting) && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
         && !(piece is { Best: Wish.Groups or Wish.Areas or Wish.JointMeetings or Wish.Totals or Wish.Standing, Everyone: true, Words: <= 3 } && words.Length < text.Length)
         // "…everything that was due in the first semester and has not been reported" is one list.
@@ -74,7 +76,9 @@ internal static class SeveralWishes
         // "El taller en Bolivia, ¿hay noticia?" says what is asked about, and tells nothing.
         && !(whole.Best!.Value.IsQuestion() && (TellsNothing(piece) || (piece is { We: true } && (whole.Opens || whole.Best is Wish.Source) && TellsNothing(piece with { We = false }) && !text.StartsWith(words, StringComparison.Ordinal))))
         // "We met Friday and btw when is the workshop": what asks when, where or who is asked, whatever the whole is like.
-        && (piece.Best is not { } wish || wish.IsTelling() || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
+        && (piece.Best is not { } wish || wish.IsTelling() || (piece is { Interrogates: true, BidsList: true } && IsSure(piece))
+            // "Who has not met and which webinars are left": as whole a question as the first, with no mark behind either.
+            || (piece.Interrogates && whole.Best!.Value.IsQuestion() && wish.IsQuestion() && wish != whole.Best && IsSure(piece) && (!piece.Things.IsEmpty || FollowUp.NamesWhom(piece) || !piece.Codes.IsEmpty)) || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     private static bool Begins(string words, ImmutableArray<string> leads) => leads.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase));
 
@@ -159,7 +163,8 @@ internal static class SeveralWishes
         }
 
         var whom = before is not null && !FollowUp.NamesWhom(piece) && piece.Codes.IsEmpty;
-        var when = !FollowUp.NamesWhen(piece);
+        // "C'est quand notre webinaire et on a fait combien de réunions en 2023 ?": what is still to come is of no past year.
+        var when = !FollowUp.NamesWhen(piece) && !(before is null && piece.AsksWhen);
         return piece with
         {
             Groups = whom ? before!.Groups : piece.Groups,

@@ -70,9 +70,13 @@ internal static class Steering
         { Last.Offered: { Items: [], Buttons: [{ Press: AskAgain } only] } } => new Move.Presses(only),
         // "Sí, dale", of a pause that is set already.
         { Person.PausedUntil: not null, Last.Offered: var offered } when offered.Buttons.Any(choice => choice.Press is ShowSettings) => new Move.Answers(OwnSettings.Show(null, situation)),
+        // "Oui c'est bon", of an absence just noted.
+        { Last.Offered: var noted } when noted.Buttons.Any(choice => choice.Press is UndoRoster) => new Move.Answers(Answer.Of(situation.Say.SettingsSaved()) with { KeepsInSight = true, State = situation.State }),
         // "Sí, guárdalo", of what is kept already.
         _ when Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null =>
             new Move.Answers(Answer.Of(situation.Say.AlreadyKept(Reports.Named(entry, situation.World, situation.Say)), Suggest.For(situation)) with { State = situation.State }),
+        // A thumb up, where nothing was asked.
+        _ when reading.Words == 0 => Says(situation.Say.Welcome(), situation),
         _ => Says(situation.Say.NothingToConfirm(), situation),
     };
 

@@ -1,3 +1,4 @@
+using GealcBot.Dialogs.Asking;
 using GealcBot.Dialogs.Talk;
 using GealcBot.Dialogs.Understanding;
 
@@ -20,7 +21,7 @@ internal static class TwoReadings
             return null;
         }
 
-        if (reading.Wishes is not [var first, var second, ..] || first.Weight > second.Weight + Nearly || second.Weight < Likely || !AreTwoAnswers(first.Wish, second.Wish))
+        if (reading.Wishes is not [var first, var second, ..] || first.Weight > second.Weight + Nearly || second.Weight < Likely || !AreTwoAnswers(first.Wish, second.Wish, reading))
         {
             return null;
         }
@@ -31,11 +32,13 @@ internal static class TwoReadings
     }
 
     /// <summary>Kinds of one question are asked in one breath and answered by one card.</summary>
-    private static bool AreTwoAnswers(Wish one, Wish other) =>
-        !one.IsCourtesy() && !other.IsCourtesy() && Family(one) != Family(other);
+    private static bool AreTwoAnswers(Wish one, Wish other, Reading reading) =>
+        !one.IsCourtesy() && !other.IsCourtesy() && Family(one, reading) != Family(other, reading);
 
-    private static Wish Family(Wish wish) => wish switch
+    private static Wish Family(Wish wish, Reading reading) => wish switch
     {
+        // How many webinars there are stands above their list.
+        Wish.Totals when reading.Things.Cast<Thing?>().Any(Kinds.IsKind) => Wish.Upcoming,
         Wish.Webinars or Wish.Search or Wish.Mode or Wish.ShowActivity => Wish.Upcoming,
         Wish.Totals or Wish.Overdue => Wish.Standing,
         Wish.Presidency => Wish.Committee,

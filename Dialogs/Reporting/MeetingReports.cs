@@ -180,7 +180,7 @@ public sealed class MeetingReports(ILedgerBook book)
         draft.HeldOn is null or "" && reading is { Days: [_], Asks: false, Groups: [], Codes: [], Words: <= 8 };
 
     /// <remarks>"¿Viste el partido de ayer?" is of no meeting, whatever day it has.</remarks>
-    private static bool Amends(Reading reading, MeetingDraft draft) => !reading.IsBeyond && !(reading is { Asks: true, Best: null or Wish.SmallTalk }) && ((GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesLinkOff(reading, draft) || TakesOut(reading, draft) || SaysJoint(reading) || Hearing.SaysWay(reading) || LeavesOut(reading, draft) ||
+    private static bool Amends(Reading reading, MeetingDraft draft) => !reading.IsBeyond && !(!reading.Links.IsEmpty && Hearing.IsOfActivity(reading)) && !(reading is { Asks: true, Best: null or Wish.SmallTalk }) && ((GivesTheDay(reading, draft) && (reading.Best is not { } wish || !wish.IsTelling())) || NamesWhoCame(reading) || TakesLinkOff(reading, draft) || TakesOut(reading, draft) || SaysJoint(reading) || Hearing.SaysWay(reading) || LeavesOut(reading, draft) ||
         reading is { Codes: [], Best: null or Wish.Correct or Wish.AddEvidence or Wish.ReportMeeting or Wish.Evidence or Wish.No or Wish.Upcoming or Wish.JointMeetings }
         && (reading.Best is Wish.Correct or Wish.ReportMeeting or Wish.AddEvidence || reading.FollowsUp || reading.Best is null || reading.Links.Length > 0)
         && (!reading.Days.IsEmpty || reading.CountryCount is not null || !reading.Links.IsEmpty || !reading.Countries.IsEmpty || reading.Decided is not null || reading.Virtual is not null || reading.Place is not null || (reading is { Best: Wish.Correct, Asks: false } && !reading.Groups.IsEmpty))

@@ -79,6 +79,9 @@ internal static partial class SettingsInWords
     public static Answer WithHours(Answer answer, string text, Reading reading, Situation situation) =>
         (reading is { Best: Wish.RemindLater, Days: [_, ..] } || (reading.Best is Wish.Settings && Said(text).Contains("remindMe"))) && Telling.Hours.In(text) is not null ? InPassing.Said(answer, Sentence(situation)) : answer;
 
+    /// <summary>What is set is said of the messages that the bot sends on its own.</summary>
+    public static bool IsOfReminders(string text) => Said(text).Contains("reminders");
+
     /// <summary>
     /// What languages there are, where a sentence asks for one that is not among them, "parle-moi en créole", or whether one of them may
     /// be written, "can I ask in English?": neither sets anything.

@@ -19,6 +19,14 @@ internal static class Zones
         "America/Argentina/Buenos_Aires", "America/Santiago", "Pacific/Easter", "America/New_York", "America/Toronto", "Europe/Madrid",
     ];
 
+    /// <summary>Zones that are understood and not offered: their clocks agree, most of the year, with one that is.</summary>
+    private static readonly ImmutableArray<string> Understood =
+    [
+        "America/Fortaleza", "America/Recife", "America/Belem", "America/Bahia", "America/Maceio", "America/Cuiaba", "America/Campo_Grande", "America/Porto_Velho", "America/Boa_Vista", "America/Noronha",
+        "America/Araguaina", "America/Santarem", "America/Monterrey", "America/Merida", "America/Mazatlan", "America/Argentina/Cordoba", "America/Argentina/Mendoza", "America/Argentina/Salta",
+        "America/Argentina/Tucuman", "America/Punta_Arenas", "America/Cayenne", "America/Martinique", "America/Guadeloupe", "America/Curacao", "America/Aruba", "America/Chicago",
+    ];
+
     /// <summary>Capitals that give their name to no zone, folded.</summary>
     private static readonly ImmutableArray<(string Name, string Zone)> Capitals =
     [
@@ -32,12 +40,16 @@ internal static class Zones
         ("argentine", "America/Argentina/Buenos_Aires"), ("chile", "America/Santiago"), ("chili", "America/Santiago"), ("cuba", "America/Havana"), ("nicaragua", "America/Managua"),
         ("republica dominicana", "America/Santo_Domingo"), ("dominican republic", "America/Santo_Domingo"), ("surinam", "America/Paramaribo"), ("suriname", "America/Paramaribo"),
         ("bahamas", "America/Nassau"), ("castries", "America/St_Lucia"), ("saint lucia", "America/St_Lucia"), ("roseau", "America/Dominica"), ("st george s", "America/Grenada"), ("basseterre", "America/St_Kitts"), ("kingstown", "America/St_Vincent"), ("belmopan", "America/Belize"), ("belice", "America/Belize"), ("sao paulo", "America/Sao_Paulo"),
+        ("rio de janeiro", "America/Sao_Paulo"), ("belo horizonte", "America/Sao_Paulo"), ("porto alegre", "America/Sao_Paulo"), ("curitiba", "America/Sao_Paulo"), ("florianopolis", "America/Sao_Paulo"), ("goiania", "America/Sao_Paulo"),
+        ("joao pessoa", "America/Fortaleza"), ("sao luis", "America/Fortaleza"), ("teresina", "America/Fortaleza"), ("guadalajara", "America/Mexico_City"), ("puebla", "America/Mexico_City"), ("medellin", "America/Bogota"),
+        ("barranquilla", "America/Bogota"), ("cartagena", "America/Bogota"), ("cochabamba", "America/La_Paz"), ("arequipa", "America/Lima"), ("cusco", "America/Lima"), ("valparaiso", "America/Santiago"),
+        ("san pedro sula", "America/Tegucigalpa"), ("cap haitien", "America/Port-au-Prince"), ("ptauprince", "America/Port-au-Prince"), ("p au p", "America/Port-au-Prince"), ("potoprens", "America/Port-au-Prince"), ("gonaives", "America/Port-au-Prince"), ("jacmel", "America/Port-au-Prince"), ("montego bay", "America/Jamaica"),
     ];
 
     /// <summary>As whole words, worked out once.</summary>
     private static readonly ImmutableArray<(string Words, string Zone)> CapitalWords = [.. Capitals.Select(capital => (Words(capital.Name), capital.Zone))];
 
-    private static readonly ImmutableArray<(string City, string Folded, string Zone)> KnownWords = [.. Known.Select(name => (Words(City(name)), Subjects.Fold(name), name))];
+    private static readonly ImmutableArray<(string City, string Folded, string Zone)> KnownWords = [.. Known.Concat(Understood).Select(name => (Words(City(name)), Subjects.Fold(name), name))];
 
     /// <summary>By how far they are from UTC on a day, with that in words.</summary>
     public static ImmutableArray<Choice> Choices(DateOnly day, string? own)

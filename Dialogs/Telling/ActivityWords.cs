@@ -49,7 +49,11 @@ internal static partial class ActivityWords
     [GeneratedRegex(@"\b(?:hizo|hicimos|realizo|realizamos|celebro|hecho|realizado|held|took place|done|fez|fizemos|realizou|feito|fait|tenu|eu lieu|organise)\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"(?:sustitu\w+|reempla\w+|cambi(?:ad\w+|amos|aron|ó|o)|reemplazamos|replaced|substitut\w+|substitu[íi]d\w+|troca(?:d\w+|mos|ram)|swapp?ed|replacing|replacin|rempla[cç]\w+)\s+(?:por|by|with|wit|for|par|pel[oa])\s+(?<what>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:sustitu\w+|reempla\w+|cambi(?:ad\w+|amos|aron|ó|o)|reemplazamos|replaced|substitut\w+|substitu[íi]d\w+|troca(?:d\w+|mos|ram)|swapp?ed|replacing|replacin|rempla[cç]\w+)\s+(?:por|by|with|wit|for|par|pel[oa])\s+(?<what>.{3,300})"
+        // "En vez del webinar vamos a sacar un podcast": what comes behind the thing that is left.
+        + @"|\b(?:en vez|en lugar|instead|em vez|em lugar|no lugar|au lieu)\s+(?:del?|of|d[aoe]|du|d')\s*[^,.;]{2,60}?[\s,]+(?:vamos a|vamos|haremos|hacemos|habr[aá]|hicimos|se (?:hace|hizo|har[aá])|we\s?(?:'re|are|'ll|will|did|do|had|have)?|faremos|fizemos|teremos|a gente (?:vai|fez)|on (?:fera|fait|a fait|va|organise)|nous (?:ferons|faisons))\s+(?:hacer\s+|sacar\s+|tener\s+|organizar\s+|doing\s+|do\s+|going to do\s+|have\s+|having\s+|hold\s+|holding\s+|fazer\s+|ter\s+|faire\s+)?(?<what>.{3,300})"
+        // "We are using the OECD paper instead."
+        + @"|\b(?:using|use|usamos|usaremos|usar|utilisons|on utilise)\s+(?<what>.{3,100}?)\s+(?:instead|en su lugar|no lugar|à la place)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InItsPlace();
 
     [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript|data|file|mailto|blob):)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -38,7 +38,7 @@ internal static class Hearing
             return Told.Of(titled with { Asks = false, Sure = false }, situation);
         }
 
-        if (open is { Asks: true } && (Supplies(text, reading) || (open.What is TellKind.Schedule && GivesDay(text, reading))))
+        if (open is { Asks: true } && (Supplies(text, reading) || NamesOnly(text, reading, open) || (open.What is TellKind.Schedule && GivesDay(text, reading))))
         {
             var supplied = Told.Of(open.What, text, Ahead(reading, open, newest), newest, situation);
             // What the form is of is known: a link or a day is no other activity.
@@ -310,6 +310,10 @@ internal static class Hearing
         (IsBareWhen(reading) || reading.Best is null or Wish.AddEvidence or Wish.Choose || (reading.Best is Wish.Correct && (!reading.Days.IsEmpty || reading.Period is not null)) || (reading.Best is Wish.ShowActivity or Wish.Upcoming or Wish.WhoMet or Wish.Webinars && reading.Wishes[0].Weight < Question))
         && !Asks(text) && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords
         && (!reading.Days.IsEmpty || !reading.Groups.IsEmpty || !reading.Codes.IsEmpty || !reading.Links.IsEmpty || reading.Percent is not null || reading.Period is not null || !reading.Things.IsEmpty);
+
+    /// <summary>"La 3.3.1", where it was asked of which activity: that, whatever a code alone is like.</summary>
+    public static bool NamesOnly(string text, Reading reading, Tell open) =>
+        open is { Activity: null, Entry: null } && !Asks(text) && reading is { Codes: [_], Words: <= 3, Days: [], Groups: [], Links: [], Percent: null, Statuses: [] };
 
     /// <summary>"Ta, sigo con lo mío: 24 de setiembre", where a day is asked for.</summary>
     private static bool GivesDay(string text, Reading reading) =>

@@ -69,7 +69,7 @@ internal static class Reports
 
     public static string Status(StatusReported said, Say say) => said switch
     {
-        { Status: { Kind: StatusKind.Postponed, Date: { } to } } => say.EndedPostponedTo(to.First.Year),
+        { Status: { Kind: StatusKind.Postponed, Date: { } to } } => say.EndedPostponedTo(say.Days(to)),
         { Status: { Kind: StatusKind.Done, Date: { } day } } => $"{say.ChoiceDone()}, {say.Days(day)}",
         { Status: { Kind: StatusKind.Scheduled, Date: { } day } } => say.ScheduledIn(say.Days(day)),
         { Status.Percent: { } percent } => $"{say.StatusChoice(said.Status.Kind ?? StatusKind.InProgress)}, {percent} %",

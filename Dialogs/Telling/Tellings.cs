@@ -39,7 +39,7 @@ public sealed class Tellings
 
     /// <summary>True for a bare answer to what was asked about something told: a day, a group, a code, a link.</summary>
     public static bool IsSupplied(string text, Reading reading, Situation situation) => situation.State.Telling is { Asks: true } open
-        && (Hearing.Supplies(text, reading) || (situation.Plan is { } plan && Hearing.Chosen(text, reading, open, plan, situation) is not null));
+        && (Hearing.Supplies(text, reading) || Hearing.NamesOnly(text, reading, open) || (situation.Plan is { } plan && Hearing.Chosen(text, reading, open, plan, situation) is not null));
 
     /// <exception cref="StoreAwayException"/>
     public Task<Answer> TellAsync(Told told, Situation situation, CancellationToken cancellation) => told.Tell.What switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
@@ -9,7 +10,7 @@ using GealcBot.Plans.Ledger;
 namespace GealcBot.Dialogs.Telling;
 
 /// <summary>Something told, with the lines of the plan that it may be about.</summary>
-public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lines)
+public sealed partial record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lines)
 {
     /// <summary>The sentence itself, or nothing for a button.</summary>
     public string Text { get; init; } = "";
@@ -108,12 +109,14 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
 
         // "…, same time, 12 Sept": as the date in sight has it.
         var same = what is TellKind.Schedule && Hours.IsTheSame(text) ? Reports.Shown(situation) as Scheduled : null;
+        var on = Begun(text, Date(reading, what, situation.Today), what);
         return new Told(
             new Tell(what)
             {
+                Words = what is TellKind.ReportActivity or TellKind.Schedule ? Around(text, on, reading, what) : null,
                 Group = reading.Groups.IsEmpty ? null : string.Join(',', reading.Groups),
                 Activity = lines is [var only] ? only.Id.ToString() : null,
-                Day = Date(reading, what, situation.Today),
+                Day = on,
                 Hour = what is TellKind.Schedule ? (Hours.In(text) ?? same?.At)?.ToString("HH:mm", CultureInfo.InvariantCulture) : null,
                 Zone = what is TellKind.Schedule ? Hours.ZoneIn(text) ?? same?.Zone : null,
                 Virtual = what is TellKind.Schedule ? reading.Virtual : null,
@@ -142,6 +145,33 @@ public sealed record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanLine> Lin
             Part = part,
         };
     }
+
+    /// <summary>"Para 25 e 26 de junho": what lasts two days begins on the first.</summary>
+    private static string? Begun(string text, string? on, TellKind what) =>
+        what is TellKind.Schedule or TellKind.ReportActivity && PlanDate.TryParse(on) is { Parts: [var part] } && part.From == part.To
+        && SeveralDays().Matches(text).FirstOrDefault(found => Number(found, "last") == part.From.Day && Number(found, "first") is var first && first < part.From.Day && first >= part.From.Day - LongestEvent) is { } two
+            ? new DateOnly(part.From.Year, part.From.Month, Number(two, "first")).ToString("O", CultureInfo.InvariantCulture) : on;
+
+    private static int Number(Match found, string group) => int.Parse(found.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>What a form or a date has no field for, as it was said: the days behind the first of an event, and where something done took place.</summary>
+    private static string? Around(string text, string? on, Reading reading, TellKind what)
+    {
+        if (reading.Wants(Wish.Postpone) || reading.Wants(Wish.Drop) || reading is { Denies: true } or { Decided: not null } || PlanDate.TryParse(on) is not { Parts: [var part] })
+        {
+            return null;
+        }
+
+        var days = SeveralDays().Matches(text).FirstOrDefault(found => Number(found, "first") == part.From.Day && Number(found, "last") is var last && last > part.From.Day && last <= part.From.Day + LongestEvent)?.Value.Trim();
+        var place = what is TellKind.ReportActivity && reading.Place is { } said ? Flat.Cut(said, MeetingWay.MaxPlace) : null;
+        return days is null && place is null ? null : string.Join(" · ", new[] { days, place }.OfType<string>());
+    }
+
+    private const int LongestEvent = 6;
+
+    /// <summary>"14 y 15 de mayo", "25 n 26 june", "del 19 al 21 de noviembre".</summary>
+    [GeneratedRegex(@"\b(?<first>\d{1,2})(?:st|nd|rd|th|er|º)?\s*(?:y|e|et|and|n|&|-|–|a|al|to|ao|au|hasta|until|till)\s*(?:(?:el|le|the|o)\s+)?(?<last>\d{1,2})\b(?:\s+(?:de\s+|of\s+)?\p{L}{3,10})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SeveralDays();
 
     /// <summary>Of several days to come those behind the first: one is moved to another, several are set; two days on end are one event.</summary>
     private static ImmutableArray<DateOnly> Others(Reading reading, DateOnly today) =>

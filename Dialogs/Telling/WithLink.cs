@@ -13,7 +13,7 @@ internal static class WithLink
     public static bool IsHeld(Reading reading, Situation situation) =>
         reading is { Links: not [], Days: [], Codes: [], Period: { } span, Asks: false } && span.Days.To <= situation.Today && span.Days.From.AddDays(LongestEvent) >= span.Days.To && situation.State is { Draft: null } && Hearing.IsOfActivity(reading)
         || reading is { Links: not [], Days: [var day], Codes: [] } && day <= situation.Today && !reading.Asks && situation.State is { Draft: null }
-        && (Hearing.IsOfActivity(reading) || ((!reading.Groups.IsEmpty || reading.Things.Contains(Thing.Meeting)) && !IsKnown(day, reading, situation)));
+        && (Hearing.IsOfActivity(reading) || ((!reading.Groups.IsEmpty || reading.Things.Contains(Thing.Meeting) || reading.Wants(Wish.ReportMeeting)) && !IsKnown(day, reading, situation)));
 
     /// <summary>"La prueba de la reunión de abril: https://…", of which nobody told yet.</summary>
     public static bool IsUntoldMeeting(Reading reading, Situation situation) =>

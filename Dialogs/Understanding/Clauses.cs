@@ -38,8 +38,8 @@ internal static class Clauses
         return start;
     }
 
-    /// <summary>"E", and not the "é" that is the same without its accent: "onde é?"</summary>
-    private static bool IsAnd(Scene scene, int at) => scene.Is(at, Concept.AndAlso) && scene.Text.Original[scene.Text.OriginOf(scene.TokenAt(at).Start)] is not ('é' or 'É');
+    /// <summary>"Y", and "y qué" that means one thing by itself; "e", and not the "é" that is the same without its accent: "onde é?"</summary>
+    private static bool IsAnd(Scene scene, int at) => (scene.Is(at, Concept.AndAlso) || (scene.Items[at].Count > 1 && scene.TokenAt(at).Text is "y" or "e" or "et" or "and")) && scene.Text.Original[scene.Text.OriginOf(scene.TokenAt(at).Start)] is not ('é' or 'É');
 
     /// <summary>"Em Brasília, na sede do BID" is said in one breath.</summary>
     private static bool IsInPlace(Scene scene, int at) => scene.Place is { } place && scene.TokenAt(at).Start > place.Start && scene.TokenAt(at).Start < place.End;

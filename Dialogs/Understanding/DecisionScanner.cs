@@ -10,13 +10,18 @@ internal static partial class DecisionScanner
         : Decided().Match(text) is { Success: true } found ? Trimmed(found)
         // "Temas: …", "hablamos del GobCamp": what a meeting was about is kept in the same line.
         : Spoken().Match(text) is { Success: true } topics && !topics.Value.Contains("://", StringComparison.Ordinal) ? Trimmed(topics)
+        // "14 ppl from 9 countries": a report counts countries, and what else was counted is kept as it was said.
+        : People().Match(text) is { Success: true } people ? people.Value
         : null;
+
+    [GeneratedRegex(@"\b\d{1,4}\s+(?:ppl|people|persons|participants?|attendees|folks|personas|participantes|asistentes|pessoas|personnes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex People();
 
     /// <summary>The message without what was decided, which may name groups and days that the meeting was not of, and without "topics:".</summary>
     public static string Without(string text, string said)
     {
         var (start, length) = (text.IndexOf(said, StringComparison.Ordinal), said.Length);
-        return !Decided().IsMatch(text) && Spoken().Match(text) is { Success: true, Index: var lead }
+        return !Decided().IsMatch(text) && !People().IsMatch(said) && Spoken().Match(text) is { Success: true, Index: var lead }
             ? Blank(text, lead, start + length - lead) : Blank(text, start, length);
     }
 

@@ -269,7 +269,7 @@ public sealed class Reader
             OfNext = said.Has(Concept.Next),
             AsksWhen = said.Has(Concept.When),
             AsksWay = said.Overlaps(ModeScanner.Modes) && (scene.HasQuestionMark || (said.Has(Concept.Virtual) && said.Has(Concept.InPerson))),
-            SaysWas = said.Overlaps(Been),
+            SaysWas = said.Overlaps(Been) || scene.Tokens.Exists(token => token.Text is "was" or "were"),
             AsksWhere = said.Has(Concept.Where) || (scene.Tokens.Count > 0 && scene.Tokens[0].Text is "donde" or "where" or "onde" or "ou"),
             Compares = said.Has(Concept.Compare),
             // "Everyone, not just me".
@@ -280,6 +280,7 @@ public sealed class Reader
             We = said.Has(Concept.We) || IsOfUs(scene),
             PicksOut = said.Has(Concept.Which),
             BidsList = said.Has(Concept.Show) && !said.Overlaps(Figures),
+            AsksFigures = said.Overlaps(Figures) || scene.HasPercentSign,
             AsksWho = said.Overlaps(Persons),
             SaysWho = said.Has(Concept.Who),
             Ranks = IsRanking(scene.Tokens),

@@ -214,6 +214,9 @@ public sealed record Reading
     /// <summary>"List everything executed": the things, and no figures of them.</summary>
     public bool BidsList { get; init; }
 
+    /// <summary>How many, what share, in all.</summary>
+    public bool AsksFigures { get; init; }
+
     /// <summary>"Who", "which groups": of persons or groups, not of one's own.</summary>
     public bool AsksWho { get; init; }
 

@@ -23,6 +23,8 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
     /// <summary>It has a question mark that asks.</summary>
     public bool HasQuestionMark { get; } = QuestionMarks.In(text.Chars);
 
+    public bool HasPercentSign { get; } = text.Original.Contains('%', StringComparison.Ordinal);
+
     /// <summary>It has a question mark or begins with a word that asks.</summary>
     public bool Asks => HasQuestionMark || (Items.Count > 0 && Items[0].IsAny(Questions));
 

@@ -76,7 +76,9 @@ internal static class Slots
 
     /// <summary>"What we have to get done", "should have been completed", "before the year done", "il fait quoi cette année": what is to be done, or what somebody does.</summary>
     private static bool IsYetToDo(Scene scene, int token) =>
-        scene.Tokens.Take(token).Reverse().Take(DutyWithin).Any(before => Duties.Contains(before.Text))
+        // "Quedó sin hacer", "ficou pendente".
+        scene.Items.Exists(item => item.First == token + 1 && item.Is(Concept.Pending))
+        || scene.Tokens.Take(token).Reverse().Take(DutyWithin).Any(before => Duties.Contains(before.Text))
         || (scene.Tokens[token].Text is "done" or "finish" && token > 0 && scene.Tokens[token - 1].Text is "year" or "semester" or "quarter" or "month")
         || (scene.Tokens[token].Text is "done" && token > 0 && scene.Tokens[token - 1].Text is "get" or "getting" or "be")
         || (scene.Tokens[token].Text is "fait" && token + 1 < scene.Tokens.Count && scene.Tokens[token + 1].Text is "quoi")

@@ -30,7 +30,7 @@ internal static class SampleProposals
     { Year = 2024, By = Mira.Id, RecordedAt = PlanOf2024.Noon("2024-05-20") })
     { Year = 2024, By = Mira.Id, RecordedAt = PlanOf2024.Noon("2024-05-20") };
 
-    private static ShownProposal Shown(Say say) => new(Proposal, SampleYear.Line("3.3.1").Line, say.EndedPostponedTo(2025), Mira, PlanOf2024.Day("2024-05-20"));
+    private static ShownProposal Shown(Say say) => new(Proposal, SampleYear.Line("3.3.1").Line, say.EndedPostponedTo("2025"), Mira, PlanOf2024.Day("2024-05-20"));
 
     private static Decided Answer(bool agreed) =>
         new(Proposal.Id, agreed, agreed ? null : SampleYear.Hostile) { Year = 2024, By = Ana.Id, RecordedAt = PlanOf2024.Noon("2024-05-21") };

@@ -113,7 +113,7 @@ public sealed class AskingMoreTests
         var mira = scene.Stranger(language);
         await mira.Says(question);
         mira.Hears(say => say.PostponedTitle("2019"));
-        mira.Hears(say => say.EndedPostponedTo(2020));
+        mira.Hears(say => say.EndedPostponedTo("2020"));
         mira.Hears("3.2.1 ");
         mira.Hears("3.2.5 ");
         mira.Hears(say => say.EndedNotNeeded());

@@ -105,7 +105,7 @@ public sealed class FindingTests
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Stranger();
         await mira.Says("3.2.5 de 2019");
-        mira.Hears(say => say.EndedPostponedTo(2020));
+        mira.Hears(say => say.EndedPostponedTo("2020"));
         mira.Hears(say => say.HeirUnknown(2020));
         mira.Hears(say => say.SourceLine(say.DocumentReport(2019), "3.2.5"));
     }
@@ -158,7 +158,7 @@ public sealed class FindingTests
         var mira = scene.Stranger(language);
         await mira.Says(question);
         mira.Hears("3.2.1 Guía sobre privacidad");
-        mira.Hears(say => say.EndedPostponedTo(2020));
+        mira.Hears(say => say.EndedPostponedTo("2020"));
     }
 
     [Fact]

@@ -232,7 +232,7 @@ public sealed class StillInSightTests
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Coordinator(WorkingGroups.OpenData);
         await mira.Says("el gobcamp ya no se va a poder este año, lo pasamos a 2025, no hay fondos");
-        mira.Hears(say => say.EndedPostponedTo(2025));
+        mira.Hears(say => say.EndedPostponedTo("2025"));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed partial class Say
     public string ExWhoHasNotMet(int year) => Fill([year]);
     public string PostponedTitle(string what) => Fill([what]);
     public string EndedPostponed() => Fill();
-    public string EndedPostponedTo(int year) => Fill([year]);
+    public string EndedPostponedTo(string when) => Fill([when]);
     public string EndedNotNeeded() => Fill();
     public string EndedSubstituted() => Fill();
     public string EndedOtherwise() => Fill();

@@ -113,7 +113,7 @@ public sealed class TellingOnTests
         await mira.Says("o documento regional (3.6.2) não sai este ano, fica pra 2025");
         await mira.Says("motivo: falta de consultor");
         await mira.Says("ok pode ir");
-        mira.Hears(say => say.EndedPostponedTo(2025));
+        mira.Hears(say => say.EndedPostponedTo("2025"));
     }
 
     [Theory]
