@@ -51,7 +51,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
             var id = RowIds.Of(message.Id, Trial(message.To));
             if (!isOver(id) && (mail.Outbox.IsOpen(id) || room-- > 0))
             {
-                rows.TryAdd(id, Row(message, now, texts));
+                rows.TryAdd(id, Row(id, message, now, texts));
             }
         }
 
@@ -114,14 +114,14 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
     private DueByDate Known(World world) => known.IsOf(world, settings.Policy) ? known : known = new DueByDate(world, settings.Policy);
 
     /// <param name="texts">A wave says the same to many: it is held once.</param>
-    private OutboxRow Row(PlannedMessage message, DateTimeOffset now, Dictionary<string, string> texts)
+    private OutboxRow Row(string id, PlannedMessage message, DateTimeOffset now, Dictionary<string, string> texts)
     {
-        var (due, trial, real) = (DueNotices.Of(message), Trial(message.To), mail.Clock.GetUtcNow());
-        var what = due.What.Write();
+        var (trial, real) = (Trial(message.To), mail.Clock.GetUtcNow());
+        var what = DueNotices.Of(message).What.Write();
         return new OutboxRow
         {
-            Id = RowIds.Of(due.Id, trial),
-            To = due.To,
+            Id = id,
+            To = message.To,
             What = texts.TryGetValue(what, out var same) ? same : texts[what] = what,
             Day = message.Day,
             // A demonstration moves the day of the plan and not the clock by which rows are sent.
@@ -138,11 +138,11 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         NotBefore = mail.Clock.GetUtcNow(),
     };
 
-    private Reach? Open(PersonId person) => mail.Reaches.Find(person) is { IsOpen: true } reach ? reach : null;
+    private Reached? Open(PersonId person) => mail.Reaches.Find(person) is { IsOpen: true } reached ? reached : null;
 
-    private string? Trial(PersonId person) => Open(person) is { Address: { Local: true, ConversationId: var chat } } ? chat : null;
+    private string? Trial(PersonId person) => Open(person)?.Trial;
 
-    private bool AnyTrial() => mail.Reaches.Known.Any(one => one.Value is { IsOpen: true, Address.Local: true });
+    private bool AnyTrial() => mail.Reaches.Known.Any(one => one.Value is { IsOpen: true, Trial: not null });
 
     private static bool IsConversation(PersonId person) => person.ObjectId.StartsWith("conversation:", StringComparison.Ordinal);
 }

@@ -68,7 +68,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         }
 
         var address = JsonSerializer.Deserialize(row.Value.Where!, AddressJson.Default.Address)!;
-        var reach = mail.Reaches.Find(card.To) ?? new Reach(address, null);
+        var reach = await mail.Reaches.LatestAsync(card.To, cancellation) ?? new Reach(address, null);
         ImmutableArray<AskedItem> open = card.Notice is ReminderNotice reminders ? SentReminders.StillOpen(reminders, card.To, due.ById(mail.Calendar.Today)) : [];
         var now = card.Notice is ReminderNotice sent ? words.Now(sent, sent with { Items = open }, card.To, reach) : words.Now(card.Notice, card.To, reach);
         var outcome = await mail.Connector.UpdateAsync(address, card.ActivityId, now, cancellation);
