@@ -14,11 +14,12 @@ namespace GealcBot.Bot.Reminders;
 
 /// <summary>What is due at this moment for people who can be reached, as rows; and why a row is no longer among them.</summary>
 /// <param name="mostOpen">How many reminders are planned ahead of their sending: of a wave the rest waits, and nothing of it is held.</param>
-public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings, int mostOpen = 2_000)
+public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings, int mostOpen = 1_000)
 {
     private readonly SentRecord sent = new();
     private readonly Lock noting = new();
     private DueByDate known = new(World.Empty, new ReminderPolicy());
+    private (World World, int Reaches, ReminderPlanner Planner)? last;
 
     /// <summary>The hours of a working day in which reminders go out.</summary>
     public (TimeOnly From, TimeOnly To) Hours => (settings.Policy.HoursFrom, settings.Policy.HoursTo);
@@ -38,7 +39,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
     public (IReadOnlyDictionary<string, OutboxRow> Rows, bool AreAll) Now(Func<string, bool> isOver)
     {
         var (world, now) = (keeper.Current, mail.Calendar.NowIn(null));
-        var (planner, history) = (Planner(world), History());
+        var (planner, history) = (Last(world), History());
         var today = DateOnly.FromDateTime(now.DateTime);
 
         // Whoever tries the bot on this machine does not wait for office hours.
@@ -94,15 +95,27 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         }
     }
 
+    /// <summary>The planner of the look before, which has brought together whom it may address, while the world and who is reached are the same.</summary>
+    private ReminderPlanner Last(World world)
+    {
+        var reaches = mail.Reaches.Changes;
+        if (last is not { } before || before.World != world || before.Reaches != reaches)
+        {
+            last = (world, reaches, Planner(world));
+        }
+
+        return last.Value.Planner;
+    }
+
     private ReminderPlanner Planner(World world) => new(
         settings.Policy,
         settings.Holidays,
         new Audience(
-            [.. world.People],
-            mail.Reaches.Known.Where(one => one.Value.IsOpen).Select(one => one.Key).ToHashSet(),
+            world.People,
+            person => Open(person) is not null,
             Channels(world),
             mail.Calendar.Home)
-        { PeopleOn = day => [.. world.On(day).People] },
+        { PeopleOn = day => world.On(day).People },
         Known(world).At);
 
     /// <summary>Where a group's reminders are posted when none of its people can be written to: of several chats the first by id.</summary>

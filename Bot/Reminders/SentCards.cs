@@ -31,7 +31,9 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         {
             if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: { } activity, Where: not null, Shows: not "" } && Read(row.Value.What) is { } notice)
             {
-                lying[row.Value.Id] = new LyingCard(row.Value.Id, row.Value.Day, row.Value.To, activity, notice, row.Value.Shows);
+                var card = new LyingCard(row.Value.Id, row.Value.Day, row.Value.To, activity, notice, row.Value.Shows);
+                // A row comes once when it was written and once when it is read.
+                lying[card.Id] = lying.TryGetValue(card.Id, out var known) && known == card ? known : card;
             }
             else
             {

@@ -42,6 +42,10 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
     // Of those who were heard of here alone: to see at each turn, without asking the store, whether it is another address.
     private readonly ConcurrentDictionary<PersonId, Reach> latest = new();
     private long seenTo;
+    private int changes;
+
+    /// <summary>The same number while who can be reached is the same.</summary>
+    public int Changes => changes;
 
     /// <summary>All that this instance knows of, open and shut.</summary>
     public IEnumerable<KeyValuePair<PersonId, Reached>> Known => known;
@@ -131,12 +135,17 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
     {
         if (reach is null)
         {
-            known.TryRemove(person, out _);
+            Interlocked.Add(ref changes, known.TryRemove(person, out _) ? 1 : 0);
             latest.TryRemove(person, out _);
             return null;
         }
 
-        known[person] = Reached.Of(reach);
+        if (Reached.Of(reach) is var reached && known.GetValueOrDefault(person) != reached)
+        {
+            known[person] = reached;
+            Interlocked.Increment(ref changes);
+        }
+
         return heard.ContainsKey(person) ? latest[person] = reach : reach;
     }
 
