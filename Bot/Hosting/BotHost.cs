@@ -21,6 +21,7 @@ public static class BotHost
     {
         try
         {
+            // Slim: IIS, QUIC and the event logs of Windows, which nobody asks for, are not loaded.
             var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = environment });
             builder.WebHost.ConfigureKestrel(kestrel =>
             {
