@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GealcBot.Plans;
 using GealcBot.Plans.Ledger;
@@ -19,7 +20,7 @@ public sealed class World
     private readonly ImmutableArray<WorkPlan> documents;
     private readonly ImmutableDictionary<int, YearLedger> ledgers;
     private readonly ImmutableDictionary<PersonId, PersonSettings> settings;
-    private readonly Lazy<ImmutableDictionary<PersonId, Person>> people;
+    private readonly Lazy<FrozenDictionary<PersonId, Person>> people;
     private readonly ImmutableDictionary<PersonId, GroupChat> chats = ImmutableDictionary<PersonId, GroupChat>.Empty;
     private readonly ConcurrentDictionary<(int Year, DateOnly Date), YearStanding> standings = new();
     private readonly ConcurrentDictionary<int, YearLineage?> lineages = new();
@@ -81,7 +82,7 @@ public sealed class World
     public IEnumerable<PlanYear> Plans => plans.Values;
 
     /// <summary>Whom the bot knows, as they are on its day: by the roster, or because they have written to it.</summary>
-    public IEnumerable<Person> People => people.Value.Values;
+    public ImmutableArray<Person> People => people.Value.Values;
 
     /// <summary>The conversations that belong to groups.</summary>
     public IEnumerable<GroupChat> Chats => chats.Values;
@@ -156,7 +157,7 @@ public sealed class World
     /// <summary>The same world on another day: roles that were said for that day are in force.</summary>
     public World On(DateOnly day) => day == Day ? this : new(this, day);
 
-    private Lazy<ImmutableDictionary<PersonId, Person>> PeopleOfDay() => new(() => Roster.At(Day, settings.Values));
+    private Lazy<FrozenDictionary<PersonId, Person>> PeopleOfDay() => new(() => Roster.At(Day, settings.Values));
 
     /// <summary>The same world where nothing of it is new.</summary>
     public World With(params IEnumerable<GroupChat> bound) =>

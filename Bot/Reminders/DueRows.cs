@@ -14,11 +14,12 @@ namespace GealcBot.Bot.Reminders;
 
 /// <summary>What is due at this moment for people who can be reached, as rows; and why a row is no longer among them.</summary>
 /// <param name="mostOpen">How many reminders are planned ahead of their sending: of a wave the rest waits, and nothing of it is held.</param>
-public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings, int mostOpen = 2_000)
+public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings settings, int mostOpen = 1_000)
 {
     private readonly SentRecord sent = new();
     private readonly Lock noting = new();
     private DueByDate known = new(World.Empty, new ReminderPolicy());
+    private LastLook? last;
 
     /// <summary>The hours of a working day in which reminders go out.</summary>
     public (TimeOnly From, TimeOnly To) Hours => (settings.Policy.HoursFrom, settings.Policy.HoursTo);
@@ -38,7 +39,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
     public (IReadOnlyDictionary<string, OutboxRow> Rows, bool AreAll) Now(Func<string, bool> isOver)
     {
         var (world, now) = (keeper.Current, mail.Calendar.NowIn(null));
-        var (planner, history) = (Planner(world), History());
+        var (planner, history) = (Last(world), History());
         var today = DateOnly.FromDateTime(now.DateTime);
 
         // Whoever tries the bot on this machine does not wait for office hours.
@@ -51,7 +52,7 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
             var id = RowIds.Of(message.Id, Trial(message.To));
             if (!isOver(id) && (mail.Outbox.IsOpen(id) || room-- > 0))
             {
-                rows.TryAdd(id, Row(message, now, texts));
+                rows.TryAdd(id, Row(id, message, now, texts));
             }
         }
 
@@ -94,15 +95,29 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         }
     }
 
+    /// <summary>The planner of the look before, which has brought together whom it may address, while the world and who is reached are the same.</summary>
+    private ReminderPlanner Last(World world)
+    {
+        var reaches = mail.Reaches.Changes;
+        if (last is not { } look || look.World != world || look.Reaches != reaches)
+        {
+            last = look = new LastLook(world, reaches, Planner(world));
+        }
+
+        return look.Planner;
+    }
+
+    private sealed record LastLook(World World, int Reaches, ReminderPlanner Planner);
+
     private ReminderPlanner Planner(World world) => new(
         settings.Policy,
         settings.Holidays,
         new Audience(
-            [.. world.People],
-            mail.Reaches.Known.Where(one => one.Value.IsOpen).Select(one => one.Key).ToHashSet(),
+            world.People,
+            person => Open(person) is not null,
             Channels(world),
             mail.Calendar.Home)
-        { PeopleOn = day => [.. world.On(day).People] },
+        { PeopleOn = day => world.On(day).People },
         Known(world).At);
 
     /// <summary>Where a group's reminders are posted when none of its people can be written to: of several chats the first by id.</summary>
@@ -114,14 +129,14 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
     private DueByDate Known(World world) => known.IsOf(world, settings.Policy) ? known : known = new DueByDate(world, settings.Policy);
 
     /// <param name="texts">A wave says the same to many: it is held once.</param>
-    private OutboxRow Row(PlannedMessage message, DateTimeOffset now, Dictionary<string, string> texts)
+    private OutboxRow Row(string id, PlannedMessage message, DateTimeOffset now, Dictionary<string, string> texts)
     {
-        var (due, trial, real) = (DueNotices.Of(message), Trial(message.To), mail.Clock.GetUtcNow());
-        var what = due.What.Write();
+        var (trial, real) = (Trial(message.To), mail.Clock.GetUtcNow());
+        var what = DueNotices.Of(message).What.Write();
         return new OutboxRow
         {
-            Id = RowIds.Of(due.Id, trial),
-            To = due.To,
+            Id = id,
+            To = message.To,
             What = texts.TryGetValue(what, out var same) ? same : texts[what] = what,
             Day = message.Day,
             // A demonstration moves the day of the plan and not the clock by which rows are sent.
@@ -138,11 +153,11 @@ public sealed class DueRows(WorldKeeper keeper, Mail mail, ReminderSettings sett
         NotBefore = mail.Clock.GetUtcNow(),
     };
 
-    private Reach? Open(PersonId person) => mail.Reaches.Find(person) is { IsOpen: true } reach ? reach : null;
+    private Reached? Open(PersonId person) => mail.Reaches.Find(person) is { IsOpen: true } reached ? reached : null;
 
-    private string? Trial(PersonId person) => Open(person) is { Address: { Local: true, ConversationId: var chat } } ? chat : null;
+    private string? Trial(PersonId person) => Open(person)?.Trial;
 
-    private bool AnyTrial() => mail.Reaches.Known.Any(one => one.Value is { IsOpen: true, Address.Local: true });
+    private bool AnyTrial() => mail.Reaches.Known.Any(one => one.Value is { IsOpen: true, Trial: not null });
 
     private static bool IsConversation(PersonId person) => person.ObjectId.StartsWith("conversation:", StringComparison.Ordinal);
 }

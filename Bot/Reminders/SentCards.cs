@@ -31,7 +31,9 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         {
             if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: { } activity, Where: not null, Shows: not "" } && Read(row.Value.What) is { } notice)
             {
-                lying[row.Value.Id] = new LyingCard(row.Value.Id, row.Value.Day, row.Value.To, activity, notice, row.Value.Shows);
+                var card = new LyingCard(row.Value.Id, row.Value.Day, row.Value.To, activity, notice, row.Value.Shows);
+                // A row comes once when it was written and once when it is read.
+                lying[card.Id] = lying.TryGetValue(card.Id, out var known) && known == card ? known : card;
             }
             else
             {
@@ -68,7 +70,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         }
 
         var address = JsonSerializer.Deserialize(row.Value.Where!, AddressJson.Default.Address)!;
-        var reach = mail.Reaches.Find(card.To) ?? new Reach(address, null);
+        var reach = await mail.Reaches.LatestAsync(card.To, cancellation) ?? new Reach(address, null);
         ImmutableArray<AskedItem> open = card.Notice is ReminderNotice reminders ? SentReminders.StillOpen(reminders, card.To, due.ById(mail.Calendar.Today)) : [];
         var now = card.Notice is ReminderNotice sent ? words.Now(sent, sent with { Items = open }, card.To, reach) : words.Now(card.Notice, card.To, reach);
         var outcome = await mail.Connector.UpdateAsync(address, card.ActivityId, now, cancellation);

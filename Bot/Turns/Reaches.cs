@@ -20,25 +20,38 @@ public sealed record Reach(Address Address, string? Language)
     public bool IsOpen => Shut is null;
 }
 
+/// <summary>As much of a <see cref="Reach"/> as is kept of everybody: the address is asked of the store when somebody is written to.</summary>
+/// <param name="Trial">The conversation, where it is one of the local trial.</param>
+public sealed record Reached(DeliveryReason? Shut, string? Trial)
+{
+    private static readonly Reached Open = new(null, null);
+
+    public bool IsOpen => Shut is null;
+
+    public static Reached Of(Reach reach) => reach is { Shut: null, Address.Local: false } ? Open : new Reached(reach.Shut, reach.Address is { Local: true, ConversationId: var chat } ? chat : null);
+}
+
 /// <summary>
 /// Where people can be written to first: the personal conversation they last opened with the bot. One that they or an
 /// administrator shut stays shut, and can be seen to be, until they are heard of again.
 /// </summary>
 public sealed class Reaches(Shelves shelves, TimeProvider clock)
 {
-    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromMinutes(1);
-
-    private readonly ConcurrentDictionary<PersonId, (Reach? Reach, DateTimeOffset At)> known = new();
+    private readonly ConcurrentDictionary<PersonId, Reached> known = new();
     private readonly ConcurrentDictionary<PersonId, DateTimeOffset> heard = new();
-    // Thousands of addresses differ in the conversation and the person alone: the rest is held once.
-    private readonly SameTexts parts = new();
+    // Of those who were heard of here alone: to see at each turn, without asking the store, whether it is another address.
+    private readonly ConcurrentDictionary<PersonId, Reach> latest = new();
     private long seenTo;
+    private int changes;
+
+    /// <summary>The same number while who can be reached is the same.</summary>
+    public int Changes => changes;
 
     /// <summary>All that this instance knows of, open and shut.</summary>
-    public IEnumerable<KeyValuePair<PersonId, Reach>> Known => known.Where(one => one.Value.Reach is not null).Select(one => KeyValuePair.Create(one.Key, one.Value.Reach!));
+    public IEnumerable<KeyValuePair<PersonId, Reached>> Known => known;
 
     /// <summary>What this instance knows, without asking the store.</summary>
-    public Reach? Find(PersonId person) => known.GetValueOrDefault(person).Reach;
+    public Reached? Find(PersonId person) => known.GetValueOrDefault(person);
 
     /// <summary>Takes in what other instances heard and found shut.</summary>
     public async Task RefreshAsync(CancellationToken cancellation)
@@ -55,7 +68,7 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         void Take(PersonId person, string json)
         {
             var reach = Read(json);
-            known[person with { Tenant = parts.Of(person.Tenant) }] = (reach, clock.GetUtcNow());
+            Know(person, reach);
 
             // Another instance found it shut before this one heard of the person, who thought nothing had changed.
             if (reach is { ShutAt: { } shut } && heard.TryGetValue(person, out var at) && at > shut)
@@ -65,24 +78,18 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         }
     }
 
-    /// <summary>Null for somebody who never wrote to the bot, or has removed it.</summary>
-    public async Task<Reach?> FindAsync(PersonId person, CancellationToken cancellation) =>
-        await KnownAsync(person, cancellation) is { IsOpen: true } reach ? reach : null;
-
     /// <summary>As the store has it now: to ask just before writing to somebody.</summary>
     public async Task<Reach?> LatestAsync(PersonId person, CancellationToken cancellation)
     {
         var json = await shelves.People.ReadReachAsync(person, cancellation);
-        var reach = json is null ? null : Read(json);
-        known[person] = (reach, clock.GetUtcNow());
-        return reach;
+        return Know(person, json is null ? null : Read(json));
     }
 
     /// <summary>Somebody was heard of. True when they were not reachable there before: a new conversation.</summary>
     public async Task<bool> RememberAsync(PersonId person, Reach reach, CancellationToken cancellation)
     {
         heard[person] = clock.GetUtcNow();
-        var before = await KnownAsync(person, cancellation);
+        var before = latest.GetValueOrDefault(person) ?? await LatestAsync(person, cancellation);
         if (before == reach)
         {
             return false;
@@ -98,7 +105,7 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         var shut = found with { Shut = why, ShutAt = clock.GetUtcNow() };
         if (await shelves.People.ChangeReachAsync(person, json => Read(json) == found, Write(shut), cancellation))
         {
-            known[person] = (shut, clock.GetUtcNow());
+            Know(person, shut);
         }
         else
         {
@@ -112,7 +119,7 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
         var moved = found with { Address = there };
         if (await shelves.People.ChangeReachAsync(person, json => Read(json) == found, Write(moved), cancellation))
         {
-            known[person] = (moved, clock.GetUtcNow());
+            Know(person, moved);
         }
 
         return moved;
@@ -121,23 +128,34 @@ public sealed class Reaches(Shelves shelves, TimeProvider clock)
     public async Task ForgetAsync(PersonId person, CancellationToken cancellation)
     {
         await shelves.People.ForgetReachAsync(person, cancellation);
-        known[person] = (null, clock.GetUtcNow());
+        Know(person, null);
     }
 
-    private async Task<Reach?> KnownAsync(PersonId person, CancellationToken cancellation) =>
-        known.TryGetValue(person, out var found) && (found.Reach is not null || clock.GetUtcNow() - found.At < AskAgainAfter)
-            ? found.Reach
-            : await LatestAsync(person, cancellation);
+    private Reach? Know(PersonId person, Reach? reach)
+    {
+        if (reach is null)
+        {
+            Interlocked.Add(ref changes, known.TryRemove(person, out _) ? 1 : 0);
+            latest.TryRemove(person, out _);
+            return null;
+        }
+
+        if (Reached.Of(reach) is var reached && known.GetValueOrDefault(person) != reached)
+        {
+            known[person] = reached;
+            Interlocked.Increment(ref changes);
+        }
+
+        return heard.ContainsKey(person) ? latest[person] = reach : reach;
+    }
 
     private async Task PutAsync(PersonId person, Reach reach, CancellationToken cancellation)
     {
         await shelves.People.RememberReachAsync(person, Write(reach), cancellation);
-        known[person] = (reach, clock.GetUtcNow());
+        Know(person, reach);
     }
 
-    private Reach? Read(string json) => JsonSerializer.Deserialize(json, ReachJson.Default.Reach) is { Address: var at } reach
-        ? reach with { Language = reach.Language is { } language ? parts.Of(language) : null, Address = at with { ChannelId = parts.Of(at.ChannelId), ServiceUrl = parts.Of(at.ServiceUrl), Tenant = parts.Of(at.Tenant), BotId = parts.Of(at.BotId) } }
-        : null;
+    private static Reach? Read(string json) => JsonSerializer.Deserialize(json, ReachJson.Default.Reach);
 
     private static string Write(Reach reach) => JsonSerializer.Serialize(reach, ReachJson.Default.Reach);
 }

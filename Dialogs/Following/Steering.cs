@@ -41,6 +41,8 @@ internal static class Steering
         // Portuguese "no Rio" is a place: where more is said than no, nothing is thrown away.
         Wish.No when situation.State.IsOpen && !reading.Rest.IsEmpty => new Move.ShowsForm(),
         Wish.No or Wish.Cancel => Cancel(situation),
+        // "On reprend", with the form out of sight, goes back to it; nothing is thrown away unseen.
+        Wish.StartAgain when situation is { State.IsOpen: true, Last.Offered.Main: null } => new Move.ShowsForm(),
         Wish.StartAgain => new Move.Closes(),
         Wish.Back => Back(situation),
         Wish.Skip when !situation.State.IsOpen && InSight.NextPage(situation.Last.Offered) is { } next => new Move.Presses(next),

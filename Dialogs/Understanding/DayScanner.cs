@@ -264,13 +264,17 @@ internal static class DayScanner
         }
 
         if (at == 0 || scene.NumberAt(at) is not (>= 1 and <= 31 and var day) || scene.TokenAt(at).Shape == Shape.Word || IsPlaceInList(scene, at)
-            || !((scene.IsAny(at - 1, Leaders) && scene.Tokens[scene.Items[at - 1].First + scene.Items[at - 1].Count - 1].Text is not ("that" or "it")) || IsBound(scene, at - 1)) || scene.TokenAt(at - 1).Text is "las" or "as" or "los" or "os" or "les" || !Ends(scene, at + 1))
+            || !((scene.IsAny(at - 1, Leaders) && scene.Tokens[scene.Items[at - 1].First + scene.Items[at - 1].Count - 1].Text is not ("that" or "it")) || IsAndThe(scene, at - 1) || IsBound(scene, at - 1)) || scene.TokenAt(at - 1).Text is "las" or "as" or "los" or "os" or "les" || !Ends(scene, at + 1))
         {
             return null;
         }
 
         return In(scene.Today, day, scene.Is(at - 1, Concept.Until) || scene.Is(at - 2, Concept.Until) ? DayLeaning.Future : scene.Leaning) is { } found ? (found, at + 1) : null;
     }
+
+    /// <summary>"Et le 14": the article is there, though the two words mean one thing.</summary>
+    private static bool IsAndThe(Scene scene, int at) =>
+        scene.Items[at].Count > 1 && scene.Is(at, Concept.AndAlso) && scene.Tokens[scene.Items[at].First + scene.Items[at].Count - 1].Text is "le" or "el" or "the" or "o";
 
     /// <summary>"En el 23" is a year, where "el 23" is a day.</summary>
     public static bool IsYearByEnd(Scene scene, int at) =>

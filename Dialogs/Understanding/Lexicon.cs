@@ -26,7 +26,9 @@ internal sealed class Lexicon
         prefixesBySpan = builder.Prefixes.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         longestPrefix = builder.Prefixes.Keys.Max(prefix => prefix.Length);
         edges = builder.Edges.ToFrozenDictionary();
-        meanings = [.. builder.Meanings.Select(found => found.ToArray())];
+        // Tens of thousands of phrases mean the same few hundred things by themselves.
+        var alone = new Dictionary<Meaning, Meaning[]>();
+        meanings = [.. builder.Meanings.Select(found => found is [var one] ? alone.TryGetValue(one, out var same) ? same : alone[one] = [one] : found.ToArray())];
         variants = builder.Variants.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Select(way => way.Select(word => words[word]).ToArray()).ToArray(), StringComparer.Ordinal);
         apart = builder.Variants.Where(pair => pair.Value is [{ Length: > 1 }] && !words.ContainsKey(pair.Key)).ToFrozenDictionary(pair => pair.Key, pair => pair.Value[0], StringComparer.Ordinal);
         spelling = new Spelling(words);

@@ -60,13 +60,13 @@ public sealed class Roster
     public bool IsSame(DateOnly one, DateOnly other) => Turned(one) == Turned(other);
 
     /// <summary>Whom the roster knows, on a day, with what they have set themselves.</summary>
-    public ImmutableDictionary<PersonId, Person> At(DateOnly day, IEnumerable<PersonSettings> settings)
+    public FrozenDictionary<PersonId, Person> At(DateOnly day, IEnumerable<PersonSettings> settings)
     {
         var own = settings.ToDictionary(one => one.Id);
         var said = standing.SelectMany(Said).ToLookup(one => one.Who);
         return said.Select(one => one.Key).Concat(own.Keys).Concat(Founders).Distinct()
             .Select(id => One(id, day, [.. said[id].Select(one => one.Entry)], own.GetValueOrDefault(id)))
-            .ToImmutableDictionary(person => person.Id);
+            .ToFrozenDictionary(person => person.Id);
     }
 
     private Person One(PersonId id, DateOnly day, ImmutableArray<RosterEntry> said, PersonSettings? own)

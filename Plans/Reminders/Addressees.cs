@@ -19,7 +19,10 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
         .SelectMany(person => person.Groups.Select(group => (group, person))).ToLookup(pair => pair.group, pair => pair.person);
 
     /// <summary>Who can be written to.</summary>
-    public IEnumerable<Person> Reached => people.Values.Where(person => audience.Reached.Contains(person.Id));
+    public IEnumerable<Person> Reached => people.Values.Where(person => audience.IsReached(person.Id));
+
+    /// <summary>Whether it is these who may be addressed.</summary>
+    public bool AreOf(ImmutableArray<Person> others) => audience.People == others;
 
     public Person? Find(PersonId id) => people.GetValueOrDefault(id);
 
@@ -57,16 +60,21 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
 
     private IEnumerable<(PersonId To, AskedItem Asked)> Coordinators(DueItem item, DateOnly day, Func<Person, bool> which)
     {
-        foreach (var (group, person) in Named(item).Where(pair => which(pair.Person)))
+        foreach (var group in item.Groups)
         {
-            switch (WhyNot(person, item, day))
+            // All coordinators of a group are asked the same.
+            var asked = new AskedItem(item.What, AskedAs.Coordinator) { Group = group };
+            foreach (var person in coordinators[group].Where(which))
             {
-                case null:
-                    yield return (person.Id, new AskedItem(item.What, AskedAs.Coordinator) { Group = group });
-                    break;
-                case NotAsked.Away when StandIn(person, group, item, day) is { } standIn:
-                    yield return (standIn.Id, new AskedItem(item.What, AskedAs.StandIn) { Group = group, For = person.Id });
-                    break;
+                switch (WhyNot(person, item, day))
+                {
+                    case null:
+                        yield return (person.Id, asked);
+                        break;
+                    case NotAsked.Away when StandIn(person, group, item, day) is { } standIn:
+                        yield return (standIn.Id, asked with { As = AskedAs.StandIn, For = person.Id });
+                        break;
+                }
             }
         }
     }
@@ -88,7 +96,7 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
 
     private IEnumerable<(PersonId To, AskedItem Asked)> Instead(DueItem item, DateOnly day)
     {
-        var named = Named(item).Select(pair => pair.Person).DistinctBy(person => person.Id)
+        var named = Named(item).DistinctBy(person => person.Id)
             .Select(person => new NotAskedPerson(person.Id, WhyNot(person, item, day) ?? NotAsked.NotReached)).ToImmutableArray();
         var open = item.Groups.Where(audience.Channels.ContainsKey).ToList();
         return open.Count > 0
@@ -97,11 +105,11 @@ internal sealed class Addressees(Audience audience, ReminderPolicy policy)
                 .Select(person => (person.Id, new AskedItem(item.What, AskedAs.NobodyReached) { Group = item.Groups[0], Named = named }));
     }
 
-    private IEnumerable<(GroupId Group, Person Person)> Named(DueItem item) => item.Groups.SelectMany(group => coordinators[group].Select(person => (group, person)));
+    private IEnumerable<Person> Named(DueItem item) => item.Groups.SelectMany(group => coordinators[group]);
 
     private NotAsked? WhyNot(Person person, DueItem item, DateOnly day) =>
         !item.Said.IsEmpty && item.Said.OfType<NotMine>().Any(entry => entry.By == person.Id) ? NotAsked.NotTheirs
-        : !audience.Reached.Contains(person.Id) ? NotAsked.NotReached
+        : !audience.IsReached(person.Id) ? NotAsked.NotReached
         : person.IsAwayOn(day) ? NotAsked.Away
         : person.PausedUntil > day ? NotAsked.Paused
         : null;

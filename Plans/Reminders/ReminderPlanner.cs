@@ -45,7 +45,7 @@ public sealed class ReminderPlanner(ReminderPolicy policy, PublicHolidays holida
     }
 
     private static ImmutableArray<PlannedMessage> Sorted(IEnumerable<PlannedMessage> messages) =>
-        [.. messages.OrderBy(message => message.NotBefore).ThenBy(message => message.Id, StringComparer.Ordinal)];
+        [.. messages.OrderBy(message => message.NotBefore).ThenBy(message => message.Day).ThenBy(message => message.To.Tenant, StringComparer.Ordinal).ThenBy(message => message.To.ObjectId, StringComparer.Ordinal)];
 
     private IEnumerable<PlannedMessage> Messages(DateOnly day, SentHistory history, Func<Recipient, bool> wanted)
     {
@@ -80,7 +80,8 @@ public sealed class ReminderPlanner(ReminderPolicy policy, PublicHolidays holida
     private ILookup<PersonId, AskedItem> Assigned(DateOnly day, SentHistory history, Func<DueItem, bool>? which = null) =>
         Due(day).Where(which ?? (_ => true)).SelectMany(item => On(day).Of(item, day, history)).ToLookup(one => one.To, one => one.Asked);
 
-    private Addressees On(DateOnly day) => addressees.GetOrAdd(day, date => new Addressees(audience.On(date), policy));
+    // On most days people are who they were the day before.
+    private Addressees On(DateOnly day) => addressees.GetOrAdd(day, date => audience.On(date) is var whom && addressees.Values.FirstOrDefault(known => known.AreOf(whom.People)) is { } same ? same : new Addressees(whom, policy));
 
     /// <summary>A channel keeps the days and hours of the first of those it names.</summary>
     private IEnumerable<Recipient> Channels(ILookup<PersonId, AskedItem> assigned, Addressees whom) =>

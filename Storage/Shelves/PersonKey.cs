@@ -4,6 +4,12 @@ namespace GealcBot.Storage.Shelves;
 
 internal static class PersonKey
 {
+    // Entries, settings, rows and addresses name the same thousands of people again and again.
+    private static readonly SameTexts Texts = new(most: 50_000);
+
+    /// <summary>The person, whose id is held once whoever names them.</summary>
+    public static PersonId Shared(string tenant, string person) => new(Texts.Of(tenant), Texts.Of(person));
+
     /// <summary>"tenant/objectId". A slash within the tenant is written otherwise, so two people never share a key.</summary>
     public static string Of(PersonId id) =>
         $"{id.Tenant.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal)}/{id.ObjectId}";
@@ -11,7 +17,7 @@ internal static class PersonKey
     public static PersonId Read(string key)
     {
         var slash = key.IndexOf('/', StringComparison.Ordinal);
-        return new PersonId(
+        return Shared(
             key[..slash].Replace("%2F", "/", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal), key[(slash + 1)..]);
     }
 }

@@ -60,14 +60,9 @@ internal sealed class ObligationIdText : IdText<ObligationId>
     protected override ObligationId? Parse(string text) => ObligationId.TryParse(text);
 }
 
-/// <summary>
-/// The two parts of a person's id and nothing that is made of them. Entries, settings and rows name the same thousands of
-/// people again and again, so what is read is held once.
-/// </summary>
+/// <summary>The two parts of a person's id and nothing that is made of them.</summary>
 internal sealed class PersonIdParts : JsonConverter<PersonId>
 {
-    private static readonly SameTexts Texts = new(most: 50_000);
-
     public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         string? tenant = null, person = null;
@@ -95,7 +90,7 @@ internal sealed class PersonIdParts : JsonConverter<PersonId>
             }
         }
 
-        return tenant is not null && person is not null ? new PersonId(Texts.Of(tenant), Texts.Of(person)) : throw new JsonException("An id of a person lacks a part.");
+        return tenant is not null && person is not null ? PersonKey.Shared(tenant, person) : throw new JsonException("An id of a person lacks a part.");
     }
 
     public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options)

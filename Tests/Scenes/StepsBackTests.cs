@@ -85,4 +85,31 @@ public sealed class StepsBackTests
         await mira.Says(mira.Say.ButtonWithdraw());
         mira.Hears(say => say.WithdrawAsk());
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "¿qué viene?", "empecemos de nuevo")]
+    [InlineData(Language.English, "we met yesterday", "what's coming?", "start again")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem", "o que vem?", "começar de novo")]
+    [InlineData(Language.French, "on s'est réunis hier", "qu'est-ce qui vient ?", "on reprend")]
+    public async Task A_form_out_of_sight_is_shown_before_it_is_thrown_away(Language language, string told, string question, string again)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(question);
+        await mira.Says(again);
+        mira.Hears("2024-05-19");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "el webinar será el 13 de junio", "y el 14, no el 13")]
+    [InlineData(Language.French, "le webinaire aura lieu le 13 juin", "et le 14 pas le 13")]
+    public async Task The_day_that_is_not_denied_is_the_one(Language language, string told, string right)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.PublicSoftware, language);
+        await mira.Says(told);
+        await mira.Says(right);
+        mira.Hears(mira.Day("2024-06-14"));
+    }
 }

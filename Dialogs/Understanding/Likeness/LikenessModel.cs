@@ -24,7 +24,7 @@ internal sealed class LikenessModel
     /// <summary>Of the same things as what was said before; told apart by itself, whatever is wanted.</summary>
     public const string Keeps = "keeps";
 
-    private const string Resource = "GealcBot.Dialogs.Understanding.Likeness.learned.bin";
+    private const string FileName = "learned.bin";
     private const int Format = 2;
 
     /// <summary>Turns distances into sureness; chosen so that of readings called 60 % sure about 60 % are right.</summary>
@@ -111,9 +111,15 @@ internal sealed class LikenessModel
 
     private static LikenessModel Open()
     {
-        using var resource = typeof(LikenessModel).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"{Resource} is not in the program.");
-        return Read(resource);
+        try
+        {
+            using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, FileName));
+            return Read(file);
+        }
+        catch (FileNotFoundException missing)
+        {
+            throw new InvalidOperationException($"{FileName} is not beside the program.", missing);
+        }
     }
 
     public static LikenessModel Read(Stream stream)

@@ -45,7 +45,7 @@ internal sealed class Days
 
     public ReminderPlanner Planner => new(
         Policy, PublicHolidays.OfTheMembers,
-        new Audience(People, Reached ?? People.Select(person => person.Id).ToHashSet(), Channels, TimeZoneInfo.FindSystemTimeZoneById("America/Montevideo")), Due);
+        new Audience(People, (Reached ?? People.Select(person => person.Id).ToHashSet()).Contains, Channels, TimeZoneInfo.FindSystemTimeZoneById("America/Montevideo")), Due);
 
     /// <summary>Sends what a day has, and remembers it.</summary>
     public ImmutableArray<PlannedMessage> Send(string day) => Send(PlanOf2024.Day(day));

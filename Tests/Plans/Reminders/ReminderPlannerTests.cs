@@ -204,7 +204,7 @@ public sealed class ReminderPlannerTests
     {
         var deputy = new Person { Id = new PersonId("test", "deputy"), Role = Role.Member, Country = "UY", TimeZone = "America/Montevideo" };
         var (back, days) = (PlanOf2024.Day("2024-06-20"), new Days { People = [Cyber, deputy] });
-        var audience = new Audience(days.People, days.People.Select(person => person.Id).ToHashSet(), days.Channels, TimeZoneInfo.Utc)
+        var audience = new Audience(days.People, days.People.Select(person => person.Id).Contains, days.Channels, TimeZoneInfo.Utc)
         {
             PeopleOn = day => [day < back ? Cyber with { Away = new Absence(PlanOf2024.Day("2024-06-10"), back.AddDays(-1), deputy.Id) } : Cyber, deputy],
         };
