@@ -148,11 +148,8 @@ public sealed partial record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanL
 
     /// <summary>"Para 25 e 26 de junho": what lasts two days begins on the first.</summary>
     private static string? Begun(string text, string? on, TellKind what) =>
-        what is TellKind.Schedule or TellKind.ReportActivity && PlanDate.TryParse(on) is { Parts: [var part] } && part.From == part.To
-        && SeveralDays().Matches(text).FirstOrDefault(found => Number(found, "last") == part.From.Day && Number(found, "first") is var first && first < part.From.Day && first >= part.From.Day - LongestEvent) is { } two
-            ? new DateOnly(part.From.Year, part.From.Month, Number(two, "first")).ToString("O", CultureInfo.InvariantCulture) : on;
-
-    private static int Number(Match found, string group) => int.Parse(found.Groups[group].Value, CultureInfo.InvariantCulture);
+        what is TellKind.Schedule or TellKind.ReportActivity && PlanDate.TryParse(on) is { Parts: [var part] } && part.From == part.To && Event(text, "last", part.From.Day) is { } days
+            ? new DateOnly(part.From.Year, part.From.Month, Number(days, "first")).ToString("O", CultureInfo.InvariantCulture) : on;
 
     /// <summary>What a form or a date has no field for, as it was said: the days behind the first of an event, and where something done took place.</summary>
     private static string? Around(string text, string? on, Reading reading, TellKind what)
@@ -162,15 +159,27 @@ public sealed partial record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanL
             return null;
         }
 
-        var days = SeveralDays().Matches(text).FirstOrDefault(found => Number(found, "first") == part.From.Day && Number(found, "last") is var last && last > part.From.Day && last <= part.From.Day + LongestEvent)?.Value.Trim();
+        var days = Event(text, "first", part.From.Day)?.Groups["days"].Value;
         var place = what is TellKind.ReportActivity && reading.Place is { } said ? Flat.Cut(said, MeetingWay.MaxPlace) : null;
         return days is null && place is null ? null : string.Join(" · ", new[] { days, place }.OfType<string>());
     }
 
+    /// <summary>The days that an event lasts, of which the first or the last is <paramref name="day"/>; "de 9 a 11" are hours and no days.</summary>
+    private static Match? Event(string text, string end, int day) => SeveralDays().Matches(text).FirstOrDefault(found =>
+        Number(found, end) == day && Number(found, "first") > 0 && Number(found, "last") - Number(found, "first") is > 0 and <= LongestEvent
+        && (IsMonth(found.Groups["month"].Value) || IsMonth(found.Groups["lead"].Value) || DayLeads.Contains(Subjects.Fold(found.Groups["lead"].Value))));
+
+    private static bool IsMonth(string word) => Array.Exists(Lexicon.Whole.MeaningsOf(Subjects.Fold(word)), meaning => meaning.Kind is Kind.Month);
+
+    private static int Number(Match found, string group) => int.Parse(found.Groups[group].Value, CultureInfo.InvariantCulture);
+
     private const int LongestEvent = 6;
 
-    /// <summary>"14 y 15 de mayo", "25 n 26 june", "del 19 al 21 de noviembre".</summary>
-    [GeneratedRegex(@"\b(?<first>\d{1,2})(?:st|nd|rd|th|er|º)?\s*(?:y|e|et|and|n|&|-|–|a|al|to|ao|au|hasta|until|till)\s*(?:(?:el|le|the|o)\s+)?(?<last>\d{1,2})\b(?:\s+(?:de\s+|of\s+)?\p{L}{3,10})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    /// <summary>What stands before days alone.</summary>
+    private static readonly string[] DayLeads = ["el", "los", "dia", "dias", "le", "les", "jours", "the", "days"];
+
+    /// <summary>"14 y 15 de mayo", "25 n 26 june", "del 19 al 21 de noviembre", "june 25 and 26".</summary>
+    [GeneratedRegex(@"(?:\b(?<lead>\p{L}{2,10})\s+)?(?<days>\b(?<first>\d{1,2})(?:st|nd|rd|th|er|º)?\s*(?:y|e|et|and|n|&|-|–|a|al|to|ao|au|hasta|until|till)\s*(?:(?:el|le|the|o)\s+)?(?<last>\d{1,2})\b(?:\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,10}))?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex SeveralDays();
 
     /// <summary>Of several days to come those behind the first: one is moved to another, several are set; two days on end are one event.</summary>

@@ -118,4 +118,18 @@ public sealed class ToldInPassingTests
         await mira.Says(told);
         mira.Hears(say => say.UnforeseenFormTitle());
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "el taller de firma será el 11 de junio de 9 a 11", "2024-06-11", "9 a 11")]
+    [InlineData(Language.Spanish, "el taller de firma será el 10 de junio de 10 a 12", "2024-06-10", "10 a 12")]
+    [InlineData(Language.Spanish, "el taller de firma será el 3 de junio, de 0 a 3", "2024-06-03", "0 a 3")]
+    [InlineData(Language.English, "the signature workshop will be on 11 june, 9 to 11", "2024-06-11", "9 to 11")]
+    public async Task From_one_hour_to_another_is_no_day(Language language, string told, string day, string hours)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DigitalSignature, language);
+        await mira.Says(told);
+        mira.Hears(mira.Day(day));
+        mira.DoesNotHear(hours);
+    }
 }
