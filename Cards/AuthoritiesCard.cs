@@ -45,15 +45,15 @@ public static class AuthoritiesCard
             say.ExCommittee(year), new Send(say.ButtonUpcomingGroup(say.Area(Subjects.AnnualMeeting)), new ShowUpcoming(Area: Subjects.AnnualMeeting)), say);
     }
 
-    /// <summary>One that a document names in passing: <paramref name="report"/> is the year of the report that does.</summary>
-    public static Card ForMentioned(AssemblyOfYear assembly, int report, Say say) => Card(
-        say.AssemblyTitle(assembly.Year), $"{say.AssemblyOrdinal(assembly.Ordinal!)}. {say.Day(assembly.Date!.Value)}", null,
+    /// <summary>One that a report names in passing.</summary>
+    public static Card ForMentioned(MentionedAssembly assembly, Say say) => Card(
+        say.AssemblyTitle(assembly.Date.Year), $"{say.AssemblyOrdinal(assembly.Ordinal)}. {say.Day(assembly.Date)}", null,
         [
-            new Fact(say.FieldAssembly(), assembly.Ordinal!),
-            new Fact(say.FieldDay(), $"{say.Day(assembly.Date!.Value)} ({say.DocumentReport(report)})"),
-            new Fact(say.FieldWhere(), say.Venue(assembly.Place!)),
+            new Fact(say.FieldAssembly(), assembly.Ordinal),
+            new Fact(say.FieldDay(), $"{say.Day(assembly.Date)} ({say.DocumentReport(assembly.Report)})"),
+            new Fact(say.FieldWhere(), say.Venue(assembly.Place)),
         ],
-        say.ExCommittee(assembly.Year), Ask(say.ExTotals(report)), say);
+        say.ExCommittee(assembly.Date.Year), Ask(say.ExTotals(assembly.Report)), say);
 
     private static Send Ask(string words) => new(words, new AskAgain(words));
 

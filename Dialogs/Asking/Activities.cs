@@ -94,7 +94,7 @@ public static partial class Activities
     }
 
     /// <summary>"De mi grupo" is of whom, and of no title.</summary>
-    private static readonly FrozenSet<string> GroupWords = new[] { "grupo", "grupos", "group", "groups", "groupe", "groupes", "gt", "pa", "cuando", "when", "quand", "quando" }.ToFrozenSet();
+    private static readonly FrozenSet<string> GroupWords = new[] { "grupo", "grupos", "group", "groups", "groupe", "groupes" }.ToFrozenSet();
 
     /// <summary>One activity that nobody put off: why it was not done is asked in vain, and its card says how it goes.</summary>
     public static bool IsGoing(Reading reading, Situation situation) =>

@@ -69,11 +69,11 @@ public static class Authorities
         var called = Documents(situation).FirstOrDefault(document => document.Assembly is { Ordinal: { } number, Date: not null } && ordinal.Contains(number));
         var reading = called is null ? asked : asked with { Years = [called.Assembly.Date!.Value.Year] };
 
-        var mentioned = MentionedAssemblies.In(Documents(situation)).ToList();
-        reading = mentioned.Find(one => called is null && ordinal.Contains(one.Assembly.Ordinal)) is { Assembly: { } named } ? reading with { Years = [named.Year] } : reading;
+        var mentioned = MentionedAssembly.In(Documents(situation)).ToList();
+        reading = called is null && mentioned.Find(one => ordinal.Contains(one.Ordinal)) is { } named ? reading with { Years = [named.Date.Year] } : reading;
 
         // "The assembly that approved the plan of 2024" sat the year before.
-        if (reading is { Years: [var approved] } && Approves(text) && (Documents(situation).Any(document => document.Assembly.Date?.Year == approved - 1) || mentioned.Exists(one => one.Assembly.Year == approved - 1)))
+        if (reading is { Years: [var approved] } && Approves(text) && (Documents(situation).Any(document => document.Assembly.Date?.Year == approved - 1) || mentioned.Exists(one => one.Date.Year == approved - 1)))
         {
             reading = reading with { Years = [approved - 1] };
         }
@@ -90,9 +90,9 @@ public static class Authorities
             return Show(year, [.. told[year]], null, situation);
         }
 
-        if (mentioned.Find(one => one.Assembly.Year == Year(reading, situation)) is { Assembly: { } passing, Report: var report })
+        if (mentioned.Find(one => one.Date.Year == Year(reading, situation)) is { } passing)
         {
-            return Answer.Of(AuthoritiesCard.ForMentioned(passing, report, situation.Say));
+            return Answer.Of(AuthoritiesCard.ForMentioned(passing, situation.Say));
         }
 
         if (Years.Asked(reading, situation) is { } own && Planned(own) is { } line)

@@ -98,10 +98,7 @@ internal static class Changes
 
     /// <summary>The same activity in every plan that takes it up, as far as the lineage is known; else what goes by the name that was asked for.</summary>
     private static ImmutableArray<PlanLine> Over(PlanLine line, ImmutableArray<string> name, Situation situation) =>
-        [.. situation.World.Plans.Select(plan => Descent.Of(line, plan.Year, situation) ?? Called(name, line, plan.Year, situation)).OfType<PlanLine>()];
-
-    private static PlanLine? Called(ImmutableArray<string> name, PlanLine line, int year, Situation situation) =>
-        !name.IsEmpty && situation.World.Search(situation.Today).Named(name, other => other.Id.Year == year && Subjects.OfArea(other.Area.Title) == Subjects.OfArea(line.Area.Title)) is [var only] ? only : null;
+        [.. situation.World.Plans.Select(plan => Descent.Of(line, plan.Year, situation) ?? Descent.Called(name, line, plan.Year, situation)).OfType<PlanLine>()];
 
     private static PlanList Story(PlanLine line, ImmutableArray<PlanLine> years, ShowList asked, Situation situation)
     {

@@ -92,7 +92,7 @@ public sealed record LineFilter
             NoDay ? say.DateToBeDefined() : null,
             Country is { } country ? say.Country(country) : null,
             OverdueOnly && withYear ? say.LinesOverdue().ToLower(say.Culture) : null,
-            Statuses.IsEmpty ? null : Statuses.Length == NotDone.Length ? say.StatusWord(StatusKind.Pending).ToLower(say.Culture) : say.AllOf(Statuses.Select(say.StatusWord).Distinct()).ToLower(say.Culture),
+            Statuses.IsEmpty ? null : Statuses.SequenceEqual(NotDone) ? say.StatusWord(StatusKind.Pending).ToLower(say.Culture) : say.AllOf(Statuses.Select(say.StatusWord).Distinct()).ToLower(say.Culture),
             days ?? (withYear ? $"{Year}" : null),
         ];
         var said = parts.OfType<string>().ToList();

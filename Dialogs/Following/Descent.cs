@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 
@@ -8,7 +9,7 @@ internal static class Descent
 {
     public static Reading Followed(Reading now, Asked last, Situation situation) =>
         now is { Denies: false } && last is { Codes: [var code] } && (last.Years is [var spoken] ? spoken : situation.Plan?.Year) is { } from && now is { Codes: [var same], Years: [var to] } && same == code && from != to
-        && situation.World.Plan(from)?.Lined(code).FirstOrDefault() is { } line && (Of(line, to, situation) ?? Called(line, to, situation)) is { } other
+        && situation.World.Plan(from)?.Lined(code).FirstOrDefault() is { } line && (Of(line, to, situation) ?? Called([line.Activity.Title], line, to, situation)) is { } other
             ? now with { Codes = [Named(other, situation)] }
             : now;
 
@@ -16,9 +17,9 @@ internal static class Descent
     internal static string Named(PlanLine line, Situation situation) =>
         situation.World.Plan(line.Id.Year)!.Lined(line.Activity.Code).Skip(1).Any() ? $"{line.Activity.Code}~{line.Id.Occurrence}" : line.Activity.Code;
 
-    /// <summary>Where no plan between takes it up: what goes by the same name.</summary>
-    private static PlanLine? Called(PlanLine line, int to, Situation situation) =>
-        situation.World.Search(situation.Today).Named([line.Activity.Title], other => other.Id.Year == to && Subjects.OfArea(other.Area.Title) == Subjects.OfArea(line.Area.Title)) is [var only] ? only : null;
+    /// <summary>Where no plan between takes it up: the one thing of its area that goes by such a name; null for no name.</summary>
+    internal static PlanLine? Called(ImmutableArray<string> name, PlanLine line, int to, Situation situation) =>
+        !name.IsEmpty && situation.World.Search(situation.Today).Named(name, other => other.Id.Year == to && Subjects.OfArea(other.Area.Title) == Subjects.OfArea(line.Area.Title)) is [var only] ? only : null;
 
     /// <summary>Year by year, as far as each plan takes the line up; null for a year of which there is no plan.</summary>
     internal static PlanLine? Of(PlanLine line, int to, Situation situation)

@@ -33,10 +33,10 @@ internal static class FormSteps
         step.Before is not { } earlier ? step : step with { Before = most == 1 ? null : Cut(earlier, most - 1) };
 
     /// <summary>A form that did not know yet of which group or activity it is, is the one that knows it a turn later.</summary>
-    private static bool IsSame(ConversationState now, ConversationState before) => (now, before) switch
+    private static bool IsSame(ConversationState now, ConversationState before) => FormsInLine.IsSame(now, before) || (now, before) switch
     {
-        ({ Draft: { } one }, { Draft: { } other }) => one.Groups.IsEmpty || other.Groups.IsEmpty || one.Groups.Any(other.Groups.Contains),
-        ({ Draft: null, Telling: { } one }, { Draft: null, Telling: { } other }) => one.What == other.What && one.Entry == other.Entry && (one.Activity is null || other.Activity is null || one.Activity == other.Activity),
+        ({ Draft: { } one }, { Draft: { } other }) => one.Groups.IsEmpty || other.Groups.IsEmpty,
+        ({ Draft: null, Telling: { } one }, { Draft: null, Telling: { } other }) => one.What == other.What && one.Entry == other.Entry && (one.Activity is null || other.Activity is null),
         _ => false,
     };
 

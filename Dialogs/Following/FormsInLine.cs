@@ -37,7 +37,7 @@ internal static class FormsInLine
         return Of(open) with { Telling = open[0].Telling is { Asks: true } next ? next : answer.State.Telling };
     }
 
-    private static bool IsSame(ConversationState form, ConversationState shown) => (form, shown) switch
+    internal static bool IsSame(ConversationState form, ConversationState shown) => (form, shown) switch
     {
         ({ Draft: { } one }, { Draft: { } other }) => one.Groups.SequenceEqual(other.Groups) || one.Groups.Any(other.Groups.Contains),
         ({ Telling: { Asks: true } one }, { Telling: { Asks: true } other }) => (one.What, one.Activity, one.Entry) == (other.What, other.Activity, other.Entry),

@@ -70,9 +70,9 @@ internal static partial class InPlace
         : reading is { Ordinal: { } which, Best: Wish.Funding or Wish.Source or Wish.Mode or Wish.WhoCoordinates or Wish.Audit, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null, Days: [] } && IsListed(which, situation) && InSight.Activity(InSight.Nth(which, situation.Last.Offered)!) is { } nthOne
             ? reading with { Codes = [nthOne.Code], Years = [nthOne.Year], Ordinal = null, FollowsUp = false, Wishes = reading.Best is Wish.Mode or Wish.WhoCoordinates ? [new WishFound(Wish.ShowActivity, 8)] : reading.Wishes }
         // "L'ensemble des échéances du second semestre", still to come, are not late.
-        : reading is { Best: Wish.Overdue, Period.Days: { From: var from, To: var upTo }, Codes: [] } && from > situation.Today && upTo > situation.Today ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)] }
+        : reading is { Best: Wish.Overdue, Period.Days.From: var from, Codes: [] } && from > situation.Today ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)] }
         // "GobCamp remis à 2025, on ne trouve pas de lieu" tells, where nothing in it asks.
-        : reading is { Asks: false, Opens: false, BidsList: false, PicksOut: false, Years: [var put], Best: Wish.ShowActivity or Wish.Upcoming or Wish.Standing or Wish.Webinars or Wish.Postponed } && put > situation.Today.Year && situation.World.Plan(put) is null && (reading.Statuses.Contains(StatusKind.Postponed) || reading.Wants(Wish.Postpone)) ? reading with { Wishes = [new WishFound(Wish.Postpone, 8)] }
+        : reading is { BidsList: false, PicksOut: false, Best: Wish.ShowActivity or Wish.Upcoming or Wish.Standing or Wish.Webinars or Wish.Postponed } && Naming.IsPutOff(reading, situation) ? reading with { Wishes = [new WishFound(Wish.Postpone, 8)] }
         // "Retracez l'évolution du document régional" is of all its years.
         : reading is { Best: Wish.Upcoming or Wish.ShowActivity or Wish.Standing, Things: [_], Codes: [], Period: null } && !(reading.Groups.IsEmpty && !reading.Mine) && MaySay(text, Histories) ? reading with { Wishes = [new WishFound(Wish.Audit, 8)] }
         // "Everything of the second semester", behind one activity, puts nothing off.

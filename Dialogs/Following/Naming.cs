@@ -100,7 +100,7 @@ internal static class Naming
         reading is { Years: [var year], Groups: not [] } && situation.World.Plan(year) is null;
 
     /// <summary>"GobCamp remis à 2025" tells of it, and asks for no card of this year's.</summary>
-    private static bool IsPutOff(Reading reading, Situation situation) =>
+    internal static bool IsPutOff(Reading reading, Situation situation) =>
         reading is { Asks: false, Opens: false, Years: [var to] } && situation.World.Plan(to) is null && to > situation.Today.Year && (reading.Wants(Wish.Postpone) || reading.Statuses.Contains(StatusKind.Postponed));
 
     private static bool MayName(Reading reading, Situation situation) => !IsPutOff(reading, situation) && !Allusion.IsOfPlaceAlone(reading) && !IsOfUnknownYear(reading, situation) && !reading.NameWords.IsEmpty && reading is { Codes: [], Everyone: false, Links: [] }

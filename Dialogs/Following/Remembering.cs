@@ -29,10 +29,11 @@ internal static class Remembering
 
     /// <summary>Behind one activity of a list, or what else was asked of it, the list can still be chosen from: "and the Brasilia one", "and the first?"</summary>
     private static Offered WithList(Offered offered, Answer answer, Offered before) =>
-        offered is { Items.Length: <= 1, Main: null } && answer.Asked?.Unforeseen is { } entry && before.Items.Length > 1 && before.Items.Any(item => item.Press is ShowEntry shown && shown.Entry == entry) ? offered with { Items = before.Items } :
-        offered is { Items.Length: <= 1, Main: null } && answer is { Asked: { Codes: [var code], Years: var years } asked } && asked.Wish.IsAboutActivity()
-        && before.Items.Length > 1 && before.Items.Any(item => InSight.Activity(item) is { } shown && years is [] or [_] && (years.IsEmpty || years[0] == shown.Year) && shown.Code == code)
-            ? offered with { Items = before.Items } : offered;
+        offered is { Items.Length: <= 1, Main: null } && before.Items.Length > 1 && answer.Asked is { } asked && before.Items.Any(item => IsOf(asked, item)) ? offered with { Items = before.Items } : offered;
+
+    private static bool IsOf(Asked asked, Offered.Choice item) =>
+        (item.Press is ShowEntry shown && shown.Entry == asked.Unforeseen)
+        || (asked is { Codes: [var code], Years: [] or [_] } && asked.Wish.IsAboutActivity() && InSight.Activity(item) is { } activity && (asked.Years.IsEmpty || asked.Years[0] == activity.Year) && activity.Code == code);
 
     /// <summary>No answer is a dead end: a text that offers nothing offers what fits the person.</summary>
     private static Answer WithNext(Answer answer, Situation situation) =>

@@ -75,8 +75,8 @@ internal static class Steering
         // "Oui c'est bon", of an absence just noted.
         { Last.Offered: var noted } when noted.Buttons.Any(choice => choice.Press is UndoRoster) => new Move.Answers(Answer.Of(situation.Say.SettingsSaved()) with { KeepsInSight = true, State = situation.State }),
         // "Sí, guárdalo", of what is kept already.
-        _ when Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null =>
-            new Move.Answers(Answer.Of(situation.Say.AlreadyKept(Reports.Named(entry, situation.World, situation.Say)), Suggest.For(situation)) with { State = situation.State }),
+        _ when Kept(situation) is { } kept =>
+            new Move.Answers(Answer.Of(situation.Say.AlreadyKept(kept), Suggest.For(situation)) with { State = situation.State }),
         // A thumb up, where nothing was asked.
         _ when reading.Words == 0 => Says(situation.Say.Welcome(), situation),
         _ => Says(situation.Say.NothingToConfirm(), situation),
@@ -100,10 +100,14 @@ internal static class Steering
         : situation.State.IsOpen && situation.Last.Offered.Main is null ? new Move.ShowsForm()
         : situation.State.IsOpen ? new Move.TakesBack(situation.State.Before)
         // What is kept is no step of a form: it is taken out by its own button, which is in sight.
-        : Preceding.Of(situation) == After.Receipt && Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null
-            ? new Move.Answers(Answer.Of(situation.Say.BackOfKept(Reports.Named(entry, situation.World, situation.Say), situation.Say.ButtonWithdraw()), situation.Say.ButtonWithdraw()) with { State = situation.State, KeepsInSight = true })
+        : Preceding.Of(situation) == After.Receipt && Kept(situation) is { } kept
+            ? new Move.Answers(Answer.Of(situation.Say.BackOfKept(kept, situation.Say.ButtonWithdraw()), situation.Say.ButtonWithdraw()) with { State = situation.State, KeepsInSight = true })
         : situation.Last.Before is { } before ? new Move.Asks(before)
         : Says(situation.Say.NothingBefore(), situation);
+
+    /// <summary>The report in sight, by name, where it stands.</summary>
+    private static string? Kept(Situation situation) =>
+        Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null ? Reports.Named(entry, situation.World, situation.Say) : null;
 
     private static Move Choose(Reading reading, Situation situation)
     {
