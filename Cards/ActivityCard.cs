@@ -20,6 +20,7 @@ public static class ActivityCard
         {
             Language = say.Language.Tag,
             Summary = $"{activity.Code} {activity.Title}: {Status(line, say)}",
+            Of = new Send($"{activity.Code} {activity.Title}", new ShowActivity(line.Line.Id.ToString())),
             Body =
             [
                 new Heading($"{activity.Code} {activity.Title}"),

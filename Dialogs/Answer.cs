@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using GealcBot.Cards;
 using GealcBot.Cards.Elements;
+using GealcBot.Plans.Ledger;
 using GealcBot.Plans.People;
 using GealcBot.Texts;
 
@@ -40,6 +42,9 @@ public sealed record Answer
     /// <summary>The chat that this is said in, where it is from now on a group's.</summary>
     public GroupChat? Bound { get; init; }
 
+    /// <summary>What was written meanwhile, for what is answered behind it in the same turn.</summary>
+    public ImmutableArray<LedgerEntry> Recorded { get; init; } = [];
+
     /// <summary>What the answer is written in, where that is not the language of the question.</summary>
     public Language? Language { get; init; }
 
@@ -51,4 +56,10 @@ public sealed record Answer
 }
 
 /// <summary>One message: a text with up to three things to say next, or a card.</summary>
-public sealed record Reply(string? Text, Card? Card, ImmutableArray<string> Suggestions);
+public sealed record Reply(string? Text, Card? Card, ImmutableArray<string> Suggestions)
+{
+    /// <summary>Two questions of one message that come to the same answer get it once.</summary>
+    public bool SaysTheSame(Reply other) => Card is null || other.Card is null
+        ? Card is null && other.Card is null && Text == other.Text
+        : CardWriter.Write(Card) == CardWriter.Write(other.Card);
+}

@@ -239,6 +239,7 @@ public sealed partial class Conversation
             return WayBack.Shown(Spoken(Answer.Of(situation.Say.WhatNeedsAgreement(), Suggest.For(situation)), situation), situation);
         }
 
+        (reading, situation) = OfOneInLine(text, reading, situation);
         reading = Hearing.GivesShortReason(text, reading, situation) ? new Reading { Language = reading.Language, Words = reading.Words } : InPlace.Of(text, BareNumber.Of(reading, situation), situation);
         // A bare day or group that was asked for is no question of its own, nor the question before with that changed.
         var supplies = Tellings.IsSupplied(text, reading, situation);
@@ -295,6 +296,21 @@ public sealed partial class Conversation
 
         var answer = SettingsInWords.WithHours(TwoReadings.Ask(full, asking) ?? await WantedAsync(text, full, asking, cancellation), text, full, asking);
         return WayBack.Shown(InPassing.Courtesy(Spoken(answer, asking), full, asking), asking);
+    }
+
+    /// <summary>"La segunda fue con 9 países", "a segunda", with several forms in line: that one is open, and what is said is said of it.</summary>
+    private static (Reading Reading, Situation Situation) OfOneInLine(string text, Reading reading, Situation situation)
+    {
+        if (situation.State.Waiting is null || Consents.IsToAll(text, reading.Language ?? situation.Language))
+        {
+            return (reading, situation);
+        }
+
+        var isSecond = reading.NamesWeekday && InPlace.SaysSecond(text);
+        var place = isSecond ? 2 : reading.Ordinal is { } said ? said < 0 ? (situation.State.Waiting?.Count ?? 0) + 1 : said : 0;
+        return FormsInLine.Turned(situation.State, place) is var turned && !ReferenceEquals(turned, situation.State)
+            ? (reading with { Ordinal = null, Days = isSecond ? [.. reading.Days.Where(day => day.DayOfWeek is not DayOfWeek.Monday)] : reading.Days, Wishes = reading.Best is Wish.Choose ? reading.Wishes : [new WishFound(Wish.Correct, 8)] }, situation with { State = turned })
+            : (reading, situation);
     }
 
     /// <summary>"Será virtual", "¿dónde es?", with the receipt of a meeting or a date in sight, is of that and of nothing asked before.</summary>

@@ -20,7 +20,7 @@ public sealed partial class Conversation
     }
 
     private ImmutableArray<Piece> AllPieces(string text, Reading whole, Situation situation) =>
-        SeveralReports.Of(text, whole, situation.Today, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports
+        SeveralReports.Of(text, whole, situation, piece => Read(piece, situation)) is { IsEmpty: false } reports ? reports
             : [.. SeveralWishes.Of(text, whole, piece => Read(piece, situation)).Select(piece => new Piece(text, piece))];
 
     /// <summary>Several things asked or told at once, in their order; a form that the first one opens is no digression of the next.</summary>
@@ -35,7 +35,7 @@ public sealed partial class Conversation
             all = next with
             {
                 // Two questions with one answer get it once.
-                Replies = [.. all.Replies, .. next.Messages.Where(reply => reply.Card is not null || all.Replies.All(said => said.Text != reply.Text))],
+                Replies = [.. all.Replies, .. next.Messages.Where(reply => !all.Replies.Any(reply.SaysTheSame))],
                 Replacement = null,
                 State = all.State.IsEmpty ? next.State : all.State,
                 Asked = asked ?? all.Asked,
@@ -49,12 +49,20 @@ public sealed partial class Conversation
     private async Task<Answer> WithFormsInLineAsync(Answer answer, Heard heard, Situation asked, CancellationToken cancellation)
     {
         var situation = asked with { State = FormSteps.After(FormsInLine.After(answer, heard, asked), asked.State), Language = answer.Language ?? asked.Language };
-        if (heard is not Typed || answer.State.IsOpen || !situation.State.IsOpen)
+        if (heard is not Typed typed || answer.State.IsOpen || !situation.State.IsOpen)
         {
             return answer with { State = situation.State };
         }
 
         var next = await ResumeAsync(situation, cancellation);
+        if (asked.State.IsOpen && Offered.In(next) is { Main: { } main } shown && Consents.IsToAll(typed.Text, situation.Language))
+        {
+            // "Sí, graba las dos": the one behind it is sent as it stands, too.
+            var after = situation with { World = answer.Recorded.Aggregate(situation.World, (world, entry) => world.With(entry)) };
+            var sent = await WithFormsInLineAsync(await PressedAsync(main.Press, Inputs.Of(shown.Filled), after, cancellation), heard, after, cancellation);
+            return sent with { Replies = [.. answer.Messages, .. sent.Messages], Replacement = null };
+        }
+
         return answer with
         {
             Replies = [.. answer.Messages, new Reply(situation.Say.NextForm(), null, []), .. next.Messages],

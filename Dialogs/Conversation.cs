@@ -181,6 +181,8 @@ public sealed partial class Conversation
         // "¿Cuántas cosas se hicieron que no estaban en el plan?"
         Wish.Totals when reading is { OfAnnex: true, Years.Length: < 2, Compares: false, Percent: null } => Lists.Answer(Wish.Annex, reading with { Statuses = [], Things = [] }, situation),
         Wish.Totals when reading is { PicksOut: true, Years.Length: < 2, AsksFigures: false } && Standings.IsOfStatuses(reading) => Upcoming.Answer(reading, overdueOnly: false, situation),
+        // "¿Cuántas actividades tiene cada área?" asks for no share of what was done.
+        Wish.Totals when reading is { OfAreas: true, AsksFigures: true, Statuses: [], Years.Length: < 2, Groups: [], Areas: [], Percent: null, Compares: false, Things: [Thing.Activity] } && !text.Contains('%', StringComparison.Ordinal) => Lists.Answer(Wish.Areas, reading, situation),
         Wish.Totals when Kinds.IsKind(reading.Things.Cast<Thing?>().FirstOrDefault()) && reading.Years.Length < 2 && !(reading.OfAreas && text.Contains('%', StringComparison.Ordinal)) => Upcoming.Answer(reading, overdueOnly: false, situation),
         Wish.Totals => Totals.Answer(reading, situation),
         Wish.Standing => Standings.Answer(reading, situation),

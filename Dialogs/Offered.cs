@@ -36,8 +36,14 @@ public sealed record Offered
             seen.Look(replacement);
         }
 
+        var several = answer.Replies.Where(reply => reply.Card?.Of is not null).Skip(1).Any();
         foreach (var reply in answer.Replies)
         {
+            if (several && reply.Card?.Of is { } one)
+            {
+                seen.AddItem(one);
+            }
+
             foreach (var words in reply.Suggestions)
             {
                 Looked.Add(ref seen.Buttons, words, new AskAgain(words));
@@ -76,6 +82,8 @@ public sealed record Offered
                 to.Add(new Choice(title, press));
             }
         }
+
+        public void AddItem(Send one) => Add(ref items, one.Title, one.Press);
 
         public void Look(Card card)
         {

@@ -95,4 +95,7 @@ public sealed record Card
     public required ImmutableArray<CardElement> Body { get; init; }
 
     public ImmutableArray<CardAction> Actions { get; init; } = [];
+
+    /// <summary>What the whole card is of: where several stand below one another, each can be chosen by it. No button.</summary>
+    public Send? Of { get; init; }
 }

@@ -76,7 +76,7 @@ internal static class InCountry
             new Send(situation.Say.ButtonActivity(line.Activity.Code), new ShowActivity(line.Id.ToString())));
 
     private static bool Names(LineStanding line, string country, Situation situation) =>
-        LineFilter.CountriesOf(line).Contains(country) || Countries.NamedIn(situation.World.Reported(line.Line)?.Venue).Contains(country);
+        LineFilter.CountriesOf(line).Contains(country) || Countries.OfPlace(situation.World.Reported(line.Line)?.Venue).Contains(country);
 
     private static IEnumerable<ListItem> Committees(ShowList asked, string country, Situation situation)
     {

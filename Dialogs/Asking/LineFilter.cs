@@ -116,7 +116,7 @@ public sealed record LineFilter
     internal static ImmutableArray<string> CountriesOf(LineStanding line)
     {
         var activity = line.Line.Activity;
-        return Countries.NamedIn($"{activity.Title} {activity.Venue} {activity.Participants} {activity.Responsible} {activity.Notes} {line.Status.Raw}");
+        return [.. Countries.NamedIn($"{activity.Title} {activity.Venue} {activity.Participants} {activity.Responsible} {activity.Notes} {line.Status.Raw}").Union(Countries.OfPlace(activity.Venue))];
     }
 
     private static bool Is(LineStanding line, StatusKind kind) => kind switch
@@ -124,7 +124,8 @@ public sealed record LineFilter
         StatusKind.Done => line.IsDeclaredDone,
         StatusKind.InProgress => line.State is LineState.InProgress or LineState.PartlyDone,
         StatusKind.Partial => line.State is LineState.PartlyDone || (line.Met > 0 && line.Met < line.Owed),
-        StatusKind.Scheduled => line.Obligations.Any(owed => owed is { IsOpen: true, ScheduledFor: not null }),
+        // What a report only announced was to take place, and nobody said that it did.
+        StatusKind.Scheduled => line.State is LineState.Unconfirmed || line.Obligations.Any(owed => owed is { IsOpen: true, ScheduledFor: not null }),
         StatusKind.Pending => line.Next is not null && !line.IsDeclaredOnly,
         StatusKind.Postponed => line.Ending?.Kind is EndingKind.Postponed,
         StatusKind.NotNeeded => line.Ending?.Kind is EndingKind.NotNeeded,

@@ -17,7 +17,7 @@ internal static class Places
     /// <param name="country">ISO 3166-1 alpha-2.</param>
     public static bool Takes(PlanLine line, string country, Situation situation) =>
         situation.World.Plan(line.Id.Year) is { } plan && (LineFilter.CountriesOf(situation.Standing(plan).Line(line.Id)).Contains(country)
-            || Countries.NamedIn(situation.World.Reported(line)?.Venue).Contains(country));
+            || Countries.OfPlace(situation.World.Reported(line)?.Venue).Contains(country));
 
     /// <summary>The plan leaves open where it takes place.</summary>
     public static bool IsOpen(string? venue) => Subjects.Fold(venue ?? "") is var folded

@@ -26,7 +26,7 @@ internal static class Rankings
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
         if (reading.Best is not (Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Areas or Wish.Groups)
-            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text)) || reading is not { Codes: [], Countries: [] } || reading.Days.Any(day => day != situation.Today) || (reading.Period is { } within && within.Days.To != situation.Today) || FollowUpNames(reading) || Order(text) is not { } most
+            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text) || IsBesideUs(text)) || reading is not { Codes: [], Countries: [] } || reading.Days.Any(day => day != situation.Today) || (reading.Period is { } within && within.Days.To != situation.Today && !within.Days.IsYear) || (FollowUpNames(reading) && !IsBesideUs(text)) || (Order(text) ?? (IsBesideUs(text) ? true : null)) is not { } most
             || Years.Spoken(reading, situation) is not { } plan)
         {
             return null;
@@ -40,6 +40,11 @@ internal static class Rankings
             new PlanList(most ? say.RankMost(what) : say.RankLeast(what), [say.StandingAsOf(say.Day(situation.Standing(plan).Date))], [.. ordered.Take(ListCard.PageLength).Select(one => new ListItem(one.Name, one.Said, []))],
                 new ShowList("", plan.Year), Lists.Ask(say.ExTotals(plan.Year), say.ExWhoMet(plan.Year))), say));
     }
+
+    private static readonly Delivery.SaidPhrases Beside = new("rankings");
+
+    /// <summary>"¿Alguien se reunió más que nosotros?": one's own among all of them.</summary>
+    private static bool IsBesideUs(string text) => !Beside.In(Delivery.SaidPhrases.Words(text)).IsEmpty;
 
     private static readonly string[] Chapters = ["area", "eje", "eixo", "axe", "axis", "domaine", "grupo", "group", "tema", "theme"];
 

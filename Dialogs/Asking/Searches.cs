@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Cards.Elements;
 using GealcBot.Dialogs.Understanding;
+using GealcBot.Plans;
 using GealcBot.Plans.Lineage;
 using GealcBot.Texts;
 
@@ -32,12 +33,12 @@ internal static class Searches
         return found is [{ All: true } only] && One(only, situation) is { } one ? one
             // "¿Hay algo en Bolivia este año o el pasado?": where no document has the words, the country may have something.
             : found.IsEmpty && !reading.Countries.IsEmpty ? InCountry.Answer(reading with { Years = [] }, situation)
-            : List(asked, found, situation.Say) is { } list ? Dialogs.Answer.Of(ListCard.For(list, situation.Say))
+            : List(asked, found, situation) is { } list ? Dialogs.Answer.Of(ListCard.For(list, situation.Say))
             : Dialogs.Answer.Of(
                 situation.Say.SearchNothing(Flat.Cut(string.Join(' ', words), LongestShown), Years.Known(situation)), situation.Say.ExSearch(), situation.Say.ExAreas(), situation.Say.ExUpcoming());
     }
 
-    public static PlanList? Of(ShowList asked, Situation situation) => List(asked, Found(asked, situation), situation.Say);
+    public static PlanList? Of(ShowList asked, Situation situation) => List(asked, Found(asked, situation), situation);
 
     private static Answer? One(WordsFound found, Situation situation) =>
         found.Line is { } line ? Activities.Answer(line.Id.ToString(), situation) : NotForeseen.One(found.Unforeseen!.Id, situation);
@@ -50,15 +51,23 @@ internal static class Searches
         return whole.IsEmpty ? found.RemoveAll(one => one.Points * LeastShare < found[0].Points) : whole;
     }
 
-    private static PlanList? List(ShowList asked, ImmutableArray<WordsFound> shown, Say say) => shown.IsEmpty ? null : new PlanList(
-        say.SearchTitle(asked.Words ?? ""), [say.ItemsCount(shown.Length), .. shown[0].All ? Array.Empty<string>() : [say.SearchSomeWords()]],
-        [.. shown.Select(one => Item(one, say))], asked, Lists.Ask(say.ExAreas()));
+    /// <summary>In which years something took place is asked by its words: one only planned is not taken for one that was.</summary>
+    private static string Stands(LineStanding line, Say say) => say.Capital(ActivityCard.Status(line, say));
 
-    private static ListItem Item(WordsFound found, Say say)
+    private static PlanList? List(ShowList asked, ImmutableArray<WordsFound> shown, Situation situation)
     {
+        var say = situation.Say;
+        return shown.IsEmpty ? null : new PlanList(
+        say.SearchTitle(asked.Words ?? ""), [say.ItemsCount(shown.Length), .. shown[0].All ? Array.Empty<string>() : [say.SearchSomeWords()]],
+        [.. shown.Select(one => Item(one, situation))], asked, Lists.Ask(say.ExAreas()));
+    }
+
+    private static ListItem Item(WordsFound found, Situation situation)
+    {
+        var say = situation.Say;
         var where = found.Where.Length == 0 ? [] : (string[])[Flat.Cut(found.Where, 200)];
         return found.Line is { } line
-            ? new ListItem($"{found.Year} · {line.Activity.Code} {found.Title}", null, [say.Area(line.Area), .. where.Where(words => words != line.Area.Title)], new Send(say.ButtonActivity(line.Activity.Code), new ShowActivity(line.Id.ToString())))
+            ? new ListItem($"{found.Year} · {line.Activity.Code} {found.Title}", null, [say.Area(line.Area), Stands(situation.Standing(situation.World.Plan(found.Year)!).Line(line.Id), say), .. where.Where(words => words != line.Area.Title)], new Send(say.ButtonActivity(line.Activity.Code), new ShowActivity(line.Id.ToString())))
             : new ListItem($"{found.Year} · {found.Title}", null, [say.AnnexTitle(found.Year)], NotForeseen.See(found.Unforeseen!));
     }
 }

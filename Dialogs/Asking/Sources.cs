@@ -38,7 +38,13 @@ internal static class Sources
         var groups = reading.Mine && reading.Groups.IsEmpty ? situation.Person.Groups : reading.Groups;
         var plan = reading is { Years: [], Period: null, Codes: [] } ? WithFigures(spoken, groups, situation) : spoken;
         var lines = situation.Standing(plan).Lines.Where(line => reading.Codes.Contains(line.Line.Id.Code, StringComparer.OrdinalIgnoreCase)
-            || (reading.Codes.IsEmpty && groups.Any(group => line.Line.Series?.Groups.Contains(group) is true))).Take(3).ToList();
+            || (reading.Codes.IsEmpty && groups.Any(group => line.Line.Series?.Groups.Contains(group) is true))).Take(ListCard.PageLength).ToList();
+        if (situation.Last.Asked?.Wish is Wish.WhoMet or Wish.WhoHasNotMet && lines.Exists(line => line.Line.Series is not null))
+        {
+            // A code printed twice: what was counted are its meetings.
+            lines.RemoveAll(line => line.Line.Series is null);
+        }
+
         return Dialogs.Answer.Of(ListCard.For(lines.Count == 0 ? OfYear(plan, situation) : OfLines(lines, plan, situation), situation.Say));
     }
 

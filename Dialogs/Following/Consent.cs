@@ -40,6 +40,9 @@ internal static partial class Consents
     /// <summary>"Guárdala", "save it": a yes to a form, and to no other question.</summary>
     private const string Saving = "save";
 
+    /// <summary>"Las dos", "all of them": each of the forms in line, and not only the one that is open.</summary>
+    private const string All = "all";
+
     private static readonly FrozenDictionary<Language, SaidPhrases> Phrases = Languages.All.ToFrozenDictionary(language => language, language => new SaidPhrases("consent", language));
 
     /// <summary>The button of the question in sight; null where none is.</summary>
@@ -60,8 +63,11 @@ internal static partial class Consents
     public static bool IsWhole(string text, Language language)
     {
         var said = Parts(text, language).Where(part => !part.IsOnly(Beside)).ToList();
-        return said.Count > 0 && said.TrueForAll(part => part.Keys.Contains(Agreeing) || part.Keys.Contains(Saving));
+        return said.Count > 0 && said.TrueForAll(part => part.Keys.Contains(Agreeing) || part.Keys.Contains(Saving) || part.Keys.Contains(All));
     }
+
+    /// <summary>"Sí, graba las dos", "yes, both of them", with several forms in line.</summary>
+    public static bool IsToAll(string text, Language language) => Parts(text, language).Exists(part => part.Keys.Contains(All));
 
     /// <summary>The question once more.</summary>
     public static Press Again(Press question) => question switch

@@ -14,6 +14,12 @@ internal static class FormsInLine
         [var first, ..] => first with { Waiting = [.. opened.Skip(1)] },
     };
 
+    /// <summary>"La segunda fue con 9 países", with several forms in line: that one comes to be the open one.</summary>
+    public static ConversationState Turned(ConversationState open, int place) =>
+        open.Waiting is { } waiting && place > 1 && place <= waiting.Count + 1
+            ? Of([waiting[place - 2] with { Waiting = null }, open with { Waiting = null, Before = null }, .. waiting.Where((_, at) => at != place - 2)])
+            : open;
+
     /// <summary>What is open after an answer.</summary>
     public static ConversationState After(Answer answer, Heard heard, Situation situation)
     {
@@ -25,7 +31,9 @@ internal static class FormsInLine
         List<ConversationState> open = [situation.State with { Waiting = null }, .. waiting];
         if (answer.State is { IsOpen: true, Waiting: null } shown)
         {
-            return Of([shown, .. open.Where(form => !IsSame(form, shown))]);
+            var at = open.FindIndex(form => IsSame(form, shown) && IsOfSameDay(form, shown));
+            open.RemoveAt(at >= 0 ? at : Math.Max(0, open.FindIndex(form => IsSame(form, shown))));
+            return Of([shown, .. open]);
         }
 
         if (answer.State.IsOpen)
@@ -33,7 +41,8 @@ internal static class FormsInLine
             return answer.State;
         }
 
-        open.RemoveAt(Math.Max(0, open.FindIndex(form => IsSent(form, heard))));
+        var sent = open.FindIndex(form => IsSent(form, heard) && IsSentOfDay(form, heard));
+        open.RemoveAt(sent >= 0 ? sent : Math.Max(0, open.FindIndex(form => IsSent(form, heard))));
         return Of(open) with { Telling = open[0].Telling is { Asks: true } next ? next : answer.State.Telling };
     }
 
@@ -43,6 +52,11 @@ internal static class FormsInLine
         ({ Telling: { Asks: true } one }, { Telling: { Asks: true } other }) => (one.What, one.Activity, one.Entry) == (other.What, other.Activity, other.Entry),
         _ => false,
     };
+
+    /// <summary>Of two meetings of one group.</summary>
+    private static bool IsOfSameDay(ConversationState form, ConversationState shown) => form.Draft?.HeldOn == shown.Draft?.HeldOn;
+
+    private static bool IsSentOfDay(ConversationState form, Heard heard) => heard is not Pressed { Press: SendReport, Inputs: var inputs } || form.Draft?.HeldOn == inputs[MeetingForm.HeldOn];
 
     /// <summary>Each form has its card, and any of them can be sent first.</summary>
     private static bool IsSent(ConversationState form, Heard heard) => heard switch

@@ -54,10 +54,16 @@ internal static partial class InPlace
         : reading is { Best: Wish.Overdue or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Search, Codes: [], Days: [] } && MaySay(text, Backings) && Backed().IsMatch(Subjects.Fold(text)) && Funding.Funder(text) is not null ? reading with { Wishes = [new WishFound(Wish.Funding, 8)], Things = [], Sought = [] }
         // "Link for the July 27 webinar?" asks for it, and sets no date.
         : reading is { Best: Wish.Schedule or Wish.Correct or Wish.AddEvidence or Wish.ReportActivity or Wish.Upcoming or Wish.Evidence, Asks: true, Links: [], Days: [_, ..] } && reading.Wants(Wish.Evidence) && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Evidence, 8)] }
+        // "¿Cuáles no se terminaron?" has a word for what was done, and asks for the others.
+        : reading is { Denies: true, Statuses: [StatusKind.Done], Best: Wish.Upcoming or Wish.Standing, OfEvidence: false, Codes: [] } && (reading.PicksOut || reading.Asks || reading.Interrogates) ? reading with { Statuses = [StatusKind.Pending], Wishes = [new WishFound(Wish.Upcoming, 8)] }
+        // "¿Y en 2023 se pospuso algo?", behind one activity, is asked of all.
+        : reading is { FollowsUp: true, Statuses: [{ IsPutOff: true }, ..], Codes: [], Groups: [], Days: [], Things: [] } && !situation.State.IsOpen && SaysSomething(text) ? reading with { Wishes = [new WishFound(Wish.Postponed, 8)], FollowsUp = false, Years = reading.Years.IsEmpty && situation.Last.Asked is { } before ? before.Years : reading.Years }
+        // "No wait, back to English" goes back to no list.
+        : reading is { Best: Wish.Back or Wish.No or Wish.Cancel or Wish.Correct, WantedLanguage: not null, Words: <= 7, Codes: [], Days: [] } && reading.Wants(Wish.SetLanguage) ? reading with { Wishes = [new WishFound(Wish.SetLanguage, 8)] }
         // "Ouvre la 3.4.1" names it, and chooses by no place.
         : reading is { Best: Wish.Choose, Codes: [_, ..], Ordinal: null, IsNamed: false } ? reading with { Wishes = [new WishFound(Wish.ShowActivity, 8)] }
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
-        : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation) is null
+        : reading is { Best: Wish.Choose, Ordinal: null } && (FollowUp.NamesWhom(reading with { Mine = false }) || FollowUp.NamesWhen(reading)) && InSight.Worded(reading, situation) is null
             ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish is not (Wish.Choose or Wish.Back) && found.Wish.IsQuestion())], FollowsUp = true }
         // "Pásame el link de la segunda", with a list in sight, is that one, whose link stands on its card.
         : reading is { Best: Wish.Evidence or Wish.ShowActivity or Wish.Upcoming, Ordinal: { } place, Codes: [], Groups: [], Areas: [], Things: [], Years: [], Period: null } && (place > 0 || reading.Best is Wish.Evidence) && IsListed(place, situation)
@@ -81,7 +87,7 @@ internal static partial class InPlace
         : reading is { Words: <= 4, Codes: [], Groups: [], Days: [], Period: null, Years: [] } && MaySay(text, OtherOnes) && TheOther().IsMatch(Subjects.Fold(text)) && !situation.State.IsOpen && InSight.Other(situation) is { } other
             ? reading with { Wishes = [new WishFound(situation.Last.Asked!.Wish, 8)], Codes = [other.Code], Years = [other.Year], FollowsUp = false, Ordinal = null, Things = [] }
         // "Por que a terceira?", of a list of what was not done, is that one, with its reason.
-        : reading is { Best: Wish.Postponed, Ordinal: { } nth, Codes: [], Groups: [], Areas: [], Years: [], Words: <= 6 } && nth > 0 && IsListed(nth, situation) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], FollowsUp = false }
+        : reading is { Best: Wish.Postponed, Ordinal: { } nth, Codes: [], Groups: [], Areas: [], Years: [], Words: <= 6 } && IsListed(nth, situation) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], FollowsUp = false }
         // "Just the open data ones", of a list of what was done, is still that list.
         : reading is { Best: Wish.Totals, Years.Length: < 2, Percent: null, Compares: false, OfAnnex: false, AsksFigures: false, Codes: [] } && (reading.PicksOut || reading.BidsList) && Standings.IsOfStatuses(reading) ? reading with { Wishes = [new WishFound(Wish.Standing, 8)] }
         // "Me passa o histórico da lista de listas" is of all its years.
@@ -181,6 +187,11 @@ internal static partial class InPlace
             ? reading with { Mine = true, Wishes = [new WishFound(Wish.WhoMet, 8)] }
             : reading;
 
+    private static readonly Delivery.SaidPhrases Indefinite = new("indefinite");
+
+    /// <summary>"Algo", "anything", "quelque chose": whatever there is, and not the one that was spoken of.</summary>
+    private static bool SaysSomething(string text) => !Indefinite.In(Delivery.SaidPhrases.Words(text)).IsEmpty;
+
     // A look that costs next to nothing, before the patterns that each question would pay for.
     private static readonly string[] Whiles = ["while", "when", "as ", "enquanto", "mientras", "durante", "pendan", "quand"];
 
@@ -246,7 +257,7 @@ internal static partial class InPlace
     private static bool SaysMeetings(string text) => Subjects.Fold(text) is var folded && (folded.Contains("reunion", StringComparison.Ordinal) || folded.Contains("reunioes", StringComparison.Ordinal) || folded.Contains("meetings", StringComparison.Ordinal)) && !folded.Contains("reunion ", StringComparison.Ordinal);
 
     /// <summary>"A segunda", "da segunda": Monday has no such word before it where a list is in sight.</summary>
-    private static bool SaysSecond(string text)
+    internal static bool SaysSecond(string text)
     {
         var words = Subjects.Fold(text).Split([' ', ',', '.', '?', '!', '-'], StringSplitOptions.RemoveEmptyEntries);
         return Array.IndexOf(words, "segunda") is > 0 and var at && words[at - 1] is "a" or "da" or "essa" or "aquela" && (at + 1 == words.Length || words[at + 1] is not "feira");

@@ -66,6 +66,12 @@ internal static class Inheritance
             return Ours(now, situation);
         }
 
+        if (last.Wish is Wish.Source && now.Best is not Wish.Source && Follows(now) && situation.Last.Before is { Wish: not Wish.Source } figured)
+        {
+            // "¿Y en 2019?", after where a figure comes from, is the question that gave the figure.
+            last = figured;
+        }
+
         if (Beside(now, last, situation) is { } beside)
         {
             return beside;
@@ -122,6 +128,18 @@ internal static class Inheritance
         {
             // "¿Y eso fue junto con los de innovación o aparte?", of the meetings of that year.
             return now with { Wishes = [new WishFound(Wish.JointMeetings, 1)], Years = last.Years, Groups = [.. last.Groups.Union(now.Groups)], Mine = last.Mine && last.Groups.IsEmpty && now.Groups.IsEmpty };
+        }
+
+        if (last.Wish is Wish.Annex && !situation.State.IsOpen && now is { Countries: [var host], Groups: [], Period: null, Years: [] or [_], Words: <= AnnexWords, Best: Wish.Evidence or Wish.ShowActivity or Wish.Choose } && EntryOf(host, situation) is { } ofHost)
+        {
+            // "Link for the Korea one", with the list of what no plan foresaw in sight.
+            return now with { Unforeseen = ofHost, Codes = [], IsNamed = false, Wishes = [new WishFound(Wish.ShowActivity, 1)], Years = last.Years };
+        }
+
+        if (last is { Unforeseen: not null, Years: [_] } && now is { Codes: [], Groups: [], Best: null or Wish.Upcoming or Wish.Annex or Wish.Standing } && (now.Continues || now.FollowsUp) && (FollowUp.NamesSpan(now) || now.Countries is [_]))
+        {
+            // "And October?", behind one of them, is asked of all of that year.
+            return FollowUp.Over(last with { Wish = Wish.Annex, Unforeseen = null, Countries = [], Words = [] }, now with { Rest = [] }) with { Wishes = [new WishFound(Wish.Annex, 1)] };
         }
 
         if (last.Wish is Wish.Annex && !situation.State.IsOpen && now is { Countries: [_], Groups: [], Period: null, Words: <= AnnexWords, Best: null or Wish.Search or Wish.Upcoming or Wish.ShowActivity or Wish.Annex or Wish.Evidence or Wish.Standing } && (now.IsNamed || now.Codes.IsEmpty || now.Best is Wish.Evidence) && (now.Asks || now.Keeps))
@@ -202,6 +220,8 @@ internal static class Inheritance
             // "Desses, os que vencem até 30/06", of what was listed.
             { Best: Wish.Upcoming or Wish.Overdue or Wish.Webinars, PointsAtSomething: true, Codes: [] } when FollowUp.NamesAnything(now) && !FollowUp.NamesWhom(now) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Mode =>
                 FollowUp.Over(last, now) with { Wishes = [new WishFound(now.Best is Wish.Overdue ? Wish.Overdue : last.Wish, 1)] },
+            // "Desses, os que já estão feitos": still webinars.
+            { Best: Wish.Standing, PointsAtSomething: true, Codes: [], Statuses: [_, ..] } when !FollowUp.NamesWhom(now) && last.Wish is Wish.Upcoming or Wish.Webinars or Wish.Mode or Wish.Standing => FollowUp.Over(last, now),
             // The same question again is not asked of its own answer.
             { Best: { } wish } when (now.PointsAtSomething || wish != last.Wish) && !IsOneActivity(last) && OfThose(now, wish) && Shown(situation) is { Length: > 0 } shown && (shown.Length > 1 || now.PointsAtSomething) => Those(now, wish, last, shown),
             { Best: Wish.Postponed } when IsShort(now) && last.Wish is Wish.WhoHasNotMet or Wish.Overdue or Wish.Standing && Shown(situation) is { Length: > 0 } shown => Those(now, Wish.Postponed, last, shown),
@@ -233,6 +253,8 @@ internal static class Inheritance
             { Best: { } sought } when sought is Wish.Evidence or Wish.MissingEvidence or Wish.Funding or Wish.Source && last.Wish is Wish.Search && LeavesOutOfWhom(now, sought) && Shown(situation) is { Length: > 0 } found => Those(now, sought, last, found),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && !last.Codes.IsEmpty && wish.IsAboutActivity() => That(now, wish, last),
             { Best: Wish.Source } when !situation.IsWhole && LeavesOutOfWhom(now, Wish.Source) && Shown(situation) is { Length: > 0 and <= 3 } shown => Those(now, Wish.Source, last, shown),
+            // "Links?", of less than a group or a year: of the things that were listed.
+            { Best: (Wish.Evidence or Wish.MissingEvidence or Wish.Funding) and { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) && IsNarrow(last) && last.Wish is not (Wish.Evidence or Wish.MissingEvidence or Wish.Funding) && Shown(situation) is { Length: > 0 } few && InSight.NextPage(situation.Last.Offered) is null => Those(now, wish, last, few),
             { Best: { } wish } when !situation.IsWhole && LeavesOutOfWhom(now, wish) => Same(now, last),
             { Best: { } wish, Keeps: true } when wish.IsQuestion() && !FollowUp.NamesWhom(now) && now.Codes.IsEmpty => Kept(now, wish, last, situation),
             { Best: { } wish, Continues: true } when wish.IsQuestion() && !FollowUp.NamesWhom(now) && now.Codes.IsEmpty => Same(now, last),
@@ -326,6 +348,10 @@ internal static class Inheritance
     /// <summary>The one year of which the list in sight shows that code; null where it shows none, or those of several.</summary>
     private static int? YearInSight(string code, Situation situation) =>
         Shown(situation).Where(id => string.Equals(id.Code, code, StringComparison.OrdinalIgnoreCase)).Select(id => id.Year).Distinct().Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>The one entry of those listed that names the country.</summary>
+    private static EntryId? EntryOf(string country, Situation situation) =>
+        situation.Last.Offered.Items.Where(item => item.Press is ShowEntry && Plans.Authorities.Countries.NamedIn(item.Title).Contains(country)).Take(2).ToList() is [{ Press: ShowEntry { Entry: var id } }] ? new EntryId(id) : null;
 
     /// <summary>The one activity that was listed, as if it had been asked for.</summary>
     private static Asked? One(Situation situation) =>

@@ -17,11 +17,17 @@ internal static class SeveralReports
     private const double Sure = 8;
 
     /// <summary>Empty where the message tells of one thing or none.</summary>
-    public static ImmutableArray<Piece> Of(string text, Reading whole, DateOnly today, Func<string, Reading> read)
+    public static ImmutableArray<Piece> Of(string text, Reading whole, Situation situation, Func<string, Reading> read)
     {
+        var today = situation.Today;
         if (OfTwoKinds(text, whole, today, read) is { IsEmpty: false } both)
         {
             return both;
+        }
+
+        if (OnSeveralDays(text, whole, situation, read) is { IsEmpty: false } days)
+        {
+            return days;
         }
 
         var areMeetings = whole is { Best: Wish.ReportMeeting, Groups.Length: > 1, Days.Length: > 1 };
@@ -81,6 +87,57 @@ internal static class SeveralReports
         }
 
         return told is [{ Reading.Days: [_, ..] } first, { Reading.Days: [_, ..] } second] && IsOfKind(first.Reading) is not null ? [Dated(first, today), Dated(second, today)] : [];
+    }
+
+    /// <summary>"Nos reunimos el 9 de abril con 9 países y el 14 de mayo con 12": one group's meetings, each with its day and what is said of it.</summary>
+    private static ImmutableArray<Piece> OnSeveralDays(string text, Reading whole, Situation situation, Func<string, Reading> read)
+    {
+        var answersForm = situation.State.Draft is { HeldOn: null or "" } && whole.Best is null or Wish.Correct or Wish.ReportMeeting or Wish.Schedule;
+        if (whole is not { Asks: false, Opens: false, Denies: false, Codes: [], Former: [], Groups.Length: <= 1, Days.Length: > 1 } || !(whole.Best is Wish.ReportMeeting || answersForm)
+            || whole.Things.Any(IsEvent) || whole.Days.Any(day => day > situation.Today) || AreOneEvent(whole.Days))
+        {
+            return [];
+        }
+
+        var told = new List<Piece>();
+        foreach (var piece in Pieces(text, whole, read))
+        {
+            if (piece.Reading.Days.IsEmpty && told.Count > 0)
+            {
+                told[^1] = With(told[^1], piece);
+            }
+            else
+            {
+                told.Add(piece);
+            }
+        }
+
+        // "El 7 y el 14 de mayo" is said in one breath: what is told with it is told of both.
+        var apart = told.SelectMany(piece => piece.Reading.Days).SequenceEqual(whole.Days) ? told : [new Piece(text, whole)];
+        var counted = whole.CountryCount is not null;
+        return
+        [
+            .. from piece in apart
+               from day in piece.Reading.Days
+               select piece with
+               {
+                   Reading = As(Wish.ReportMeeting, piece.Reading) with
+                   {
+                       Days = [day],
+                       Period = null,
+                       Groups = !piece.Reading.Groups.IsEmpty ? piece.Reading.Groups : !whole.Groups.IsEmpty ? whole.Groups : answersForm ? situation.State.Draft!.Groups : [],
+                       // "…y 7 de mayo con 14": of countries, as the first.
+                       CountryCount = piece.Reading.CountryCount ?? (counted && apart.Count > 1 ? piece.Reading.Number : null),
+                   },
+               },
+        ];
+    }
+
+    /// <summary>Days on end are one meeting.</summary>
+    private static bool AreOneEvent(ImmutableArray<DateOnly> days)
+    {
+        var ordered = days.Order().ToList();
+        return Enumerable.Range(1, ordered.Count - 1).All(at => ordered[at].DayNumber - ordered[at - 1].DayNumber <= 1);
     }
 
     private static IEnumerable<Piece> Pieces(string text, Reading whole, Func<string, Reading> read)

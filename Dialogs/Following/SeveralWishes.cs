@@ -21,7 +21,7 @@ internal static class SeveralWishes
 
     public static ImmutableArray<Reading> Of(string text, Reading whole, Func<string, Reading> read)
     {
-        if (whole.Breaks.IsEmpty || whole.Best is null)
+        if (whole.Breaks.IsEmpty || whole.Best is null || whole.IsSeveral is false)
         {
             return [whole];
         }
@@ -48,7 +48,7 @@ internal static class SeveralWishes
         var ordered = pieces.OrderBy(piece => piece.Best!.Value.IsTelling() ? 0 : 1).Take(MostAnswered).ToList();
         return [.. ordered.Select((piece, at) => Filled(piece, at == 0 ? null : ordered[at - 1], whole))];
 
-        Reading ReadPiece(string words) => read(words) is var piece && IsMeant(piece, words, whole, text) ? piece : piece with { Wishes = [] };
+        Reading ReadPiece(string words) => read(words) is var piece && (whole.IsSeveral is true || IsMeant(piece, words, whole, text)) ? piece : piece with { Wishes = [] };
     }
 
     /// <summary>"14 pays" of a French report is not what somebody pays: a piece that asks says so, or the whole asks the same.</summary>

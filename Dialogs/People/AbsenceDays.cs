@@ -1,3 +1,4 @@
+using GealcBot.Dialogs.Settings;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
@@ -23,6 +24,10 @@ internal static class AbsenceDays
         var day = said > told.From || reading.NamesMonth ? said : InMonthOf(told, said);
         return day > told.From && day > situation.Today ? new DateRange(told.From, day.AddDays(-1)) : null;
     }
+
+    /// <summary>"Make it two weeks": the absence that was told, from its first day on; null where no time is said or none was told.</summary>
+    public static DateRange? Lasting(string text, Reading reading, WentAway? told) =>
+        told is not null && reading is { Days: [], Period: null, Asks: false } && Durations.End(text, told.From) is { } end ? new DateRange(told.From, end.AddDays(-1)) : null;
 
     /// <summary>"Until the 3rd" begins today; a span of days is as it was said.</summary>
     /// <param name="told">The absence whose receipt is in sight.</param>

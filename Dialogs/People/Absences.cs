@@ -18,7 +18,7 @@ public sealed partial class Absences(RosterWriting writing)
     /// <summary>"En realidad hasta el 28", with the receipt of an absence in sight.</summary>
     public static bool Corrects(string text, Reading reading, Situation situation) =>
         reading is { Best: null or Wish.Correct or Wish.Upcoming or Wish.No or Wish.Schedule or Wish.Postpone or Wish.ReportMeeting, Words: <= 8, Asks: false, Things: [], Groups: [], Codes: [], Links: [] } && Shown(situation) is { } told
-        && (AbsenceDays.Of(reading, told, situation.Today) is not null || AbsenceDays.Back(text, reading, told, situation) is not null);
+        && (AbsenceDays.Lasting(text, reading, told) is not null || AbsenceDays.Of(reading, told, situation.Today) is not null || AbsenceDays.Back(text, reading, told, situation) is not null);
 
     /// <summary>"Scratch that, the trip is off", with the receipt of an absence in sight.</summary>
     public static UndoRoster? TakenBack(Reading reading, Situation situation) =>
@@ -86,7 +86,7 @@ public sealed partial class Absences(RosterWriting writing)
         var deputy = StandIn(text, reading, situation);
         var unknown = deputy is null && (reading.Wants(Wish.HandOver) || StandsIn().IsMatch(text)) ? (Called().Match(text) is { Success: true } called ? called.Groups["name"].Value : PeopleNames.NameIn(text, reading)) : null;
         var named = reading is { Days: [], Period: null } && Shown(situation) is { } told ? new DateRange(told.From, told.Until) : (DateRange?)null;
-        return (named ?? back ?? AbsenceDays.Of(reading, Shown(situation), situation.Today)) is { } days
+        return (AbsenceDays.Lasting(text, reading, Shown(situation)) ?? named ?? back ?? AbsenceDays.Of(reading, Shown(situation), situation.Today)) is { } days
             ? await WriteAsync(days, deputy ?? Known(reading, situation), situation, cancellation, unknown)
             : Ask(null, deputy?.Id.Handle, situation);
     }

@@ -287,7 +287,7 @@ public sealed class MeetingReports(ILedgerBook book)
         return await book.AppendAsync(held, cancellation) switch
         {
             AlreadyThere { Existing: MeetingHeld other } => MeetingReceipts.Of(ReceiptKind.AlreadyReported, other, situation.World.With(other), situation),
-            Recorded { Entry: var entry } => MeetingReceipts.Of(ReceiptKind.Recorded, held, situation.World.With(entry), situation),
+            Recorded { Entry: var entry } => MeetingReceipts.Of(ReceiptKind.Recorded, held, situation.World.With(entry), situation) with { Recorded = [entry] },
             var odd => throw new InvalidOperationException($"The ledger answered {odd} to {held.Id}."),
         };
     }

@@ -44,6 +44,7 @@ internal static class Zones
         ("joao pessoa", "America/Fortaleza"), ("sao luis", "America/Fortaleza"), ("teresina", "America/Fortaleza"), ("guadalajara", "America/Mexico_City"), ("puebla", "America/Mexico_City"), ("medellin", "America/Bogota"),
         ("barranquilla", "America/Bogota"), ("cartagena", "America/Bogota"), ("cochabamba", "America/La_Paz"), ("arequipa", "America/Lima"), ("cusco", "America/Lima"), ("valparaiso", "America/Santiago"),
         ("san pedro sula", "America/Tegucigalpa"), ("cap haitien", "America/Port-au-Prince"), ("ptauprince", "America/Port-au-Prince"), ("p au p", "America/Port-au-Prince"), ("potoprens", "America/Port-au-Prince"), ("gonaives", "America/Port-au-Prince"), ("jacmel", "America/Port-au-Prince"), ("montego bay", "America/Jamaica"),
+        ("montreal", "America/Toronto"), ("ottawa", "America/Toronto"), ("quebec", "America/Toronto"), ("miami", "America/New_York"), ("nueva york", "America/New_York"), ("guayaquil", "America/Guayaquil"), ("rosario", "America/Argentina/Buenos_Aires"), ("les cayes", "America/Port-au-Prince"),
     ];
 
     /// <summary>As whole words, worked out once.</summary>

@@ -28,6 +28,8 @@ internal static class Hearing
             return Told.Of(open with { Activity = meant.Id.ToString(), After = 0, Asks = false, Sure = false }, situation);
         }
 
+        // "Environ 50 %", of the activity in the form, whose code says no other.
+        reading = OfTheForm(reading, open);
         if (open is { Asks: true } && Chosen(text, reading, open, newest, situation) is { } chosen)
         {
             return Told.Of(open with { Activity = chosen.Id.ToString(), Asks = false, Sure = false }, situation);
@@ -112,6 +114,11 @@ internal static class Hearing
         told = OfShown(told with { Tell = told.Tell with { Status = status, Link = link, Words = ActivityWords.IsHeldElsewhere(reading, text) ? text.Trim(' ', '.') : told.Tell.Words } }, reading, situation);
         return open is not null && !told.IsAnother && told.AlsoOn.IsEmpty && (open.What == what || !open.Asks) && told.Tell is { Group: null, Activity: null } && told.UnknownCode is null ? Completion.Both(open, told, situation) : told;
     }
+
+    private static Reading OfTheForm(Reading reading, Tell? open) =>
+        open is { Asks: true, What: TellKind.ReportActivity } && ActivityId.TryParse(open.Activity) is { } formed && reading.Codes is [var code] && string.Equals(code, formed.Code, StringComparison.OrdinalIgnoreCase) && reading.Years.All(year => year == formed.Year)
+            ? reading with { Codes = [], IsNamed = false, Years = [] }
+            : reading;
 
     /// <summary>"Es del webinar del primer semestre", where it was asked which activity is meant: the one of those asked about that this names.</summary>
     public static PlanLine? Chosen(string text, Reading reading, Tell open, PlanYear plan, Situation situation)

@@ -13,18 +13,21 @@ internal static class Clauses
     private static readonly SearchValues<char> Marks = SearchValues.Create("?!.;,¿¡");
 
     /// <summary>Places in the message as it was typed; whether the pieces mean anything is for their reader to say.</summary>
-    public static ImmutableArray<int> Breaks(Scene scene)
+    public static ImmutableArray<int> Breaks(Scene scene) => [.. Items(scene).Select(at => scene.Text.OriginOf(Start(scene, at)))];
+
+    /// <summary>The items of the scene that begin another clause.</summary>
+    public static IReadOnlyList<int> Items(Scene scene)
     {
-        var breaks = default(ImmutableArray<int>.Builder);
+        var breaks = default(List<int>);
         for (var at = 1; at < scene.Count; at++)
         {
             if ((IsAnd(scene, at) || EndsSentence(scene, at)) && !IsInPlace(scene, at))
             {
-                (breaks ??= ImmutableArray.CreateBuilder<int>(2)).Add(scene.Text.OriginOf(Start(scene, at)));
+                (breaks ??= []).Add(at);
             }
         }
 
-        return breaks is null || breaks.Count > Most ? [] : breaks.ToImmutable();
+        return breaks is null || breaks.Count > Most ? [] : breaks;
     }
 
     /// <summary>A question begins at its "¿".</summary>

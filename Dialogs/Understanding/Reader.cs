@@ -39,6 +39,9 @@ public sealed class Reader
         return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)), context.After);
     }
 
+    /// <summary>So far from the line a message is surely one wish, or surely two.</summary>
+    private const double Plainly = 0.2;
+
     private static readonly Concepts Persons = Concepts.Of(Concept.Who, Concept.Which, Concept.Group, Concept.Countries, Concept.Everyone);
 
     private static readonly Concepts Authorities = Concepts.Of(Concept.Committee, Concept.Presidency);
@@ -237,7 +240,8 @@ public sealed class Reader
             NoSuchDay = scene.NoSuchDay,
             Wishes = judged.Wishes,
             FollowsUp = judged.Follows,
-            Keeps = after != After.Nothing && judged.Keeps,
+            Keeps = after != After.Nothing && judged.Sides.Keeps,
+            IsSeveral = Math.Abs(judged.Sides.Several) < Plainly ? null : judged.Sides.Several > 0,
             Continues = FollowUps.Begins(scene),
             Words = scene.Tokens.Count(token => token.IsWord),
             PointsAtSomething = said.Has(Concept.That),

@@ -244,6 +244,9 @@ public sealed record Reading
     /// <summary>It leaves out what it is about, which was said before: "which of those?", "why?". Never where nothing was said before.</summary>
     public bool Keeps { get; init; }
 
+    /// <summary>True where two things are surely wanted, false where surely one is, null where it is doubtful or cannot come apart.</summary>
+    public bool? IsSeveral { get; init; }
+
     /// <summary>It speaks of links and proofs.</summary>
     public bool OfEvidence { get; init; }
 

@@ -55,6 +55,18 @@ public static class Countries
         ("TT", Subregion.Caribbean, ["trinidad y tobago", "trinidad and tobago", "trinidad & tobago", "trinidad e tobago", "trinite-et-tobago"]),
     ];
 
+    /// <summary>No members of the Network, and named by its documents all the same.</summary>
+    private static readonly (string Code, string[] Names)[] Hosts = [("KR", ["corea", "corea del sur", "korea", "south korea", "coreia", "coreia do sul", "coree", "coree du sud"])];
+
+    /// <summary>Capitals, by which a document may name where something took place; a person may be called so too, so that they stand apart.</summary>
+    private static readonly (string Name, string Code)[] Capitals =
+    [
+        ("buenos aires", "AR"), ("brasilia", "BR"), ("santiago de chile", "CL"), ("asuncion", "PY"), ("montevideo", "UY"), ("la paz", "BO"), ("bogota", "CO"), ("quito", "EC"), ("lima", "PE"), ("caracas", "VE"),
+        ("san jose", "CR"), ("san salvador", "SV"), ("ciudad de guatemala", "GT"), ("guatemala city", "GT"), ("tegucigalpa", "HN"), ("ciudad de mexico", "MX"), ("mexico city", "MX"), ("managua", "NI"), ("santo domingo", "DO"),
+        ("la habana", "CU"), ("havana", "CU"), ("nassau", "BS"), ("bridgetown", "BB"), ("belmopan", "BZ"), ("roseau", "DM"), ("georgetown", "GY"), ("port au prince", "HT"), ("kingston", "JM"), ("basseterre", "KN"),
+        ("castries", "LC"), ("kingstown", "VC"), ("paramaribo", "SR"), ("port of spain", "TT"), ("puerto espana", "TT"),
+    ];
+
     private static readonly FrozenDictionary<string, string> ByName =
         Table.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(name, row.Code))).ToFrozenDictionary();
 
@@ -62,7 +74,7 @@ public static class Countries
 
     // The longer names first, so that a country is not found inside the name of another.
     private static readonly ImmutableArray<(string Name, string Code)> ByLength =
-        [.. ByName.OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ($" {string.Join(' ', pair.Key.Split(Apart))} ", pair.Value))];
+        [.. ByName.Concat(Hosts.SelectMany(row => row.Names.Select(name => KeyValuePair.Create(name, row.Code)))).OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => ($" {string.Join(' ', pair.Key.Split(Apart))} ", pair.Value))];
 
     private static readonly FrozenDictionary<string, Subregion> Inferred = Table.ToFrozenDictionary(row => row.Code, row => row.InferredSubregion);
 
@@ -74,6 +86,12 @@ public static class Countries
     /// <summary>Null for a name that is no country we know: it is then kept as it was written.</summary>
     public static string? CodeOf(string name) => ByName.TryGetValue(Subjects.Fold(name.Trim(' ', '.', ',')), out var code) ? code : null;
 
+    /// <summary>The countries that a place names, by themselves or by their capital: "Brasilia", "Kingston, Jamaica".</summary>
+    public static ImmutableArray<string> OfPlace(string? place) => string.IsNullOrEmpty(place) ? [] : [.. NamedIn(place).Union(
+        Worded(place) is var folded ? Capitals.Where(capital => folded.Contains($" {capital.Name} ", StringComparison.Ordinal)).Select(capital => capital.Code) : [])];
+
+    private static string Worded(string text) => $" {string.Join(' ', Subjects.Fold(text).Split(Apart, StringSplitOptions.RemoveEmptyEntries))} ";
+
     /// <summary>The countries that a text names, each once; "República Dominicana" is not Dominica.</summary>
     public static ImmutableArray<string> NamedIn(string? text)
     {
@@ -82,7 +100,7 @@ public static class Countries
             return [];
         }
 
-        var folded = $" {string.Join(' ', Subjects.Fold(text).Split(Apart, StringSplitOptions.RemoveEmptyEntries))} ";
+        var folded = Worded(text);
         var found = ImmutableArray.CreateBuilder<string>();
         foreach (var (name, code) in ByLength)
         {

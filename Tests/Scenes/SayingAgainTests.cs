@@ -1,5 +1,6 @@
 using GealcBot.Cards;
 using GealcBot.Plans;
+using GealcBot.Plans.Ledger;
 using GealcBot.Texts;
 
 namespace GealcBot.Tests.Scenes;
@@ -178,12 +179,48 @@ public sealed class SayingAgainTests
     [InlineData(Language.English, "we held two meetings: 2 April with 9 countries and 7 May with 14")]
     [InlineData(Language.Portuguese, "fizemos duas reuniões: 2 de abril com 9 países e 7 de maio com 14")]
     [InlineData(Language.French, "on a tenu deux réunions : le 2 avril avec 9 pays et le 7 mai avec 14")]
-    public async Task Of_two_meetings_of_a_group_the_second_is_asked_for_and_not_passed_over(Language language, string told)
+    public async Task Of_two_meetings_of_a_group_each_has_its_form_with_what_was_said_of_it(Language language, string told)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
         await mira.Says(told);
-        mira.Hears(say => say.OtherMeetingLater(mira.Day("2024-04-02"), mira.Day("2024-05-07")));
-        mira.Hears("2024-04-02");
+        mira.Hears($"{mira.Say.AskDay()}: 2024-04-02");
+        mira.Hears($"{mira.Say.AskCountries()}: 9");
+        mira.Hears($"{mira.Say.AskDay()}: 2024-05-07");
+        mira.Hears($"{mira.Say.AskCountries()}: 14");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos el 7 de mayo y el 14 de mayo", "la segunda fue con 9 países", "sí, guarda las dos")]
+    [InlineData(Language.English, "we met on 7 May and again on 14 May", "the second one had 9 countries", "yes, save both")]
+    [InlineData(Language.Portuguese, "teve reunião dia 7 de maio e outra dia 14 de maio", "a segunda foi com 9 países", "sim, grava as duas")]
+    [InlineData(Language.French, "on s'est réunis le 7 mai et le 14 mai", "la deuxième avec 9 pays", "oui, enregistre les deux")]
+    public async Task The_second_of_two_is_put_right_by_its_place_and_a_yes_to_both_records_both(Language language, string told, string second, string both)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says(second);
+        mira.Hears($"{mira.Say.AskDay()}: 2024-05-14");
+        mira.Hears($"{mira.Say.AskCountries()}: 9");
+        mira.DoesNotHear($"{mira.Say.AskDay()}: 2024-05-07");
+        await mira.Says(both);
+        mira.Hears(mira.Say.CountOf(2, 4));
+        Assert.Equal(["2024-05-07", "2024-05-14"], scene.World.Current.Ledger(2024).Entries.OfType<MeetingHeld>().Select(held => held.Facts.HeldOn.ToString("O", System.Globalization.CultureInfo.InvariantCulture)).Order());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos", "el 11 de abril y el 9 de mayo", "sí", "sí")]
+    [InlineData(Language.French, "on a eu une réunion", "le 11 avril et le 9 mai", "oui", "oui")]
+    public async Task Two_days_given_where_one_was_asked_for_are_two_reports(Language language, string told, string days, string first, string second)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says(days);
+        await mira.Says(first);
+        mira.Hears(say => say.NextForm());
+        await mira.Says(second);
+        mira.Hears(mira.Say.CountOf(2, 4));
     }
 }

@@ -26,10 +26,10 @@ internal static class Judgement
 
     public static Judged Of(ImmutableArray<WishFound> ruled, TraitList traits, List<string> why, bool follows)
     {
-        var liked = LikenessModel.Learned.Judge(traits, out var keeps, Candidates);
+        var liked = LikenessModel.Learned.Judge(traits, out var sides, Candidates);
         if (liked.IsEmpty)
         {
-            return new Judged(ruled, follows, Keeps: false, Beyond: false);
+            return new Judged(ruled, follows, default, Beyond: false);
         }
 
         why.AddRange(liked.Take(2).Select(liking => string.Create(CultureInfo.InvariantCulture, $"like {liking.Outcome} {liking.Sureness:P0}")));
@@ -45,7 +45,7 @@ internal static class Judgement
             var (_, points) when points < LeastSure => ruled,
             _ => Weighed(ruled, liked),
         };
-        return new Judged(wishes, follows, keeps, top is (LikenessModel.Nothing, >= Plain));
+        return new Judged(wishes, follows, sides, top is (LikenessModel.Nothing, >= Plain));
     }
 
     private static ImmutableArray<WishFound> Weighed(ImmutableArray<WishFound> ruled, ImmutableArray<Liking> liked)
@@ -56,9 +56,9 @@ internal static class Judgement
         return [.. weighed.Where((found, place) => place == 0 || IsSecond(found.Wish, ruled, liked))];
     }
 
-    /// <summary>A courtesy is heard beside whatever else is wanted; "next" is the next page where there is one.</summary>
+    /// <summary>A courtesy is heard beside whatever else is wanted, and so is a call for help beside it; "next" is the next page where there is one.</summary>
     private static bool IsSecond(Wish wish, ImmutableArray<WishFound> ruled, ImmutableArray<Liking> liked) =>
-        SurenessOf(wish, liked) >= SecondSure || RuleOf(wish, ruled) is var rule && (rule >= SecondRule || (rule > 0 && (wish <= Wish.Goodbye || wish is Wish.More)));
+        SurenessOf(wish, liked) >= SecondSure || RuleOf(wish, ruled) is var rule && (rule >= SecondRule || (rule > 0 && (wish <= Wish.Goodbye || wish is Wish.More or Wish.Help)));
 
     private static double RuleOf(Wish? wish, ImmutableArray<WishFound> ruled)
     {
@@ -89,6 +89,6 @@ internal static class Judgement
 
 /// <param name="Wishes">Surest first.</param>
 /// <param name="Follows">It is the question before with one thing changed.</param>
-/// <param name="Keeps">It is of the same things as what was said before.</param>
+/// <param name="Sides">What is told apart beside the wish.</param>
 /// <param name="Beyond">It is surely nothing that the bot is for.</param>
-internal readonly record struct Judged(ImmutableArray<WishFound> Wishes, bool Follows, bool Keeps, bool Beyond);
+internal readonly record struct Judged(ImmutableArray<WishFound> Wishes, bool Follows, Sides Sides, bool Beyond);

@@ -34,23 +34,27 @@ public static class Lessons
     {
         var reader = new Reader();
         var told = sentences.SelectMany(Tellings).Select(sentence => (Sentence: sentence, Traits: reader.TraitsOf(sentence.Text, sentence.Context))).ToList();
-        var seen = told.SelectMany(one => one.Traits.All).CountBy(trait => trait.Hash).Where(pair => pair.Value >= Fewest).OrderBy(pair => pair.Key).ToList();
+        var seen = told.SelectMany(one => Of(one.Traits)).CountBy(trait => trait.Hash).Where(pair => pair.Value >= Fewest).OrderBy(pair => pair.Key).ToList();
         var places = seen.Select((pair, at) => (pair.Key, at)).ToDictionary(pair => pair.Key, pair => pair.at);
         // What few sentences have says more than what all of them have.
         var says = seen.Select(pair => MathF.Log((float)told.Count / pair.Value) + 1).ToArray();
         var names = told.SelectMany(one => one.Sentence.Wishes).Distinct().Order(StringComparer.Ordinal).ToList();
-        var lessons = told.Select(one => LessonOf(one.Traits, one.Sentence.Wishes)).ToList();
+        var lessons = told.Select(one => LessonOf(one.Traits.All, Array.ConvertAll(one.Sentence.Wishes, names.IndexOf))).ToList();
         var wanted = new Learner(lessons, seen.Count, names.Count).Learn();
         var kept = new Learner([.. lessons.Zip(told).Where(one => one.Second.Sentence.After != After.Nothing).Select(one => one.First with { Right = [one.Second.Sentence.Keeps ? 0 : 1] })], seen.Count, 1).Learn();
-        LikenessModel.Write(output, Digest(sentences), [.. names, LikenessModel.Keeps], seen.Select((pair, at) => new LearnedTrait(pair.Key, says[at], [.. wanted.Select(own => own[at]), kept[0][at]])));
+        // Only where a sentence may come apart is there anything to tell apart.
+        var apart = new Learner([.. told.Where(one => one.Traits.Apart is not null).Select(one => LessonOf(Of(one.Traits), [one.Sentence.IsSeveral ? 0 : 1]))], seen.Count, 1).Learn();
+        LikenessModel.Write(output, Digest(sentences), [.. names, LikenessModel.Keeps, LikenessModel.Several], seen.Select((pair, at) => new LearnedTrait(pair.Key, says[at], [.. wanted.Select(own => own[at]), kept[0][at], apart[0][at]])));
 
-        Lesson LessonOf(TraitList traits, string[] wishes)
+        Lesson LessonOf(IEnumerable<Trait> traits, int[] right)
         {
-            int[] own = [.. traits.All.Select(trait => trait.Hash).Where(places.ContainsKey).Select(trait => places[trait])];
+            int[] own = [.. traits.Select(trait => trait.Hash).Where(places.ContainsKey).Select(trait => places[trait])];
             var length = MathF.Sqrt(own.Sum(trait => says[trait] * says[trait]));
-            return new Lesson(own, Array.ConvertAll(own, trait => says[trait] / length), Array.ConvertAll(wishes, names.IndexOf));
+            return new Lesson(own, Array.ConvertAll(own, trait => says[trait] / length), right);
         }
     }
+
+    private static IEnumerable<Trait> Of(TraitList traits) => traits.Apart is { } apart ? traits.All.Concat(apart.All) : traits.All;
 
     /// <summary>
     /// A whole sentence means the same whatever was said before: it is told once with nothing before it and once after something, as it
@@ -68,7 +72,7 @@ public static class Lessons
     /// <summary>Of the sentences and what is right for them: tells whether they have changed since they were learned from.</summary>
     public static string Digest(IEnumerable<Utterance> sentences)
     {
-        var text = string.Join('\n', sentences.Select(sentence => $"{sentence.Language}\t{sentence.Text}\t{string.Join('|', sentence.Wishes)}\t{sentence.After.Name}\t{sentence.Keeps}"));
+        var text = string.Join('\n', sentences.Select(sentence => $"{sentence.Language}\t{sentence.Text}\t{string.Join('|', sentence.Wishes)}\t{sentence.After.Name}\t{sentence.Keeps}\t{sentence.IsSeveral}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
     }
 

@@ -9,6 +9,10 @@ namespace GealcBot.Dialogs.Understanding.Likeness;
 /// <param name="Wish">Null for a follow-up, and for what is no wish at all.</param>
 internal readonly record struct Liking(string Outcome, Wish? Wish, double Sureness);
 
+/// <param name="Keeps">It is of the same things as what was said before.</param>
+/// <param name="Several">How far it is from the line between one wish, below 0, and two, above.</param>
+internal readonly record struct Sides(bool Keeps, double Several);
+
 /// <summary>
 /// What each trait speaks for and against, as it was learned from the sentences of Texts/Examples. A weight is a small
 /// whole number, so that every machine comes to the same result.
@@ -24,6 +28,9 @@ internal sealed class LikenessModel
     /// <summary>Of the same things as what was said before; told apart by itself, whatever is wanted.</summary>
     public const string Keeps = "keeps";
 
+    /// <summary>Two things are wanted; told apart by itself, of sentences that may come apart.</summary>
+    public const string Several = "several";
+
     private const string FileName = "learned.bin";
     private const int Format = 2;
 
@@ -38,11 +45,12 @@ internal sealed class LikenessModel
     private readonly sbyte[] weights;
     private readonly double scale;
     private readonly int keeping;
+    private readonly int several;
 
     private LikenessModel(string digest, string[] names, double scale, Known traits, byte[] whose, sbyte[] weights)
     {
         (Digest, this.scale, this.traits, this.whose, this.weights) = (digest, scale, traits, whose, weights);
-        keeping = Array.IndexOf(names, Keeps);
+        (keeping, several) = (Array.IndexOf(names, Keeps), Array.IndexOf(names, Several));
         outcomes = [.. names.Select(name => (name, Enum.TryParse<Wish>(name, out var wish) ? wish : (Wish?)null))];
     }
 
@@ -52,10 +60,9 @@ internal sealed class LikenessModel
     public string Digest { get; }
 
     /// <summary>The likeliest outcomes, likeliest first; none for a message of which no word was ever seen.</summary>
-    /// <param name="keeps">True where it is of the same things as what was said before.</param>
-    public ImmutableArray<Liking> Judge(TraitList message, out bool keeps, int most = 3)
+    public ImmutableArray<Liking> Judge(TraitList message, out Sides sides, int most = 3)
     {
-        keeps = false;
+        sides = default;
         Span<double> scores = stackalloc double[outcomes.Length];
         var (length, known) = (0.0, false);
         foreach (var trait in message.All)
@@ -82,8 +89,27 @@ internal sealed class LikenessModel
             score /= length;
         }
 
-        keeps = keeping >= 0 && scores[keeping] > 0;
+        sides = new Sides(keeping >= 0 && scores[keeping] > 0, message.Apart is { } apart && several >= 0 ? Apart(scores[several] * length, length, apart) : 0);
         return Likeliest(scores, most);
+    }
+
+    /// <summary>With what stands at the places where the message may come apart.</summary>
+    private double Apart(double score, double length, TraitList places)
+    {
+        var square = length * length;
+        foreach (var trait in places.All)
+        {
+            if (traits.Find(trait.Hash) is { } learned)
+            {
+                square += learned.Says * learned.Says;
+                for (var at = learned.From; at < learned.To; at++)
+                {
+                    score += whose[at] == several ? weights[at] * scale * learned.Says : 0;
+                }
+            }
+        }
+
+        return score / Math.Sqrt(square);
     }
 
     private ImmutableArray<Liking> Likeliest(ReadOnlySpan<double> scores, int most)
@@ -91,13 +117,13 @@ internal sealed class LikenessModel
         var top = double.MinValue;
         for (var at = 0; at < scores.Length; at++)
         {
-            top = at == keeping ? top : Math.Max(top, scores[at]);
+            top = at == keeping || at == several ? top : Math.Max(top, scores[at]);
         }
 
         var (sum, found) = (0.0, ImmutableArray.CreateBuilder<Liking>(outcomes.Length));
         for (var at = 0; at < scores.Length; at++)
         {
-            var share = at == keeping ? 0 : Math.Exp((scores[at] - top) * Sharpness);
+            var share = at == keeping || at == several ? 0 : Math.Exp((scores[at] - top) * Sharpness);
             sum += share;
             if (share > 0.02)
             {

@@ -23,6 +23,7 @@ internal static class Traits
         Words(scene, traits);
         Meanings(scene, said, traits);
         Before(scene, said, after, traits);
+        traits.Apart = Breaks(scene);
         return traits;
     }
 
@@ -54,6 +55,45 @@ internal static class Traits
             traits.Add('P', before, ConceptNames[(int)concept]);
         }
     }
+
+    /// <summary>What stands on both sides of each place where a message may come apart, and what it means; null for one that cannot.</summary>
+    private static TraitList? Breaks(Scene scene)
+    {
+        var breaks = Clauses.Items(scene);
+        if (breaks.Count == 0)
+        {
+            return null;
+        }
+
+        var traits = new TraitList();
+        traits.Add('b', "breaks", breaks.Count switch { 1 => "1", 2 => "2", _ => "many" });
+        foreach (var at in breaks)
+        {
+            var (first, second) = (WordAt(scene, at), WordAt(scene, at + 1));
+            traits.Add('k', first);
+            traits.Add('k', first, second);
+            traits.Add('l', second);
+            traits.Add('m', scene.Between(at - 1).Contains('?') ? "?" : ".", first);
+            if (MeaningAt(scene, at) is { } meant)
+            {
+                traits.Add('K', meant, MeaningAt(scene, at + 1) ?? "");
+            }
+        }
+
+        for (var at = 0; at < scene.Count; at++)
+        {
+            if (MeaningAt(scene, at) is { } meant)
+            {
+                traits.Add(at < breaks[0] ? 'y' : 'z', meant);
+            }
+        }
+
+        return traits;
+    }
+
+    private static string WordAt(Scene scene, int at) => at < scene.Count ? Placeholder(scene, scene.Items[at]) ?? scene.TokenAt(at).Text : "$";
+
+    private static string? MeaningAt(Scene scene, int at) => at < scene.Count && scene.Items[at].Find(Kind.Concept) is >= 0 and var concept ? ConceptNames[concept] : null;
 
     private static void Words(Scene scene, TraitList traits)
     {
@@ -150,6 +190,9 @@ internal sealed class TraitList
     private readonly List<Trait> all = [];
 
     public IReadOnlyList<Trait> All => all;
+
+    /// <summary>Those of the places where the message may come apart into several, by which only that is told; null where there are none.</summary>
+    public TraitList? Apart { get; set; }
 
     public void Add(char kind, ReadOnlySpan<char> word, ReadOnlySpan<char> next = default)
     {

@@ -22,6 +22,9 @@ public sealed record Utterance(Language Language, string Text, string[] Wishes, 
     /// <summary>It is of the same things as what it was said after; false where it starts afresh.</summary>
     public bool Keeps { get; init; }
 
+    /// <summary>Two things are wanted, and two answers.</summary>
+    public bool IsSeveral { get; init; }
+
     internal ReadingContext Context => new() { Today = Today, Preferred = Language, After = After };
 
     public Reading Read(Reader reader) => reader.Read(Text, Context);
