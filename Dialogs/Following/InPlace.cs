@@ -36,6 +36,9 @@ internal static partial class InPlace
     private static Reading Telling(string text, Reading reading, Situation situation) =>
         // "Y se acordó hacer el taller en Asunción", beside a form, is no yes to it.
         reading is { Decided: not null, Best: Wish.Yes or Wish.Agree } && situation.State.Draft is not null ? reading with { Wishes = [new WishFound(Wish.Correct, 8)] }
+        // "And in 2023, with the links", beside a form: of another year it puts nothing right, and goes on from what was asked.
+        : reading is { Best: Wish.Correct or Wish.ReportActivity or Wish.ReportMeeting, Continues: true, Denies: false, Days: [], Links: [], Codes: [], Groups: [], CountryCount: null, Percent: null, Virtual: null, Decided: null } && OtherTimes.Names(reading) && (reading.Years is [var namedYear] ? namedYear : reading.Period!.Days.From.Year) is var spokenYear && spokenYear < situation.Today.Year && situation.State.IsOpen && situation.World.Plan(spokenYear) is not null
+            ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish.IsQuestion())], FollowsUp = true }
         // "Me passa o link da segunda", "abre a segunda", with a list in sight, is no Monday.
         : reading is { Best: Wish.Evidence or Wish.Choose or Wish.ShowActivity or Wish.Upcoming or null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && IsListed(2, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }

@@ -57,7 +57,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             _ when Common(tell, say) is { } wrong => Wrong(wrong),
             StatusKind.Done => Done(line, told, situation),
             StatusKind.InProgress => InProgress(tell, situation),
-            StatusKind.Partial => Partial(line, tell, situation),
+            StatusKind.Partial => Partial(line, told, situation),
             StatusKind.Postponed => Ended(line, tell, PlanDate.TryParse(tell.Day) ?? PlanDate.TryParse($"{told.Plan.Year + 1}"), situation),
             { IsGivenUp: true } => Ended(line, tell, null, situation),
             _ => Wrong(say.NeedStatus()),
@@ -70,7 +70,9 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
 
     /// <summary>"No se hace este semestre" says when it was to be, and not when instead.</summary>
     private static bool IsItsOwnTime(Told told, LineStanding line) =>
-        told is { Tell: { Status: StatusKind.Postponed, Sure: false }, Day: null, When.Parts: [{ } span] } && line.Next is { Obligation.Window: var window } && span.To <= window.To;
+        told is { Tell: { Status: StatusKind.Postponed, Sure: false }, Day: null, When.Parts: [{ } span] } && line.Next is { Obligation.Window: var window } && span.To <= window.To
+        // "Para agosto", of what is due by December, is a new time.
+        && !(span.IsMonth && span.From > window.From && !span.Contains(window.To));
 
     private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
     {
@@ -123,11 +125,14 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             : new ActivityCheck(new ReportedStatus(StatusKind.InProgress, percent, null, tell.Words), null, null);
     }
 
-    private static ActivityCheck Partial(PlanLine line, Tell tell, Situation situation)
+    private static ActivityCheck Partial(PlanLine line, Told told, Situation situation)
     {
+        var tell = told.Tell;
+        // "Una de dos, el 3 de mayo": the day of what was done of it, where one was said.
+        var day = told.Day is { } done && done <= situation.Today ? PlanDate.Of(done) : null;
         var owed = situation.Standing(situation.World.Plan(line.Id.Year)!).Line(line.Id).Owed;
         return Number(tell.Count) is { } count && count >= 1 && count < owed
-            ? new ActivityCheck(new ReportedStatus(StatusKind.Partial, null, null, tell.Words), new Quantity(count, owed), null)
+            ? new ActivityCheck(new ReportedStatus(StatusKind.Partial, null, day, tell.Words), new Quantity(count, owed), null)
             : Wrong(situation.Say.CountOutOfRange(owed - 1));
     }
 

@@ -55,7 +55,7 @@ internal static class Hearing
             var otherwise = IsWhyPutOff(text, reading, open) || (Reasons.Leads(text) && reading is { Days: [], Period: null, Years: [] }) ? null : Otherwise(reading);
             var until = (reading.LastPeriod ?? reading.Period)?.Words;
             var reason = Reasons.In(Reasons.WithoutTime(text, until)) ?? (open.Words is null or "" ? Reasons.Beside(text, otherwise ?? open.Status, until) : null);
-            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = otherwise ?? open.Status, Words = reason ?? open.Words, Sure = false } }, open, situation);
+            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = otherwise ?? open.Status, Words = reason ?? amended.Tell.Words, Sure = false } }, open, situation);
         }
 
         // "Take the link off, it is not public yet", of the form.
@@ -362,6 +362,8 @@ internal static class Hearing
     private static StatusKind? Status(Reading reading, string text) => reading switch
     {
         _ when ActivityWords.IsHeldElsewhere(reading, text) => StatusKind.Done,
+        // "Vamos trocar o webinar por uma oficina", "we are replacing it with a workshop".
+        { Best: Wish.ReportActivity or Wish.Drop or Wish.Postpone, Asks: false, Days: [], Percent: null } when ActivityWords.IsSwapped(text) => StatusKind.Substituted,
         { Best: Wish.Drop or Wish.ReportActivity } when ActivityWords.IsNotNeeded(text) => StatusKind.NotNeeded,
         { Best: Wish.AddEvidence or Wish.Evidence, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.AddEvidence or Wish.Evidence, Statuses: [var state, ..] } when state is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial => state,

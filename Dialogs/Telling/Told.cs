@@ -161,8 +161,14 @@ public sealed partial record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanL
 
         var days = Event(text, "first", part.From.Day)?.Groups["days"].Value;
         var place = what is TellKind.ReportActivity && reading.Place is { } said ? Flat.Cut(said, MeetingWay.MaxPlace) : null;
-        return days is null && place is null ? null : string.Join(" · ", new[] { days, place }.OfType<string>());
+        // "…en Bogotá con empresas": with whom, where that is no number of countries.
+        var whom = what is TellKind.ReportActivity && reading is { CountryCount: null, Links: [], OfEvidence: false, Percent: null, Codes: [], Asks: false } && Company().Match(text) is { Success: true } found ? found.Groups["whom"].Value.Trim(' ', '.') : null;
+        var where = string.Join(' ', new[] { place, whom }.OfType<string>());
+        return days is null && where.Length == 0 ? null : string.Join(" · ", new[] { days, where }.Where(part => part is { Length: > 0 }));
     }
+
+    [GeneratedRegex(@"\b(?<whom>(?:con|with|com|avec)\s+[^.,;\d?\s][^.,;\d?]{2,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Company();
 
     /// <summary>The days that an event lasts, of which the first or the last is <paramref name="day"/>; "de 9 a 11" are hours and no days.</summary>
     private static Match? Event(string text, string end, int day) => SeveralDays().Matches(text).FirstOrDefault(found =>
