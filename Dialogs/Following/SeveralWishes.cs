@@ -82,7 +82,7 @@ internal static class SeveralWishes
             // "…e me diz quanto falta pra gente", behind what is told: of those who speak.
             || (whole.Best!.Value.IsTelling() && piece.Interrogates && (piece.We || piece.Mine) && IsSure(piece))
             // "Who has not met and which webinars are left": as whole a question as the first, with no mark behind either.
-            || (piece.Interrogates && whole.Best!.Value.IsQuestion() && wish.IsQuestion() && wish != whole.Best && IsSure(piece) && (!piece.Things.IsEmpty || FollowUp.NamesWhom(piece) || !piece.Codes.IsEmpty)) || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
+            || (AsksOn(piece) && whole.Best!.Value.IsQuestion() && wish.IsQuestion() && wish != whole.Best && IsSure(piece) && (!piece.Things.IsEmpty || FollowUp.NamesWhom(piece) || !piece.Codes.IsEmpty)) || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     private static bool Begins(string words, ImmutableArray<string> leads) => leads.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase));
 
@@ -152,7 +152,10 @@ internal static class SeveralWishes
     private static bool IsSure(Reading reading) =>
         reading.Wishes is [{ Wish: var wish, Weight: var weight }, ..] && (wish.IsQuestion() || wish.IsTelling())
         // "…y qué webinars faltan" is one question or another of the same webinars, and surely one.
-        && (weight >= Sure || (wish.IsQuestion() && reading is { Interrogates: true, Things: [_, ..] } && reading.Wishes.Any(found => found.Weight >= Sure && found.Wish.IsQuestion())));
+        && (weight >= Sure || (wish.IsQuestion() && reading is { Things: [_, ..] } && AsksOn(reading) && reading.Wishes.Any(found => found.Weight >= Sure && found.Wish.IsQuestion())));
+
+    /// <summary>"Y qué webinars faltan" begins with what is read as an "and" alone: which state is asked for says that it asks.</summary>
+    private static bool AsksOn(Reading reading) => reading.Interrogates || (reading.Continues && !reading.Statuses.IsEmpty);
 
     /// <summary>"¿Quién se reunió en 2023 y quién no?": what the first piece names holds for the next one too, and a year for all.</summary>
     private static Reading Filled(Reading piece, Reading? before, Reading whole)

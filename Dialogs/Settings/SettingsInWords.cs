@@ -105,7 +105,7 @@ internal static partial class SettingsInWords
     /// <summary>"Pode voltar a mandar", "turn them back on", of one's own reminders, while they are paused.</summary>
     public static bool MayResume(string text, Situation situation) =>
         situation is { Person.PausedUntil: { } until, State.IsOpen: false } && until > situation.Today
-        && Said(text) is var said && said.Contains("again") && (IsInSight(situation) || (said.Contains("mine") && said.Contains("reminders")));
+        && Said(text) is var said && said.Contains("again") && (IsInSight(situation) || said.Contains("toMe") || (said.Contains("mine") && said.Contains("reminders")));
 
     /// <summary>The pause is over; null where it says until when, or is of somebody else.</summary>
     public static Answer? Resumed(Reading reading, Situation situation) =>

@@ -37,11 +37,17 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
         var (tell, known) = (told.Tell, line.Reported?.Status);
         // "Half done", of one thing, is under way.
         var status = tell.Status is StatusKind.Partial && line.Owed <= 1 ? StatusKind.InProgress : tell.Status;
-        var filled = tell with { Status = status, Day = IsItsOwnTime(told, line) ? null : LastOf(told) ?? tell.Day, Words = tell.Words ?? Reasons.Of(told.Text, tell.Status, told.TimeWords), Count = told.Text.Length > 0 && status is not StatusKind.Partial ? null : tell.Count };
+        var filled = tell with { Status = status, Day = IsItsOwnTime(told, line) ? null : LastOf(told) ?? tell.Day, Words = WordsOf(told), Count = told.Text.Length > 0 && status is not StatusKind.Partial ? null : tell.Count };
         return filled.Status is not null || filled.Sure || known is null
             ? filled
             : filled with { Status = known.Kind, Day = filled.Day ?? known.Date?.Text, Percent = filled.Percent ?? known.Percent?.ToString(CultureInfo.InvariantCulture), Words = filled.Words ?? known.Raw };
     }
+
+    private static string? WordsOf(Told told) => told.Tell switch
+    {
+        { Words: { } days } when Told.IsEvent(days) => Told.Because(days, Reasons.Of(told.Text, told.Tell.Status, told.TimeWords)) ?? days,
+        { Words: var words } => words ?? Reasons.Of(told.Text, told.Tell.Status, told.TimeWords),
+    };
 
     public static ActivityCheck Of(PlanLine line, Told told, Situation situation)
     {
@@ -99,7 +105,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
         var say = situation.Say;
         return day < situation.Today ? Wrong(say.Capital(say.ScheduleInPast(say.Day(day))))
             : Common(told.Tell, say) is { } wrong ? Wrong(wrong)
-            : told.Tell.Words is null ? Wrong(say.NeedReason())
+            : told.Tell.Words is null || Told.IsEvent(told.Tell.Words) ? Wrong(say.NeedReason())
             : new ActivityCheck(new ReportedStatus(StatusKind.Scheduled, null, PlanDate.Of(day), told.Tell.Words), null, null) { NewDay = day };
     }
 
@@ -136,7 +142,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             : Wrong(situation.Say.CountOutOfRange(owed - 1));
     }
 
-    private static ActivityCheck Ended(PlanLine line, Tell tell, PlanDate? to, Situation situation) => tell.Words is null
+    private static ActivityCheck Ended(PlanLine line, Tell tell, PlanDate? to, Situation situation) => tell.Words is null || Told.IsEvent(tell.Words)
         ? Wrong(situation.Say.NeedReason())
         : new ActivityCheck(new ReportedStatus(tell.Status, null, to, tell.Words), null, null) { IsProposal = !situation.Person.May(Deed.Drop, line.Groups) };
 

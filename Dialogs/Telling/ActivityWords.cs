@@ -32,10 +32,10 @@ internal static partial class ActivityWords
     /// that line. Null where nothing lacks, or something else is said.
     /// </summary>
     public static Told? Missing(string text, Reading reading, Situation situation) =>
-        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Sure: true, Words: null } open && IsLine(text, reading)
+        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Sure: true } open && (open.Words is null || Told.IsEvent(open.Words)) && IsLine(text, reading)
         && Told.Of(open, situation) is { Lines: [{ Series: null } line] } told
         && ActivityCheck.Of(line, told, situation).Problem is { } problem && (problem == situation.Say.NeedReason() || problem == situation.Say.NeedDocument())
-            ? Told.Of(open with { Words = text.Trim(' ', '.'), Asks = false, Sure = false }, situation)
+            ? Told.Of(open with { Words = Told.Because(open.Words, text.Trim(' ', '.')), Asks = false, Sure = false }, situation)
             : null;
 
     private static bool IsLine(string text, Reading reading) =>
