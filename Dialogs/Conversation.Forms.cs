@@ -20,7 +20,7 @@ public sealed partial class Conversation
         _ => null,
     };
 
-    /// <summary>"Ok, back to what I was doing": the form that is open; where none is, how the last report stands, or the question before.</summary>
+    /// <summary>"Ok, back to what I was doing": the form that is open; where none is, how the last report stands.</summary>
     private async Task<Answer?> TakenUpAsync(string text, Reading whole, Situation situation, CancellationToken cancellation) =>
         !FormSteps.TakesUp(text, whole) ? null
         : situation.State.IsOpen ? await ShowFormAsync(situation, cancellation)

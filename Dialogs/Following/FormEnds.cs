@@ -37,7 +37,17 @@ internal static class FormEnds
     /// <summary>Null where the message ends with nothing of the kind.</summary>
     public static FormEnd? Of(string text, Reading whole, Func<string, Reading> read, Situation situation)
     {
-        if (whole.Breaks is not [_, ..] || (situation.State.Draft is null && situation.State.Telling is not { Asks: true }))
+        if (situation.State.Draft is null && situation.State.Telling is not { Asks: true })
+        {
+            return null;
+        }
+
+        if (BehindWait(text, whole, read, situation) is { } digression)
+        {
+            return digression;
+        }
+
+        if (whole.Breaks is not [_, ..])
         {
             return null;
         }
@@ -45,11 +55,6 @@ internal static class FormEnds
         if (FilledAndAsked(text, whole, read, situation) is { } asked)
         {
             return asked;
-        }
-
-        if (BehindWait(text, whole, read, situation) is { } digression)
-        {
-            return digression;
         }
 
         if (Consents.IsWhole(text[..whole.Breaks[0]], whole.Language ?? situation.Language) && text[whole.Breaks[0]..].Trim() is var question
@@ -118,7 +123,9 @@ internal static class FormEnds
     /// <summary>A wait is no answer to the form, whatever its few words are like; what it waits for is a question of its own.</summary>
     private static FormEnd.Digresses? BehindWait(string text, Reading whole, Func<string, Reading> read, Situation situation)
     {
-        foreach (var end in whole.Breaks.Take(FirstClauses))
+        // "Avant, la rencontre annuelle…": a mark ends the wait, though the words on both sides of it may be read as one.
+        var marks = text.Select((letter, at) => (letter, at)).Where(one => one.letter is ',' or '.' or '!' or ':' or ';' or '…').Select(one => one.at + 1).Where(end => end < text.Length);
+        foreach (var end in whole.Breaks.Concat(marks).Order().Take(FirstClauses))
         {
             if (!FormSteps.IsWait(text[..end]))
             {

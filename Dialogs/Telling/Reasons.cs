@@ -10,7 +10,7 @@ internal static partial class Reasons
     private const int FewestBeside = 4;
 
     public static string? In(string text) =>
-        Because().Match(text) is { Success: true } found || (found = AtHead().Match(text)).Success ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
+        Because().Match(text) is { Success: true } found || ((found = AtHead().Match(text)).Success && !IsForgotten(text)) ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
 
     /// <summary>"C'est pour octobre, mais rien de sûr": a time that a yes does not make one.</summary>
     public static bool IsOpenYet(string text) => OpenYet().IsMatch(Subjects.Fold(text));
@@ -35,10 +35,10 @@ internal static partial class Reasons
     private static partial Regex DayUnknown();
 
     /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>
-    public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 } || AtHead().IsMatch(text);
+    public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 } || (AtHead().IsMatch(text) && !IsForgotten(text));
 
     /// <summary>Words that give a reason where a sentence begins with them, and elsewhere may be any: "'cause", "es que", "vu que".</summary>
-    [GeneratedRegex(@"^\W{0,3}(?:'?cause|since|es que|ya que|como|é que|ja que|já que|vu que|puisque|c'est que|comme)\s+(?<why>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W{0,3}(?:'?cause|es que|ya que|é que|ja que|já que|vu que|puisque|c'est que)\s+(?<why>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex AtHead();
 
     /// <summary>Also where no word says that it is one, and none of what was done: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
