@@ -34,6 +34,12 @@ public sealed partial class Conversation
             return WayBack.Shown(Answer.Of(asked.Say.NotUnderstood(), Suggest.For(asked)), asked);
         }
 
+        if (SettingsInWords.MayResume(text, asked) && Read(text, asked) is var wanted && SettingsInWords.Resumed(wanted, asked with { Language = Tongue.Of(wanted, asked) }) is { } resumed)
+        {
+            // Ahead of what is bidden of the messages to others: "tu peux me renvoyer les rappels".
+            return Spoken(resumed, asked with { Language = Tongue.Of(wanted, asked) });
+        }
+
         if (await BiddenAsync(text, asked, cancellation) is { } bidden)
         {
             return bidden;
@@ -57,6 +63,11 @@ public sealed partial class Conversation
 
         var whole = SettingsInWords.Ahead(Read(text, asked), asked);
         var situation = asked with { Language = Tongue.Of(whole, asked) };
+        if (await TakenUpAsync(text, whole, situation, cancellation) is { } taken)
+        {
+            return taken;
+        }
+
         if (await SettledAsync(text, whole, situation, cancellation) is { } settled)
         {
             return settled;

@@ -16,8 +16,15 @@ public sealed partial class Conversation
         FormEnd.SendsAndTells { Next: var next } when YesTo(situation) is { } yes => await SentAndToldAsync(yes, next, situation, cancellation),
         FormEnd.Asks { Before: var before, Question: var question } when reports.Amend(Read(before, situation), situation) is { State: { IsOpen: true } filled } =>
             await OneAsync(question, Read(question, situation with { State = filled }), situation with { State = filled }, cancellation),
+        FormEnd.Digresses { Question: var question } => await OneAsync(question, Read(question, situation), situation, cancellation),
         _ => null,
     };
+
+    /// <summary>"Ok, back to what I was doing": the form that is open; where none is, how the last report stands.</summary>
+    private async Task<Answer?> TakenUpAsync(string text, Reading whole, Situation situation, CancellationToken cancellation) =>
+        !FormSteps.TakesUp(text, whole) ? null
+        : situation.State.IsOpen ? await ShowFormAsync(situation, cancellation)
+        : Spoken(Steering.Stands(situation) ?? Answer.Of(situation.Say.NothingBefore(), Suggest.For(situation)), situation);
 
     /// <summary>What a yes presses now; null where nothing in sight waits for one.</summary>
     private static Offered.Choice? YesTo(Situation situation) => (Steering.Of(new Reading { Wishes = [new WishFound(Wish.Yes, 8)] }, situation) as Move.Presses)?.Choice;

@@ -18,8 +18,10 @@ internal static class BesideTold
 
     /// <summary>"¿Y cuántas nos faltan?", with a meeting's form or receipt in sight: of its groups.</summary>
     private static Reading? OfGroups(Reading now, Situation situation) =>
-        now.Best is Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Upcoming or Wish.Overdue or Wish.JointMeetings or Wish.WhoCoordinates or Wish.Calendar
-        && (now.Keeps || now.We) && Met(situation) is { IsEmpty: false } groups
+        // "And in 2023, with the links", beside the form of a meeting: the links of its groups' meetings.
+        now is { Best: Wish.Evidence, Continues: true, Things: [] } && situation.State.Draft is { Groups: { IsEmpty: false } own } ? now with { Groups = own, Things = [Thing.Meeting] }
+        : now.Best is Wish.WhoMet or Wish.WhoHasNotMet or Wish.Totals or Wish.Standing or Wish.Upcoming or Wish.Overdue or Wish.JointMeetings or Wish.WhoCoordinates or Wish.Calendar
+        && (now.Keeps || now.We || (now is { Continues: true, Things: [], Everyone: false } && OtherTimes.Names(now) && situation.State.Draft is not null)) && Met(situation) is { IsEmpty: false } groups
             ? now with { Groups = groups, Wishes = now.Best is Wish.Totals ? [new WishFound(Wish.WhoMet, 1)] : now.Wishes }
             : null;
 

@@ -13,6 +13,9 @@ internal abstract record FormEnd
     /// <summary>"Online, 9 countries... wait, what else is due": the first is filled in, and the second answered.</summary>
     public sealed record Asks(string Before, string Question) : FormEnd;
 
+    /// <summary>"Attends, avant, c'est dans quel pays ?": the form stays as it is, and what comes behind the wait is answered.</summary>
+    public sealed record Digresses(string Question) : FormEnd;
+
     /// <summary>"Oui. Et on a tenu un des deux espaces de dialogue, le 7 mai": the form is sent, and another report begins.</summary>
     public sealed record SendsAndTells(string Next) : FormEnd;
 
@@ -34,7 +37,17 @@ internal static class FormEnds
     /// <summary>Null where the message ends with nothing of the kind.</summary>
     public static FormEnd? Of(string text, Reading whole, Func<string, Reading> read, Situation situation)
     {
-        if (whole.Breaks is not [_, ..] || (situation.State.Draft is null && situation.State.Telling is not { Asks: true }))
+        if (situation.State.Draft is null && situation.State.Telling is not { Asks: true })
+        {
+            return null;
+        }
+
+        if (BehindWait(text, whole, read, situation) is { } digression)
+        {
+            return digression;
+        }
+
+        if (whole.Breaks is not [_, ..])
         {
             return null;
         }
@@ -105,11 +118,29 @@ internal static class FormEnds
     /// <summary>"Mejor cancele, mañana lo hago con calma", "hmm no, take that back, Uruguay still has to send their chapter"; "espera, …" gives nothing up.</summary>
     private static bool BeginsWithGivingUp(string text, Reading whole, Func<string, Reading> read, Situation situation) =>
         whole is { Interrogates: false, CountryCount: null, Links: [], Percent: null, Period: null, Years: [] } && whole.Days.All(day => day > situation.Today)
-        && whole.Breaks.Take(FirstClauses).Any(end => read(text[..end]) is { Best: Wish.Cancel or Wish.Withdraw, Words: <= FewWords + 2, Asks: false } first && FollowUp.NamesNothing(first) && !first.OfEvidence && !IsWait(text[..end]));
+        && whole.Breaks.Take(FirstClauses).Any(end => read(text[..end]) is { Best: Wish.Cancel or Wish.Withdraw, Words: <= FewWords + 2, Asks: false } first && FollowUp.NamesNothing(first) && !first.OfEvidence && !FormSteps.IsWait(text[..end]));
 
-    private static bool IsWait(string text) =>
-        text.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
-            .All(word => word is "espera" or "espere" or "esperate" or "esperen" or "wait" or "hold" or "on" or "a" or "sec" or "second" or "pera" or "perai" or "calma" or "attends" or "attendez" or "minute" or "momento" or "un" or "um" or "moment" or "instant" or "aguanta" or "aguarda" or "no" or "nao" or "non" or "para" or "hmm" or "uy" or "ah" or "pues" or "perdon" or "disculpa" or "disculpe" or "sorry" or "pardon" or "desculpa" or "desculpe");
+    /// <summary>A wait is no answer to the form, whatever its few words are like; what it waits for is a question of its own.</summary>
+    private static FormEnd.Digresses? BehindWait(string text, Reading whole, Func<string, Reading> read, Situation situation)
+    {
+        // "Avant, la rencontre annuelle…": a mark ends the wait, though the words on both sides of it may be read as one.
+        var marks = text.Select((letter, at) => (letter, at)).Where(one => one.letter is ',' or '.' or '!' or ':' or ';' or '…').Select(one => one.at + 1).Where(end => end < text.Length);
+        foreach (var end in whole.Breaks.Concat(marks).Order().Take(FirstClauses))
+        {
+            if (!FormSteps.IsWait(text[..end]))
+            {
+                return null;
+            }
+
+            var question = text[end..].Trim(' ', ',');
+            if (read(question) is { Best: { } wish, Wishes: [{ Weight: >= Sure }, ..], CountryCount: null, Links: [], Words: > 2 } sought && wish.IsQuestion() && (sought.Asks || sought.Opens || sought.Interrogates) && !IsOfForm(question, sought, situation))
+            {
+                return new FormEnd.Digresses(question);
+            }
+        }
+
+        return null;
+    }
 
     private static FormEnd.Asks? FilledAndAsked(string text, Reading whole, Func<string, Reading> read, Situation situation)
     {

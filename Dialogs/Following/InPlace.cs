@@ -36,6 +36,15 @@ internal static partial class InPlace
     private static Reading Telling(string text, Reading reading, Situation situation) =>
         // "Y se acordó hacer el taller en Asunción", beside a form, is no yes to it.
         reading is { Decided: not null, Best: Wish.Yes or Wish.Agree } && situation.State.Draft is not null ? reading with { Wishes = [new WishFound(Wish.Correct, 8)] }
+        // "A segunda", where it was asked which of several is meant, is no Monday.
+        : reading is { Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 3, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && situation.State.Telling is { Asks: true, Activity: null, Entry: null } && situation.Last.Offered.Buttons.Count(choice => choice.Press is Cards.Tell { Activity: not null }) > 1
+            ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null, Loose = [] }
+        // "Swap the webinar for a podcast" tells, and asks for no list.
+        : reading is { Best: Wish.Webinars or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Mode or Wish.Postponed, Asks: false, Interrogates: false, PicksOut: false, BidsList: false, Days: [], Years: [] } && !situation.State.IsOpen && Hearing.IsOfActivity(reading) && MaySay(text, Swaps) && ActivityWords.IsSwapped(text)
+            ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }
+        // "And in 2023, with the links", beside a form: of another year it puts nothing right, and goes on from what was asked.
+        : reading is { Best: Wish.Correct or Wish.ReportActivity or Wish.ReportMeeting, Continues: true, Denies: false, Days: [], Links: [], Codes: [], Groups: [], CountryCount: null, Percent: null, Virtual: null, Decided: null } && OtherTimes.Names(reading) && (reading.Years is [var namedYear] ? namedYear : reading.Period!.Days.From.Year) is var spokenYear && spokenYear < situation.Today.Year && situation.State.IsOpen && situation.World.Plan(spokenYear) is not null
+            ? reading with { Wishes = [.. reading.Wishes.Where(found => found.Wish.IsQuestion())], FollowsUp = true }
         // "Me passa o link da segunda", "abre a segunda", with a list in sight, is no Monday.
         : reading is { Best: Wish.Evidence or Wish.Choose or Wish.ShowActivity or Wish.Upcoming or null, Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 8, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && IsListed(2, situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null }
@@ -194,6 +203,8 @@ internal static partial class InPlace
 
     // A look that costs next to nothing, before the patterns that each question would pay for.
     private static readonly string[] Whiles = ["while", "when", "as ", "enquanto", "mientras", "durante", "pendan", "quand"];
+
+    private static readonly string[] Swaps = ["cambi", "troc", "troq", "swap", "replac", "rempla", "reempla", "stitu", "exchang"];
 
     private static readonly string[] Others = ["tro", "ther", "rest", "autre", "dem"];
 

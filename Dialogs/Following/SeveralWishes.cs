@@ -64,9 +64,11 @@ internal static class SeveralWishes
         // "Causa, una consulta", "ah y de yapa": a few words ahead of a question, which name nothing.
         && !(piece is { Words: <= FewWords, Interrogates: false, Opens: false } && piece.Best is { } odd && odd.IsQuestion() && whole.Best!.Value.IsQuestion() && odd != whole.Best && !Asks(words) && !FollowUp.NamesAnything(piece))
         // "…tt va bien", "…c'était quoi ?" behind what is told or asked: a few words that name nothing.
-        && !(piece is { Words: <= FewWords - 1, AsksWhen: false, AsksWhere: false, SaysWho: false, BidsList: false, Best: Wish.Standing or Wish.Postponed or Wish.WhoMet or Wish.Totals or Wish.ShowActivity or Wish.Search } && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece) && (whole.Best!.Value.IsTelling() || !piece.Interrogates || FollowUp.NamesAnything(whole)) && !(whole.Interrogates && piece.Interrogates && piece.AsksFigures))
+        && !(piece is { Words: <= FewWords - 1, AsksWhen: false, AsksWhere: false, SaysWho: false, BidsList: false, We: false, Best: Wish.Standing or Wish.Postponed or Wish.WhoMet or Wish.Totals or Wish.ShowActivity or Wish.Search } && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece) && (whole.Best!.Value.IsTelling() || !piece.Interrogates || FollowUp.NamesAnything(whole)) && !(whole.Interrogates && piece.Interrogates && piece.AsksFigures))
         // "The webinars of 20 November, did they come off?" is one question.
-        && !(piece is { Best: Wish.WhoMet or Wish.Standing or Wish.Upcoming, SaysWho: false, Things: [], Words: <= FewWords + 1 } && whole.Things.Any(thing => thing is not Thing.Meeting) && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece))
+        && !(piece is { Best: Wish.WhoMet or Wish.Standing or Wish.Upcoming, SaysWho: false, Things: [], Words: <= FewWords + 1 } && whole.Things.Any(thing => thing is not Thing.Meeting) && !text.StartsWith(words, StringComparison.Ordinal) && !FollowUp.NamesAnything(piece)
+            // "…se hizo el 9 de mayo y decime qué viene" tells, and asks of more than that.
+            && !(whole.Best!.Value.IsTelling() && piece.Interrogates && (piece.We || piece.BidsList || piece.Best is Wish.Upcoming)))
         // "…by 30 June? All groups" says of whom, and asks for no list of them.
         && !(piece is { Best: Wish.Groups or Wish.Areas or Wish.JointMeetings or Wish.Totals or Wish.Standing, Everyone: true, Words: <= 3 } && words.Length < text.Length)
         // "…everything that was due in the first semester and has not been reported" is one list.
@@ -77,8 +79,10 @@ internal static class SeveralWishes
         && !(whole.Best!.Value.IsQuestion() && (TellsNothing(piece) || (piece is { We: true } && (whole.Opens || whole.Best is Wish.Source) && TellsNothing(piece with { We = false }) && !text.StartsWith(words, StringComparison.Ordinal))))
         // "We met Friday and btw when is the workshop": what asks when, where or who is asked, whatever the whole is like.
         && (piece.Best is not { } wish || wish.IsTelling() || (piece is { Interrogates: true, BidsList: true } && IsSure(piece))
+            // "…e me diz quanto falta pra gente", behind what is told: of those who speak.
+            || (whole.Best!.Value.IsTelling() && piece.Interrogates && (piece.We || piece.Mine) && IsSure(piece))
             // "Who has not met and which webinars are left": as whole a question as the first, with no mark behind either.
-            || (piece.Interrogates && whole.Best!.Value.IsQuestion() && wish.IsQuestion() && wish != whole.Best && IsSure(piece) && (!piece.Things.IsEmpty || FollowUp.NamesWhom(piece) || !piece.Codes.IsEmpty)) || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
+            || (AsksOn(piece) && whole.Best!.Value.IsQuestion() && wish.IsQuestion() && wish != whole.Best && IsSure(piece) && (!piece.Things.IsEmpty || FollowUp.NamesWhom(piece) || !piece.Codes.IsEmpty)) || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
 
     private static bool Begins(string words, ImmutableArray<string> leads) => leads.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase));
 
@@ -146,7 +150,12 @@ internal static class SeveralWishes
     private static Wish Alike(Wish wish) => wish is Wish.Presidency ? Wish.Committee : wish;
 
     private static bool IsSure(Reading reading) =>
-        reading.Wishes is [{ Wish: var wish, Weight: >= Sure }, ..] && (wish.IsQuestion() || wish.IsTelling());
+        reading.Wishes is [{ Wish: var wish, Weight: var weight }, ..] && (wish.IsQuestion() || wish.IsTelling())
+        // "…y qué webinars faltan" is one question or another of the same webinars, and surely one.
+        && (weight >= Sure || (wish.IsQuestion() && reading is { Things: [_, ..] } && AsksOn(reading) && reading.Wishes.Any(found => found.Weight >= Sure && found.Wish.IsQuestion())));
+
+    /// <summary>"Y qué webinars faltan" begins with what is read as an "and" alone: which state is asked for says that it asks.</summary>
+    private static bool AsksOn(Reading reading) => reading.Interrogates || (reading.Continues && !reading.Statuses.IsEmpty);
 
     /// <summary>"¿Quién se reunió en 2023 y quién no?": what the first piece names holds for the next one too, and a year for all.</summary>
     private static Reading Filled(Reading piece, Reading? before, Reading whole)
@@ -160,6 +169,13 @@ internal static class SeveralWishes
         {
             // "Who is paying for the gobcamp and where is it?": of that one.
             return piece with { Codes = before.Codes, IsNamed = before.IsNamed, Years = before.Years, Things = [], Wishes = piece.Best is Wish.ShowActivity or Wish.Upcoming or Wish.Mode or Wish.Standing ? [new WishFound(Wish.ShowActivity, Sure)] : piece.Wishes };
+        }
+
+        if (before?.Best!.Value.IsTelling() is true && piece is { We: true, AsksWho: false, Codes: [] } or { Mine: true, AsksWho: false, Codes: [] } && !FollowUp.NamesWhom(piece with { Mine = false }))
+        {
+            // "Nos reunimos ayer y decime cuántas nos faltan": how many one's own group still owes, whose count says both.
+            var counts = piece.Best is Wish.WhoHasNotMet || (piece is { Best: Wish.Totals, Things: [] } && before!.Best is Wish.ReportMeeting);
+            piece = piece with { Mine = true, Wishes = counts ? [new WishFound(Wish.WhoMet, Sure)] : piece.Wishes };
         }
 
         var whom = before is not null && !FollowUp.NamesWhom(piece) && piece.Codes.IsEmpty;

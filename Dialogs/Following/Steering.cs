@@ -109,6 +109,12 @@ internal static class Steering
     private static string? Kept(Situation situation) =>
         Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null ? Reports.Named(entry, situation.World, situation.Say) : null;
 
+    /// <summary>How the last report stands, in sight or told today: what one goes back to where no form is open.</summary>
+    public static Answer? Stands(Situation situation) =>
+        Reports.Spoken(situation, situation.Today) is { } entry && Reports.IsReport(entry)
+            ? Answer.Of(situation.Say.BackOfKept(Reports.Named(entry, situation.World, situation.Say), situation.Say.ButtonWithdraw()), situation.Say.ButtonWithdraw()) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } }
+            : null;
+
     private static Move Choose(Reading reading, Situation situation)
     {
         var offered = situation.Last.Offered;

@@ -102,6 +102,18 @@ internal static partial class SettingsInWords
     /// <summary>A language is said of one answer, "the same in Spanish for the team", and not of all to come.</summary>
     public static bool IsOnce(string text) => Said(text) is var said && said.Contains("once") && !said.Contains("fromNowOn");
 
+    /// <summary>"Pode voltar a mandar", "turn them back on", of one's own reminders, while they are paused.</summary>
+    public static bool MayResume(string text, Situation situation) =>
+        situation is { Person.PausedUntil: { } until, State.IsOpen: false } && until > situation.Today
+        && Said(text) is var said && said.Contains("again") && (IsInSight(situation) || said.Contains("toMe") || (said.Contains("mine") && said.Contains("reminders")));
+
+    /// <summary>The pause is over; null where it says until when, or is of somebody else.</summary>
+    public static Answer? Resumed(Reading reading, Situation situation) =>
+        reading is { Days: [], Period: null, Until: false, Asks: false, Groups: [], Codes: [], Countries: [], Everyone: false, Links: [], Words: <= MostOfResuming } && reading.Things.All(thing => thing is Thing.Activity)
+            ? OwnSettings.Reminders("each", Inputs.None, situation) : null;
+
+    private const int MostOfResuming = 10;
+
     private static HashSet<string> Said(string text) => Phrases.In(SaidPhrases.Words(text)).Select(found => found.Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"Poneme los recordatorios a las 9", "what time do reminders come?"; "mejor 8 y media" with that answer in sight.</summary>

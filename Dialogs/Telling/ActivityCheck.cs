@@ -37,11 +37,17 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
         var (tell, known) = (told.Tell, line.Reported?.Status);
         // "Half done", of one thing, is under way.
         var status = tell.Status is StatusKind.Partial && line.Owed <= 1 ? StatusKind.InProgress : tell.Status;
-        var filled = tell with { Status = status, Day = IsItsOwnTime(told, line) ? null : LastOf(told) ?? tell.Day, Words = tell.Words ?? Reasons.Of(told.Text, tell.Status, told.TimeWords), Count = told.Text.Length > 0 && status is not StatusKind.Partial ? null : tell.Count };
+        var filled = tell with { Status = status, Day = IsItsOwnTime(told, line) ? null : LastOf(told) ?? tell.Day, Words = WordsOf(told), Count = told.Text.Length > 0 && status is not StatusKind.Partial ? null : tell.Count };
         return filled.Status is not null || filled.Sure || known is null
             ? filled
             : filled with { Status = known.Kind, Day = filled.Day ?? known.Date?.Text, Percent = filled.Percent ?? known.Percent?.ToString(CultureInfo.InvariantCulture), Words = filled.Words ?? known.Raw };
     }
+
+    private static string? WordsOf(Told told) => told.Tell switch
+    {
+        { Words: { } days } when Told.IsEvent(days) => Told.Because(days, Reasons.Of(told.Text, told.Tell.Status, told.TimeWords)) ?? days,
+        { Words: var words } => words ?? Reasons.Of(told.Text, told.Tell.Status, told.TimeWords),
+    };
 
     public static ActivityCheck Of(PlanLine line, Told told, Situation situation)
     {
@@ -57,7 +63,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             _ when Common(tell, say) is { } wrong => Wrong(wrong),
             StatusKind.Done => Done(line, told, situation),
             StatusKind.InProgress => InProgress(tell, situation),
-            StatusKind.Partial => Partial(line, tell, situation),
+            StatusKind.Partial => Partial(line, told, situation),
             StatusKind.Postponed => Ended(line, tell, PlanDate.TryParse(tell.Day) ?? PlanDate.TryParse($"{told.Plan.Year + 1}"), situation),
             { IsGivenUp: true } => Ended(line, tell, null, situation),
             _ => Wrong(say.NeedStatus()),
@@ -70,7 +76,9 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
 
     /// <summary>"No se hace este semestre" says when it was to be, and not when instead.</summary>
     private static bool IsItsOwnTime(Told told, LineStanding line) =>
-        told is { Tell: { Status: StatusKind.Postponed, Sure: false }, Day: null, When.Parts: [{ } span] } && line.Next is { Obligation.Window: var window } && span.To <= window.To;
+        told is { Tell: { Status: StatusKind.Postponed, Sure: false }, Day: null, When.Parts: [{ } span] } && line.Next is { Obligation.Window: var window } && span.To <= window.To
+        // "Para agosto", of what is due by December, is a new time.
+        && !(span.IsMonth && span.From > window.From && !span.Contains(window.To));
 
     private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
     {
@@ -97,7 +105,7 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
         var say = situation.Say;
         return day < situation.Today ? Wrong(say.Capital(say.ScheduleInPast(say.Day(day))))
             : Common(told.Tell, say) is { } wrong ? Wrong(wrong)
-            : told.Tell.Words is null ? Wrong(say.NeedReason())
+            : told.Tell.Words is null || Told.IsEvent(told.Tell.Words) ? Wrong(say.NeedReason())
             : new ActivityCheck(new ReportedStatus(StatusKind.Scheduled, null, PlanDate.Of(day), told.Tell.Words), null, null) { NewDay = day };
     }
 
@@ -123,15 +131,18 @@ internal sealed record ActivityCheck(ReportedStatus? Status, Quantity? Part, str
             : new ActivityCheck(new ReportedStatus(StatusKind.InProgress, percent, null, tell.Words), null, null);
     }
 
-    private static ActivityCheck Partial(PlanLine line, Tell tell, Situation situation)
+    private static ActivityCheck Partial(PlanLine line, Told told, Situation situation)
     {
+        var tell = told.Tell;
+        // "Una de dos, el 3 de mayo": the day of what was done of it, where one was said.
+        var day = told.Day is { } done && done <= situation.Today ? PlanDate.Of(done) : null;
         var owed = situation.Standing(situation.World.Plan(line.Id.Year)!).Line(line.Id).Owed;
         return Number(tell.Count) is { } count && count >= 1 && count < owed
-            ? new ActivityCheck(new ReportedStatus(StatusKind.Partial, null, null, tell.Words), new Quantity(count, owed), null)
+            ? new ActivityCheck(new ReportedStatus(StatusKind.Partial, null, day, tell.Words), new Quantity(count, owed), null)
             : Wrong(situation.Say.CountOutOfRange(owed - 1));
     }
 
-    private static ActivityCheck Ended(PlanLine line, Tell tell, PlanDate? to, Situation situation) => tell.Words is null
+    private static ActivityCheck Ended(PlanLine line, Tell tell, PlanDate? to, Situation situation) => tell.Words is null || Told.IsEvent(tell.Words)
         ? Wrong(situation.Say.NeedReason())
         : new ActivityCheck(new ReportedStatus(tell.Status, null, to, tell.Words), null, null) { IsProposal = !situation.Person.May(Deed.Drop, line.Groups) };
 

@@ -18,7 +18,11 @@ internal static partial class ActivityWords
         reading is { Best: Wish.ReportActivity, Virtual: not null, Asks: false } && reading.Statuses.Contains(StatusKind.Substituted) && Held().IsMatch(Subjects.Fold(text));
 
     /// <summary>"Fue sustituido por un taller": what took its place.</summary>
-    public static string? Instead(string text) => InItsPlace().Match(text) is { Success: true } found ? found.Groups["what"].Value.Trim(' ', '.', ',') : null;
+    public static string? Instead(string text) =>
+        InItsPlace().Match(text) is { Success: true } found || (found = Swap().Match(text)).Success ? found.Groups["what"].Value.Trim(' ', '.', ',') : null;
+
+    /// <summary>"Vamos trocar o webinar regional por uma oficina em Recife": one thing for another.</summary>
+    public static bool IsSwapped(string text) => Swap().IsMatch(text);
 
     /// <summary>What was meant for a link and cannot be one: "javascript:…", "ftp://…".</summary>
     public static string? OddLink(string text) => Address().Match(text) is { Success: true } found ? found.Value.TrimEnd('.', ',', ';') : null;
@@ -28,10 +32,10 @@ internal static partial class ActivityWords
     /// that line. Null where nothing lacks, or something else is said.
     /// </summary>
     public static Told? Missing(string text, Reading reading, Situation situation) =>
-        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Sure: true, Words: null } open && IsLine(text, reading)
+        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Sure: true } open && (open.Words is null || Told.IsEvent(open.Words)) && IsLine(text, reading)
         && Told.Of(open, situation) is { Lines: [{ Series: null } line] } told
         && ActivityCheck.Of(line, told, situation).Problem is { } problem && (problem == situation.Say.NeedReason() || problem == situation.Say.NeedDocument())
-            ? Told.Of(open with { Words = text.Trim(' ', '.'), Asks = false, Sure = false }, situation)
+            ? Told.Of(open with { Words = Told.Because(open.Words, text.Trim(' ', '.')), Asks = false, Sure = false }, situation)
             : null;
 
     private static bool IsLine(string text, Reading reading) =>
@@ -55,6 +59,10 @@ internal static partial class ActivityWords
         // "We are using the OECD paper instead."
         + @"|\b(?:using|use|usamos|usaremos|usar|utilisons|on utilise)\s+(?<what>.{3,100}?)\s+(?:instead|en su lugar|no lugar|à la place)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex InItsPlace();
+
+    /// <summary>What takes its place has its article: "cambia el 10 por el 12" moves a day.</summary>
+    [GeneratedRegex(@"\b(?:cambi\p{L}+|tro[cq]\p{L}+|swap\p{L}*|replac\p{L}+|rempla\p{L}+|reempla\p{L}+|sustitu\p{L}+|substitu\p{L}+|exchang\p{L}+)\s+(?:el|la|los|las|o|a|os|as|the|our|le|les|notre|nos|nuestr[oa]s?|noss[oa]s?|l['’])\s?[^,.;\d]{3,60}?\s+(?:por|pel[oa]|with|wit|for|by|par|pour)\s+(?<what>(?:un[ao]?s?|uma?s?|unas|unos|une|des|an?|some|another|otr[oa]s?|outr[oa]s?)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Swap();
 
     [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript|data|file|mailto|blob):)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Address();

@@ -25,6 +25,7 @@ internal static class Completion
             Percent = now.Percent ?? before.Percent,
             Count = now.Count ?? before.Count,
             Link = now.Link ?? before.Link,
+            Words = before.Words is null or "" && now.What is TellKind.ReportActivity && (now.Status ?? before.Status) is not { IsPutOff: true } ? now.Words : before.Words,
             Asks = false,
         };
         return told.Lines.IsEmpty && Told.Of(both, situation) is { } known ? known with { Text = told.Text, UnknownCode = told.UnknownCode, IsJoint = told.IsJoint, IsOfThing = told.IsOfThing, Virtual = told.Virtual, Place = told.Place, Countries = told.Countries, Absent = told.Absent } : told with { Tell = both };

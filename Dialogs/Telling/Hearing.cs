@@ -46,8 +46,8 @@ internal static class Hearing
             // What the form is of is known: a link or a day is no other activity.
             var both = Completion.Both(open, open.Activity is not null && reading is { Codes: [], Groups: [] } ? supplied with { Lines = [] } : supplied, situation);
             // "Para agosto, no hay sala": the day that was asked for, and why.
-            var beside = open is { What: TellKind.ReportActivity, Words: null or "", Status: { IsPutOff: true } } ? Reasons.Beside(text, open.Status, (reading.LastPeriod ?? reading.Period)?.Words) : null;
-            return Settled(beside is null ? both : both with { Tell = both.Tell with { Words = beside } }, open, situation);
+            var beside = open is { What: TellKind.ReportActivity, Status: { IsPutOff: true } } && HasNoReason(open) ? Reasons.Beside(text, open.Status, (reading.LastPeriod ?? reading.Period)?.Words) : null;
+            return Settled(beside is null ? both : both with { Tell = both.Tell with { Words = Told.Because(open.Words, beside) } }, open, situation);
         }
 
         if (open is { Asks: true } && Amends(text, reading, open))
@@ -56,8 +56,8 @@ internal static class Hearing
             // "Because the page moved" says why, and no other state.
             var otherwise = IsWhyPutOff(text, reading, open) || (Reasons.Leads(text) && reading is { Days: [], Period: null, Years: [] }) ? null : Otherwise(reading);
             var until = (reading.LastPeriod ?? reading.Period)?.Words;
-            var reason = Reasons.In(Reasons.WithoutTime(text, until)) ?? (open.Words is null or "" ? Reasons.Beside(text, otherwise ?? open.Status, until) : null);
-            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = otherwise ?? open.Status, Words = reason ?? open.Words, Sure = false } }, open, situation);
+            var reason = Reasons.In(Reasons.WithoutTime(text, until)) ?? (HasNoReason(open) ? Reasons.Beside(text, otherwise ?? open.Status, until) : null);
+            return Settled(amended with { Tell = amended.Tell with { What = open.What, Status = otherwise ?? open.Status, Words = Told.Because(open.Words, reason) ?? amended.Tell.Words, Sure = false } }, open, situation);
         }
 
         // "Take the link off, it is not public yet", of the form.
@@ -75,13 +75,13 @@ internal static class Hearing
         // "Motivo: las elecciones", where the form lacks one.
         if (open is { Asks: true, What: TellKind.ReportActivity } && !Asks(text) && (Reasons.Leads(text) || reading is { Codes: [], Groups: [], Days: [] }) && Reasons.In(text) is { } why)
         {
-            return Told.Of(open with { Words = why, Asks = false, Sure = false }, situation);
+            return Told.Of(open with { Words = Told.Because(open.Words, why), Asks = false, Sure = false }, situation);
         }
 
         // "A secretaria vai assumir a comunicação", where nothing but the reason is missing.
         if (GivesReason(text, reading, situation))
         {
-            return Told.Of(open! with { Words = text.Trim(' ', '.'), Asks = false, Sure = false }, situation);
+            return Told.Of(open! with { Words = Told.Because(open.Words, text.Trim(' ', '.')), Asks = false, Sure = false }, situation);
         }
 
         // "Será virtual", "in Kingston", with the receipt of a meeting or a date in sight.
@@ -153,7 +153,9 @@ internal static class Hearing
         LacksReason(situation) && IsShortReason(text, reading) && !Reasons.IsForgotten(text);
 
     private static bool LacksReason(Situation situation) =>
-        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Words: null or "", Status: { IsPutOff: true } };
+        situation.State.Telling is { Asks: true, What: TellKind.ReportActivity, Status: { IsPutOff: true } } open && HasNoReason(open);
+
+    private static bool HasNoReason(Tell open) => open.Words is null or "" || Told.IsEvent(open.Words);
 
     /// <summary>A statement that changes no field and steers nothing; a long one that neither asks nor bids is one, whatever its words are like.</summary>
     private static bool IsReason(string text, Reading reading) => IsShortReason(text, reading) ||
@@ -369,6 +371,8 @@ internal static class Hearing
     private static StatusKind? Status(Reading reading, string text) => reading switch
     {
         _ when ActivityWords.IsHeldElsewhere(reading, text) => StatusKind.Done,
+        // "Vamos trocar o webinar por uma oficina", "we are replacing it with a workshop".
+        { Best: Wish.ReportActivity or Wish.Drop or Wish.Postpone, Asks: false, Days: [], Percent: null } when ActivityWords.IsSwapped(text) => StatusKind.Substituted,
         { Best: Wish.Drop or Wish.ReportActivity } when ActivityWords.IsNotNeeded(text) => StatusKind.NotNeeded,
         { Best: Wish.AddEvidence or Wish.Evidence, Percent: < 100 } => StatusKind.InProgress,
         { Best: Wish.AddEvidence or Wish.Evidence, Statuses: [var state, ..] } when state is StatusKind.Done or StatusKind.InProgress or StatusKind.Partial => state,

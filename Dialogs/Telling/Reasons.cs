@@ -9,7 +9,8 @@ internal static partial class Reasons
     private const int FewestWords = 2;
     private const int FewestBeside = 4;
 
-    public static string? In(string text) => Because().Match(text) is { Success: true } found ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
+    public static string? In(string text) =>
+        Because().Match(text) is { Success: true } found || ((found = AtHead().Match(text)).Success && !IsForgotten(text)) ? found.Groups["why"].Value.Trim(' ', '.', ',', ':') : null;
 
     /// <summary>"C'est pour octobre, mais rien de sûr": a time that a yes does not make one.</summary>
     public static bool IsOpenYet(string text) => OpenYet().IsMatch(Subjects.Fold(text));
@@ -34,7 +35,11 @@ internal static partial class Reasons
     private static partial Regex DayUnknown();
 
     /// <summary>"Motivo: …": all of it is the reason, whatever it names.</summary>
-    public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 };
+    public static bool Leads(string text) => Because().Match(text) is { Success: true, Index: <= 2 } || (AtHead().IsMatch(text) && !IsForgotten(text));
+
+    /// <summary>Words that give a reason where a sentence begins with them, and elsewhere may be any: "'cause", "es que", "vu que".</summary>
+    [GeneratedRegex(@"^\W{0,3}(?:'?cause|es que|ya que|é que|ja que|já que|vu que|puisque|c'est que)\s+(?<why>.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex AtHead();
 
     /// <summary>Also where no word says that it is one, and none of what was done: "nuestro webinar pasa a julio, el ponente está enfermo".</summary>
     public static string? Of(string text, StatusKind? status, string? until = null) => Said(WithoutTime(text, until), status);
@@ -99,6 +104,6 @@ internal static partial class Reasons
     [GeneratedRegex(@"^(?:por favor|favor|porfa|p[fl]s?|please|stp|svp|merci de|s['’]il|pode(?:m|ria)?|pued[eo]s?|pod[eé]s|you can|can you|on peut|tu peux|vous pouvez|pon(?:lo|la|é|e)?|anota|m[aá]rca|mark|put|take|(?:il )?faut|hay que|tenemos que|hubo que|tem(?:os)? que|we (?:have|need) to|it has to|tir[ae]|s[aá]c[ao]|d(?:[aá]|en|e|é)(?:le|la|lo)s?|b[oó]rr(?:en|a|á|e)(?:la|lo)s?|elim[ií]n(?:en|a|á|e)(?:la|lo)s?|qu[ií]t(?:en|a|á|e)(?:la|lo)s?|s[aá]qu?(?:en|a|á|e)(?:la|lo)s?|actual[ií]c(?:en|a|e)(?:la|lo)|p[oó]nga(?:n)?(?:la|lo)|d[aá] baixa|quit[ae]|retir[ae]|enl[eè]ve|bota|coloc[ae])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Bids();
 
-    [GeneratedRegex(@"\b(?:porque|because of|because|cuz of|cuz|coz|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\bx\s+(?<why>(?:la|las|el|los|falta|motivos|causa|culpa|temas?|problemas?)\s.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:porque|because of|because|cuz of|cuz|coz|cos|bc|parce que|parce qu['’]|car|due to|debido a|devido a|por causa d[aeo]|à cause d[eu]s?|xq|pq|(?:raison|motif|reason|raz[oó]n|raz[aã]o|motivo|justificaci[oó]n|justificativa|justification)\s*:)\s*(?<why>.{3,300})|\bx\s+(?<why>(?:la|las|el|los|falta|motivos|causa|culpa|temas?|problemas?)\s.{3,300})|\b(?:por\s+)?(?<why>(?:falta de|lack of|faute de|manque de)\s.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Because();
 }

@@ -73,6 +73,7 @@ internal static class Reports
         { Status: { Kind: StatusKind.Done, Date: { } day } } => $"{say.ChoiceDone()}, {say.Days(day)}",
         { Status: { Kind: StatusKind.Scheduled, Date: { } day } } => say.ScheduledIn(say.Days(day)),
         { Status.Percent: { } percent } => $"{say.StatusChoice(said.Status.Kind ?? StatusKind.InProgress)}, {percent} %",
+        { Part: { OutOf: { } all, Count: var some }, Status.Date: { } on } => $"{say.ChoicePartial()}, {say.CountOf(some, all)}, {say.Days(on)}",
         { Part: { OutOf: { } whole, Count: var part } } => $"{say.ChoicePartial()}, {say.CountOf(part, whole)}",
         { Status.Kind: { } kind } => say.StatusChoice(kind),
         _ => said.Status.Raw ?? say.StateDue(),

@@ -34,6 +34,12 @@ internal static class Targets
             return [own];
         }
 
+        if (reading is { Groups: [], Areas: [_, ..], Codes: [] } && OwnCalled(reading, plan, situation) is { } mine)
+        {
+            // "The comms strategy" is one's own as well, in whatever language its title is.
+            return [mine];
+        }
+
         var words = reading.Rest.Concat(reading.TitleWords).Where(word => word.Length >= LeastWord).Select(Subjects.Fold).Distinct().ToList();
         var all = Near(reading, plan, situation.Person).ToList();
         if (situation.World.Search(situation.Today).Named(reading.NameWords, all.Contains) is [var called])
@@ -55,12 +61,17 @@ internal static class Targets
         var lines = best.Where(found => found.said == most).Select(found => found.line).OrderBy(line => situation.Standing(plan).Line(line.Id).Next is null).ToList();
         // Of two workshops of an area the one whose title names the group (004:27) is meant before the one that is of both, whenever it is due.
         var named = lines.FindAll(line => line.Groups.All(reading.Groups.Contains));
-        return [.. InTime(named.Count > 0 && !reading.Groups.IsEmpty ? named : lines, reading, situation.Standing(plan))];
+        lines = named.Count > 0 && !reading.Groups.IsEmpty ? named : lines;
+        return IsToMonth(reading, lines, situation.Standing(plan), situation.Today) ? [.. lines.OrderBy(line => plan.Lines.IndexOf(line))] : [.. InTime(lines, reading, situation.Standing(plan))];
     }
 
     /// <summary>What a person's own groups have whose title has all of these words.</summary>
     private static ImmutableArray<PlanLine> Own(ImmutableArray<string> words, PlanYear plan, Person person) =>
         [.. plan.Lines.Where(line => line.Series is null && person.Groups.Any(line.Concerns) && Said(line, [.. words]) == words.Length).Take(2)];
+
+    /// <summary>The one thing of a person's own groups that is called so; null where the words call none or several.</summary>
+    private static PlanLine? OwnCalled(Reading reading, PlanYear plan, Situation situation) =>
+        situation.World.Search(situation.Today).Named(AskedWords.Spelled(reading.NameWords, situation.World.Search(situation.Today)), line => line.Id.Year == plan.Year && line.Series is null && situation.Person.Groups.Any(line.Concerns)) is [var only] ? only : null;
 
     /// <summary>"The webinar of the first semester", "the workshop is on 20 June": the one that is due then.</summary>
     private static List<PlanLine> InTime(List<PlanLine> lines, Reading reading, YearStanding standing)
@@ -76,6 +87,11 @@ internal static class Targets
             owed.Obligation.Window is var window && window.From <= days.From && days.To <= window.To));
         return timely.Count > 0 ? timely : lines;
     }
+
+    /// <summary>"Adiar a oficina para agosto": the month is when it is to be instead, and tells not which of several; one in which one of them is due does.</summary>
+    private static bool IsToMonth(Reading reading, List<PlanLine> lines, YearStanding standing, DateOnly today) =>
+        reading is { Best: Wish.Postpone, Days: [], Period.Days: { IsMonth: true } to } && to.To > today && (reading.LastPeriod is null || reading.LastPeriod.Days == to)
+        && !lines.Exists(line => standing.Line(line.Id).Obligations.Any(owed => to.Contains(owed.Obligation.Window.To)));
 
     /// <summary>Meetings are told by their group; the rest by what they are called.</summary>
     private static IEnumerable<PlanLine> Near(Reading reading, PlanYear plan, Person person) =>

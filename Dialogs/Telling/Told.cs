@@ -154,15 +154,36 @@ public sealed partial record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanL
     /// <summary>What a form or a date has no field for, as it was said: the days behind the first of an event, and where something done took place.</summary>
     private static string? Around(string text, string? on, Reading reading, TellKind what)
     {
-        if (reading.Wants(Wish.Postpone) || reading.Wants(Wish.Drop) || reading is { Denies: true } or { Decided: not null } || PlanDate.TryParse(on) is not { Parts: [var part] })
+        if (PlanDate.TryParse(on) is not { Parts: [var part] })
         {
             return null;
         }
 
         var days = Event(text, "first", part.From.Day)?.Groups["days"].Value;
+        if (reading.Wants(Wish.Postpone) || reading.Wants(Wish.Drop) || reading is { Denies: true } or { Decided: not null })
+        {
+            // "Adiar para 25 e 26 de junho" has both days; "del 13 al 14" may be from the one to the other.
+            return what is TellKind.ReportActivity && IsEvent(days) ? days : null;
+        }
+
         var place = what is TellKind.ReportActivity && reading.Place is { } said ? Flat.Cut(said, MeetingWay.MaxPlace) : null;
-        return days is null && place is null ? null : string.Join(" · ", new[] { days, place }.OfType<string>());
+        // "…en Bogotá con empresas": with whom, where that is no number of countries.
+        var whom = what is TellKind.ReportActivity && reading is { CountryCount: null, Links: [], OfEvidence: false, Percent: null, Codes: [], Asks: false } && Company().Match(text) is { Success: true } found ? found.Groups["whom"].Value.Trim(' ', '.') : null;
+        var where = string.Join(' ', new[] { place, whom }.OfType<string>());
+        return days is null && where.Length == 0 ? null : string.Join(" · ", new[] { days, where }.Where(part => part is { Length: > 0 }));
     }
+
+    [GeneratedRegex(@"\b(?<whom>(?:con|with|com|avec)\s+[^.,;\d?\s][^.,;\d?]{2,120})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Company();
+
+    /// <summary>"25 e 26 de junho", and nothing else: the days of an event, which are no reason for them.</summary>
+    public static bool IsEvent(string? words) =>
+        words is { Length: > 0 } && SeveralDays().Match(words) is { Success: true, Index: 0 } found && found.Length == words.Length && words.Split(' ').Any(word => Ands.Contains(Subjects.Fold(word)));
+
+    /// <summary>The words of a form with a reason in place of what stood there; the days of an event stay before it.</summary>
+    public static string? Because(string? before, string? why) => why is { Length: > 0 } && IsEvent(before) && !why.Contains(before!, StringComparison.Ordinal) ? $"{before} · {why}" : why;
+
+    private static readonly string[] Ands = ["y", "e", "et", "and", "n", "&"];
 
     /// <summary>The days that an event lasts, of which the first or the last is <paramref name="day"/>; "de 9 a 11" are hours and no days.</summary>
     private static Match? Event(string text, string end, int day) => SeveralDays().Matches(text).FirstOrDefault(found =>

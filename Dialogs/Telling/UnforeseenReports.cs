@@ -87,10 +87,9 @@ public sealed class UnforeseenReports(ILedgerBook book)
     private static DateOnly? Month(Tell tell) =>
         PlanDate.TryParse(tell.Day) is { } when && (when.First.Year, when.First.Month) == (when.Last.Year, when.Last.Month) ? new DateOnly(when.First.Year, when.First.Month, 1) : null;
 
-    /// <summary>The longest part of the sentence, for the person to shorten.</summary>
     /// <summary>"Anote algo no previsto: misión a Estonia": what comes behind the colon, without what asks to have it noted.</summary>
     private static string? Title(string text) => text.Length == 0 ? null
-        : Flat.Cut(Behind(text).Split([',', ';', '.', '\n'], StringSplitOptions.TrimEntries).Where(part => Links.TryRead(part) is null).MaxBy(part => part.Length) ?? text, UnforeseenForm.MaxTitle);
+        : Flat.Cut(UnforeseenTitles.Bare(Behind(text)).Split([',', ';', '.', '\n'], StringSplitOptions.TrimEntries).Where(part => Links.TryRead(part) is null).MaxBy(part => part.Length) ?? text, UnforeseenForm.MaxTitle);
 
     private static string Behind(string text) =>
         text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && text.Length - colon > 2 * LeastTitle ? text[(colon + 2)..] : text;

@@ -11,6 +11,27 @@ internal static partial class UnforeseenTitles
 {
     private const int FewestWords = 2;
 
+    /// <summary>"On a pas prévu mais hier le 21 mai on a reçu une délégation": what was done, without that nobody foresaw it and without its day.</summary>
+    public static string Bare(string text)
+    {
+        var rest = Unplanned().Match(text) is { Success: true } found ? found.Groups["rest"].Value : text;
+        for (var day = LeadingDay().Match(rest); day.Success && rest.Length - day.Length >= LeastRest; day = LeadingDay().Match(rest))
+        {
+            rest = rest[day.Length..];
+        }
+
+        return rest;
+    }
+
+    private const int LeastRest = 12;
+
+    /// <summary>A clause that denies, up to its "but": in so few words it says only that it was not in the plan.</summary>
+    [GeneratedRegex(@"^[^,.;:]{0,30}\b(?:no|not|n't|nao|não|pas|nobody|nadie|ningu[eé]m|personne|wasn't|hadn't|didn't|wasnt|hadnt|didnt|imprevist\p{L}|impr[eé]vu\p{L}*|unplanned)\b[^.;:]{0,40}?[\s,]+(?:pero|but|mas|mais|sino que)\s+(?<rest>.{12,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Unplanned();
+
+    [GeneratedRegex(@"^\s*(?:(?:ayer|hoy|anteayer|yesterday|today|ontem|hoje|anteontem|hier|aujourd['’]hui|avant-hier)\b|(?:(?:el|le|on|em|no|dia|día|the)\s+){0,2}\d{1,2}(?:st|nd|rd|th|er)?\s+(?:de\s+|of\s+)?(?:ene|jan|feb|fev|fév|mar|abr|apr|avr|ma[iy]|jun|jul|juin|juil|ago|aug|aou|aoû|sep|set|oct|out|nov|dic|dec|dez|déc)\p{L}*\b)[\s,:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LeadingDay();
+
     /// <summary>The form with its title as it is now meant; null where the sentence is of something else.</summary>
     public static Tell? Amended(string text, Reading reading, Tell open) =>
         reading.Asks || reading.Opens ? null

@@ -12,6 +12,8 @@ internal static class SpanScanner
 
     private static (DateRange, int)? Month(Scene scene, int at)
     {
+        // "Al mes de agosto", "au mois d'août" is August, and not this month.
+        at = scene.Is(at, Concept.Month) && scene.Skip(at + 1) is var named && named > at && named < scene.Count && DayScanner.Month(scene, named) > 0 ? named : at;
         var (place, marker) = scene.IsAny(at, Which) ? (at + 1, at) : (at, -1);
         if (place >= scene.Count || DayScanner.Month(scene, place) is not (> 0 and var month))
         {

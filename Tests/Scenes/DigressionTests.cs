@@ -176,4 +176,39 @@ public sealed class DigressionTests
         mira.Hears(say => say.NothingToConfirm());
         Assert.Empty(scene.World.Current.Ledger(2024).Entries);
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "para, antes, la asamblea en qué país es")]
+    [InlineData(Language.English, "we met yesterday", "hang on, before that, in which country is the annual meeting")]
+    [InlineData(Language.Portuguese, "tivemos reunião ontem", "espera antes, a assembleia é em que país")]
+    [InlineData(Language.French, "on s'est réunis hier", "attends avant, la rencontre annuelle c'est dans quel pays")]
+    [InlineData(Language.French, "on reporte le webinaire", "juste une question, la rencontre annuelle c'est dans quel pays")]
+    public async Task What_comes_behind_a_wait_is_asked(Language language, string told, string aside)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        await mira.Says(aside);
+        mira.Hears("3.9ii.4");
+        mira.Hears(say => say.FormStillOpen());
+        Assert.Contains(mira.Say.BackToForm(), mira.Offered);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "y en 2023, con los links")]
+    [InlineData(Language.English, "we met yesterday", "and in 2023, with the links")]
+    [InlineData(Language.Portuguese, "tivemos reunião ontem", "e em 2023, com os links")]
+    [InlineData(Language.French, "on s'est réunis hier", "et en 2023, avec les liens")]
+    public async Task Another_year_beside_the_form_of_a_meeting_is_that_of_its_group(Language language, string told, string aside)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(aside);
+        mira.Hears("3.5.3");
+        mira.Hears("redgealc.org");
+        mira.Hears(say => say.FormStillOpen());
+        await mira.Says(mira.Say.BackToForm());
+        mira.Hears("2024-05-19");
+    }
 }

@@ -161,4 +161,24 @@ public sealed class SettingsTests
         mira.Hears(say => say.ReminderHours("08:00", "18:00").Split('0')[0]);
         Assert.Equal(zone, Of(scene).TimeZone);
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "pausá mis avisos dos semanas", "reactivame los avisos")]
+    [InlineData(Language.Spanish, "pausá mis avisos dos semanas", "ya podés avisarme de nuevo")]
+    [InlineData(Language.English, "pause my reminders for two weeks", "turn the reminders back on")]
+    [InlineData(Language.English, "pause my reminders for two weeks", "you can start sending them again")]
+    [InlineData(Language.Portuguese, "pausa meus lembretes por duas semanas", "pode voltar a mandar já")]
+    [InlineData(Language.Portuguese, "pausa meus lembretes por duas semanas", "pode me avisar de novo")]
+    [InlineData(Language.French, "mets mes rappels en pause deux semaines", "tu peux me renvoyer les rappels")]
+    [InlineData(Language.French, "mets mes rappels en pause deux semaines", "remets-les")]
+    public async Task A_pause_is_over_when_somebody_says_so(Language language, string pause, string again)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(pause);
+        Assert.NotNull(Of(scene).PausedUntil);
+        await mira.Says(again);
+        mira.Hears(say => say.SettingsSaved());
+        Assert.Equal((ReminderFrequency.Each, null), (Of(scene).Reminders, Of(scene).PausedUntil));
+    }
 }

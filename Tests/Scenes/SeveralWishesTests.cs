@@ -84,4 +84,47 @@ public sealed class SeveralWishesTests
         mira.Hears(mira.Say.Group("emerging-technologies"));
         mira.Hears("2023");
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "apuntá que el webinar se hizo el 9 de mayo y decime cuánto nos falta")]
+    [InlineData(Language.Spanish, "el webinar se hizo el 9 de mayo y decime qué viene")]
+    [InlineData(Language.English, "note that the webinar was held on 9 May and tell me what's left for us")]
+    [InlineData(Language.Portuguese, "anota que o webinar foi dia 9 de maio e me diz quanto falta pra gente")]
+    [InlineData(Language.French, "note que le webinaire a eu lieu le 9 mai et dis-moi ce qu'il nous reste")]
+    public async Task What_is_asked_behind_an_activity_told_is_answered_below_its_form(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.PublicSoftware, language);
+        await mira.Says(words);
+        mira.Hears(say => say.ActivityFormTitle("3.7.1"));
+        mira.Hears("2024-05-09");
+        mira.Hears("3.7.2");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "nos reunimos ayer y decime cuántas nos faltan")]
+    [InlineData(Language.English, "we met yesterday, 8 countries. how many do we have left?")]
+    public async Task How_many_are_left_is_of_ones_own_group(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(words);
+        mira.Hears(say => say.ReportTitle());
+        mira.Hears("3.2.3");
+        mira.DoesNotHear("3.3.3");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "quién no se reunió y qué webinars faltan")]
+    [InlineData(Language.English, "who hasn't met and which webinars are left")]
+    [InlineData(Language.Portuguese, "quem não se reuniu e que webinars faltam")]
+    [InlineData(Language.French, "qui ne s'est pas réuni et quels webinaires manquent")]
+    public async Task Who_has_not_met_and_what_is_left_are_two(Language language, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Secretariat(language);
+        await mira.Says(words);
+        mira.Hears(say => say.WhoHasNotMetTitle("2024"));
+        mira.Hears("3.2.2");
+    }
 }

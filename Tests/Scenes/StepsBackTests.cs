@@ -112,4 +112,55 @@ public sealed class StepsBackTests
         await mira.Says(right);
         mira.Hears(mira.Day("2024-06-14"));
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "¿quién preside?", "bueno, sigamos con lo de antes")]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "¿quién preside?", "dónde estábamos")]
+    [InlineData(Language.English, "we met yesterday", "who presides?", "ok back to what i was doing")]
+    [InlineData(Language.English, "we met yesterday", "who presides?", "right, where were we")]
+    [InlineData(Language.Portuguese, "nos reunimos ontem", "quem preside?", "tá, voltando pro q a gente tava fazendo")]
+    [InlineData(Language.French, "on s'est réunis hier", "qui préside ?", "bon on reprend")]
+    [InlineData(Language.French, "on s'est réunis hier", "qui préside ?", "où en étions-nous, s'il te plaît")]
+    public async Task Back_to_what_was_being_done_is_the_form_and_then_the_report(Language language, string told, string question, string back)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(question);
+        await mira.Says(back);
+        mira.Hears("2024-05-19");
+        await mira.Says(back);
+        mira.Hears("2024-05-19");
+        await mira.Says(mira.Say.ButtonRecord());
+        await mira.Says(mira.Say.ExUpcoming());
+        await mira.Says(back);
+        mira.Hears(mira.Day("2024-05-19"));
+        Assert.Contains(mira.Say.ButtonWithdraw(), mira.Offered);
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "pausá mis avisos dos semanas", "retomemos")]
+    [InlineData(Language.English, "pause my reminders for two weeks", "ok, back to what we were doing")]
+    [InlineData(Language.Portuguese, "pausa meus lembretes por duas semanas", "onde a gente parou")]
+    [InlineData(Language.French, "mets mes rappels en pause deux semaines", "bon on reprend")]
+    public async Task Where_nothing_was_begun_there_is_nothing_to_go_back_to_and_no_setting_is_touched(Language language, string pause, string back)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(pause);
+        await mira.Says(back);
+        mira.Hears(say => say.NothingBefore());
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "ayer nos reunimos", "empecemos de nuevo")]
+    [InlineData(Language.French, "on s'est réunis hier", "on reprend à zéro")]
+    public async Task What_begins_anew_takes_nothing_up(Language language, string told, string anew)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        await mira.Says(anew);
+        mira.Hears(say => say.StartedAgainWithoutForm());
+    }
 }

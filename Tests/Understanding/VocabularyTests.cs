@@ -28,7 +28,7 @@ public sealed class VocabularyTests
     [MemberData(nameof(EachLanguage))]
     public void Each_language_has_the_words_of_deliveries_reminders_consent_and_the_list(Language language)
     {
-        foreach (var section in new[] { "deliveries", "deliveryCountries", "settings", "consent", "people", "roster" })
+        foreach (var section in new[] { "deliveries", "deliveryCountries", "settings", "steps", "consent", "people", "roster" })
         {
             var (own, spanish) = (VocabularyFile.Load(language).Section(section), VocabularyFile.Load(Language.Spanish).Section(section));
             Assert.Equal(spanish.Keys.Order(), own.Keys.Order());

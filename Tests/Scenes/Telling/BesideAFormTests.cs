@@ -42,6 +42,7 @@ public sealed class BesideAFormTests
     [InlineData(Language.Spanish, "la estrategia de comunicaciones no se va a hacer", "la secretaría se encarga de la comunicación de todos los grupos")]
     [InlineData(Language.Spanish, "la estrategia de comunicaciones no se va a hacer", "porque todavía no hay sede confirmada")]
     [InlineData(Language.English, "the communications strategy will not be done", "the Secretariat takes over the communication of all groups")]
+    [InlineData(Language.English, "we drop the comms strategy", "the OAS press office is doing it instead")]
     [InlineData(Language.Portuguese, "a estratégia de comunicação não vai mais ser feita, pode tirar do plano", "a secretaria vai assumir a comunicação de todos os grupos")]
     [InlineData(Language.French, "la stratégie de communication ne se fera pas", "le secrétariat prend en charge la communication de tous les groupes")]
     public async Task A_statement_is_the_reason_that_is_missing(Language language, string told, string why)
@@ -226,4 +227,18 @@ public sealed class BesideAFormTests
     }
 
     private static MeetingFacts Held(Scene scene) => Assert.IsType<MeetingHeld>(Assert.Single(scene.World.Current.Ledger(2024).Entries)).Facts;
+
+    [Theory]
+    [InlineData(Language.Spanish, "es que la prensa de la OEA lo hace", "la prensa de la OEA lo hace")]
+    [InlineData(Language.English, "cause the OAS press office doin it instead", "the OAS press office doin it instead")]
+    [InlineData(Language.Portuguese, "é que a assessoria da OEA vai fazer", "a assessoria da OEA vai fazer")]
+    [InlineData(Language.French, "vu que le bureau de presse de l'OEA s'en charge", "le bureau de presse de l'OEA s'en charge")]
+    public async Task A_word_that_gives_a_reason_at_the_head_of_a_sentence_is_left_out(Language language, string said, string why)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi, language);
+        await mira.Says(language switch { Language.English => "we drop 3.4.4", Language.French => "on laisse tomber la 3.4.4", Language.Portuguese => "vamos cancelar a 3.4.4", _ => "damos de baja la 3.4.4" });
+        await mira.Says(said);
+        mira.Hears($"{mira.Say.AskWords()}: {why}");
+    }
 }

@@ -168,4 +168,36 @@ public sealed class DatesThatMoveTests
     }
 
     private static IEnumerable<Scheduled> Dates(Scene scene) => scene.World.Current.Ledger(2024).Standing.OfType<Scheduled>();
+
+    [Theory]
+    [InlineData(Language.Spanish, "quiero posponer el taller para agosto", "el segundo", "3.1.2")]
+    [InlineData(Language.English, "push the workshop to August", "the second one", "3.1.2")]
+    [InlineData(Language.Portuguese, "gostaria de adiar a oficina para agosto", "a primeira", "3.1.1")]
+    [InlineData(Language.Portuguese, "gostaria de adiar a oficina para agosto", "a segunda", "3.1.2")]
+    [InlineData(Language.French, "on reporte l'atelier au mois d'août", "le premier", "3.1.1")]
+    public async Task The_month_it_is_to_be_instead_tells_not_which_and_stays(Language language, string told, string which, string code)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DigitalSignature, language);
+        await mira.Says(told);
+        mira.Hears(say => say.AskWhichActivity());
+        await mira.Says(which);
+        mira.Hears(say => say.ActivityFormTitle(code));
+        mira.Hears("2024-08-30");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "posponé el webinar al 25 y 26 de septiembre", "25 y 26 de septiembre", "porque no hay sala", "no hay sala")]
+    [InlineData(Language.Portuguese, "adiar o webinar para 25 e 26 de setembro", "25 e 26 de setembro", "porque o palestrante adoeceu", "o palestrante adoeceu")]
+    public async Task Both_days_of_an_event_stay_and_are_no_reason(Language language, string told, string days, string because, string why)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.OpenData, language);
+        await mira.Says(told);
+        mira.Hears(say => $"{say.AskWords()}: {days}");
+        await mira.Says(mira.Say.ButtonRecord());
+        mira.Hears(say => say.NeedReason());
+        await mira.Says(because);
+        mira.Hears(say => $"{say.AskWords()}: {days} · {why}");
+    }
 }

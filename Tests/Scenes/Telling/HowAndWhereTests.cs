@@ -126,4 +126,44 @@ public sealed class HowAndWhereTests
     private static Scheduled Last(Scene scene) => scene.World.Current.Ledger(2024).Entries.OfType<Scheduled>().MaxBy(entry => entry.RecordedAt)!;
 
     private static (DateOnly, bool?, string?) How(Scheduled set) => (set.On, set.IsVirtual, set.Place);
+
+    [Theory]
+    [InlineData(Language.Spanish, "registra 3.4.2", "fue el 3 de mayo en Bogotá con empresas", "Bogotá con empresas")]
+    [InlineData(Language.English, "report 3.4.2", "it was on 3 May in Bogotá with companies", "Bogotá with companies")]
+    public async Task Where_and_with_whom_stand_in_the_words_of_an_activity(Language language, string told, string more, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi, language);
+        await mira.Says(told);
+        await mira.Says(more);
+        mira.Hears("2024-05-03");
+        mira.Hears(say => $"{say.AskWords()}: {words}");
+    }
+
+    [Fact]
+    public async Task What_was_done_in_part_keeps_its_day()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.DataGovernanceAi);
+        await mira.Says("hicimos uno de los dos espacios de diálogo el 3 de mayo");
+        await mira.Says("sí");
+        mira.Hears(say => $"{say.ChoicePartial()}, {say.CountOf(1, 2)}, {mira.Day("2024-05-03")}");
+    }
+
+    [Theory]
+    [InlineData(Language.Spanish, "vamos a cambiar el webinar por un taller en Quito", "un taller en Quito")]
+    [InlineData(Language.English, "we're replacing the webinar with a workshop in Kingston", "a workshop in Kingston")]
+    [InlineData(Language.English, "swap the webinar for a podcast", "a podcast")]
+    [InlineData(Language.Portuguese, "vamos trocar o webinar regional por uma oficina em Recife", "uma oficina em Recife")]
+    [InlineData(Language.French, "on remplace le webinaire par un atelier à Lima", "un atelier à Lima")]
+    public async Task One_thing_in_place_of_another_is_its_state_and_its_words(Language language, string told, string words)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Innovation, language);
+        await mira.Says(told);
+        mira.Hears(say => say.ActivityFormTitle("3.5.1"));
+        mira.Hears(say => say.StatusChoice(StatusKind.Substituted));
+        mira.DoesNotHear(say => $"{say.StatusChoice(StatusKind.Done)} /");
+        mira.Hears(say => $"{say.AskWords()}: {words}");
+    }
 }

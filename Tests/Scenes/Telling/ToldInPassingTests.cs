@@ -132,4 +132,18 @@ public sealed class ToldInPassingTests
         mira.Hears(mira.Day(day));
         mira.DoesNotHear(hours);
     }
+
+    [Theory]
+    [InlineData(Language.Spanish, "no estaba previsto pero ayer recibimos una delegación de Jamaica para hablar de datos, para el anexo", "recibimos una delegación de Jamaica para hablar de datos")]
+    [InlineData(Language.English, "log this under things we didnt plan: 8 may, horizontal exchange Barbados-Uruguay on digital id", "horizontal exchange Barbados-Uruguay on digital id")]
+    [InlineData(Language.Portuguese, "não estava previsto mas ontem recebemos uma delegação da Jamaica pra falar de dados, anota no anexo", "recebemos uma delegação da Jamaica pra falar de dados")]
+    [InlineData(Language.French, "on a pas prévu mais hier le 19 mai on a reçu une délégation de la Jamaique pour parler indicateurs, à noter en annexe", "on a reçu une délégation de la Jamaique pour parler indicateurs")]
+    public async Task The_title_of_what_nobody_foresaw_says_what_was_done_alone(Language language, string told, string title)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Measurement, language);
+        await mira.Says(told);
+        mira.Hears(say => say.UnforeseenFormTitle());
+        mira.Hears(say => $"{say.AskTitle()}: {title}");
+    }
 }
