@@ -39,6 +39,9 @@ internal static partial class InPlace
         // "A segunda", where it was asked which of several is meant, is no Monday.
         : reading is { Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 3, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && situation.State.Telling is { Asks: true, Activity: null, Entry: null } && situation.Last.Offered.Buttons.Count(choice => choice.Press is Cards.Tell { Activity: not null }) > 1
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null, Loose = [] }
+        // "O primeiro", where it was asked which of several is meant.
+        : reading is { Best: Wish.Correct or null or Wish.Upcoming or Wish.ShowActivity, Ordinal: not null, Days: [], Codes: [], Words: <= 3, Asks: false } && situation.State.Telling is { Asks: true, Activity: null, Entry: null } && situation.Last.Offered.Buttons.Count(choice => choice.Press is Cards.Tell { Activity: not null }) > 1
+            ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
         // "Swap the webinar for a podcast" tells, and asks for no list.
         : reading is { Best: Wish.Webinars or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Mode or Wish.Postponed, Asks: false, Interrogates: false, PicksOut: false, BidsList: false, Days: [], Years: [] } && !situation.State.IsOpen && Hearing.IsOfActivity(reading) && MaySay(text, Swaps) && ActivityWords.IsSwapped(text)
             ? reading with { Wishes = [new WishFound(Wish.ReportActivity, 8)] }

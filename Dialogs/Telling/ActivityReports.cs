@@ -28,7 +28,7 @@ public sealed class ActivityReports(ILedgerBook book, MeetingReports meetings, S
                 Answer.Of(situation.Say.YearIsOver(gone.Activity.Code, told.Plan.Year, current.Year), Suggest.For(situation)),
             { Lines: [{ Series: { } series }] } => await MeetingAsync(told with { Tell = told.Tell with { Group = series.Lead.Value, Activity = null }, Lines = [] }, situation, cancellation),
             { Lines: [var line] } => Targets.Refused(Deed.ReportActivity, line, told.Plan, situation) ?? await LineAsync(line, told, situation, cancellation),
-            { Lines: not [] } => Targets.Which(told.Lines, told.Tell, situation),
+            { Lines: not [] } => Targets.Which(told.Lines, told.Tell, situation, told.IsOfThing && !told.IsOfMeeting),
             // "Se postergó la reunión de ciber": of meetings there is a group and no title.
             { IsOfThing: false, Groups: not [] } or { IsOfThing: false, Tell.Status: StatusKind.Postponed } or { IsOfMeeting: true, Tell.Status: { IsPutOff: true } } => await MeetingAsync(told, situation, cancellation),
             _ => Targets.Which(Own(told, situation), told.Tell, situation),

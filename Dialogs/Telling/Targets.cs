@@ -132,11 +132,12 @@ internal static class Targets
         : Answer.Of(situation.Say.MayNotDoThat());
 
     /// <summary>One of several lines, by buttons.</summary>
-    public static Answer Which(IEnumerable<PlanLine> lines, Tell tell, Situation situation)
+    /// <param name="isOfThing">A webinar or a document was spoken of, and no meeting.</param>
+    public static Answer Which(IEnumerable<PlanLine> lines, Tell tell, Situation situation, bool isOfThing = false)
     {
         var say = situation.Say;
         var asking = tell with { Asks = true };
-        var answers = WithMeetings(lines, tell, situation).Select(line => new Answering(Flat.Cut(line.Series is null ? say.Line(line) : say.Capital(Named(line, situation.World.Plan(line.Id.Year)!, say)), 70), line.Id.ToString(), asking with { Activity = line.Id.ToString() })).ToImmutableArray();
+        var answers = (isOfThing ? lines : WithMeetings(lines, tell, situation)).Select(line => new Answering(Flat.Cut(line.Series is null ? say.Line(line) : say.Capital(Named(line, situation.World.Plan(line.Id.Year)!, say)), 70), line.Id.ToString(), asking with { Activity = line.Id.ToString() })).ToImmutableArray();
         return answers.IsEmpty
             ? Answer.Of(say.NoSuchLine(), say.ExMine(), say.ExUpcoming()) with { State = new ConversationState { Telling = asking } }
             : Asking(AskCard.Which(say.AskWhichActivity(), null, answers, asking, say), asking);

@@ -15,6 +15,8 @@ internal static partial class UnforeseenTitles
     public static string Bare(string text)
     {
         var rest = Unplanned().Match(text) is { Success: true } found ? found.Groups["rest"].Value : text;
+        rest = Shorter(rest, NotInPlan(), "rest");
+        rest = Shorter(rest, Noted(), "rest");
         for (var day = LeadingDay().Match(rest); day.Success && rest.Length - day.Length >= LeastRest; day = LeadingDay().Match(rest))
         {
             rest = rest[day.Length..];
@@ -24,6 +26,17 @@ internal static partial class UnforeseenTitles
     }
 
     private const int LeastRest = 12;
+
+    private static string Shorter(string text, Regex framing, string group) =>
+        framing.Match(text) is { Success: true } found && found.Groups[group].Value.Trim(' ', ',') is { Length: >= LeastRest } rest ? rest : text;
+
+    /// <summary>"…, que no estaba en el plan" at the end says only where it belongs.</summary>
+    [GeneratedRegex(@"^(?<rest>.{12,}?)[\s,;-]+(?:q|que|qui|that|which|pero|mas|but|mais|y|e|et|and)\s+(?:it\s+)?(?:no\s|não\s|nao\s|n['’]|was\s?n|wasn|were\s?n|weren|isn|had\s?n|nobody|nadie|ningu[eé]m|personne)[^.;]{0,50}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NotInPlan();
+
+    /// <summary>"Anota que en abril hubo", "log that in April we had": that it is to be noted, and when, stand elsewhere.</summary>
+    [GeneratedRegex(@"^\s*(?:(?:por favor|porfa|please|pls|stp|svp)[\s,]+)?(?:(?:anot|regist|not|agreg|apunt|log|record|add|put|inscri|enregistr|coloc|bot|sum)\p{L}*(?:\s+(?:down|a[ií]|en el anexo|no anexo|au annexe|à l['’]annexe|in the annex|to the annex|al anexo|ao anexo))?[\s,:]+(?:q|que|qu['’]|that)\s*)?(?:(?:en|in|em|no m[eê]s de|el mes de|au mois d['’e]\s?)\s*(?:ene|jan|feb|fev|fév|mar|abr|apr|avr|ma[iy]|jun|jul|juin|juil|ago|aug|aou|aoû|sep|set|oct|out|nov|dic|dec|dez|déc)\p{L}*[\s,]+)?(?:(?:hubo|tuvimos|se hizo|se realiz[oó]|hicimos|there was|we had|we did|we held|teve|houve|tivemos|fizemos|il y a eu|y a eu|on a eu|on a fait|nous avons (?:eu|fait))\s+)(?<rest>.{12,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Noted();
 
     /// <summary>A clause that denies, up to its "but": in so few words it says only that it was not in the plan.</summary>
     [GeneratedRegex(@"^[^,.;:]{0,30}\b(?:no|not|n't|nao|não|pas|nobody|nadie|ningu[eé]m|personne|wasn't|hadn't|didn't|wasnt|hadnt|didnt|imprevist\p{L}|impr[eé]vu\p{L}*|unplanned)\b[^.;:]{0,40}?[\s,]+(?:pero|but|mas|mais|sino que)\s+(?<rest>.{12,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
