@@ -15,6 +15,9 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
 {
     private const int AtOnce = 8;
     private const int MostKnown = 50_000;
+
+    // So many new messages at one look are a wave, and planning them leaves more behind than a bot otherwise needs.
+    private const int Wave = 200;
     private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(20);
 
     // Rows that were planned before and are no longer open; the store decides, this only saves asking it again.
@@ -64,13 +67,18 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
 
     private async Task PlanAsync(IEnumerable<OutboxRow> rows, CancellationToken cancellation)
     {
-        await EachAsync(rows.Where(row => !mail.Outbox.IsOpen(row.Id) && !planned.ContainsKey(row.Id)), null, async row =>
+        var news = rows.Where(row => !mail.Outbox.IsOpen(row.Id) && !planned.ContainsKey(row.Id)).ToList();
+        await EachAsync(news, null, async row =>
         {
             if (!await mail.Outbox.PlanAsync(row, cancellation))
             {
                 planned[row.Id] = true;
             }
         });
+        if (news.Count >= Wave)
+        {
+            SpareMemory.GiveBack();
+        }
     }
 
     private async Task TakeAsync(Kept<OutboxRow> open, OutboxRow? now, CancellationToken cancellation)
