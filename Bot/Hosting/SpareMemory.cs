@@ -10,6 +10,12 @@ internal static class SpareMemory
     {
         // Too old by then to be collected cheaply, it would stay until the heap has doubled.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        GiveBackFreed();
+    }
+
+    /// <summary>Only what the C library has free already, which takes a millisecond.</summary>
+    public static void GiveBackFreed()
+    {
         if (!OperatingSystem.IsLinux())
         {
             return;
