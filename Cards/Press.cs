@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using GealcBot.Plans.People;
 
 namespace GealcBot.Cards;
@@ -84,7 +85,7 @@ public abstract record Press
         }
     }
 
-    public void Write(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, PressJson.Default.Press);
+    public void Write(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, OneByOne.GetTypeInfo(GetType()));
 
     /// <summary>The "do" of its data, which is also the verb of the action.</summary>
     [JsonIgnore]
@@ -93,6 +94,19 @@ public abstract record Press
     private static readonly FrozenDictionary<Type, string> Verbs = typeof(Press)
         .GetCustomAttributes<JsonDerivedTypeAttribute>()
         .ToFrozenDictionary(kind => kind.DerivedType, kind => (string)kind.TypeDiscriminator!);
+
+    // A bot that only writes works out the few kinds it writes: as presses all sixty would be, and take megabytes.
+    private static readonly JsonSerializerOptions OneByOne = new(PressJson.Default.Options) { TypeInfoResolver = PressJson.Default.WithAddedModifier(SayVerb) };
+
+    private static void SayVerb(JsonTypeInfo kind)
+    {
+        if (Verbs.TryGetValue(kind.Type, out var verb))
+        {
+            var says = kind.CreateJsonPropertyInfo(typeof(string), "do");
+            (says.Get, says.Order) = (_ => verb, -1);
+            kind.Properties.Add(says);
+        }
+    }
 }
 
 /// <summary>Says something in the person's place: the choices of a question are sentences one could type.</summary>

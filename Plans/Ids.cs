@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace GealcBot.Plans;
 
@@ -48,4 +51,10 @@ public readonly record struct ObligationId(ActivityId Activity, int Number)
 public readonly record struct EntryId(string Value)
 {
     public override string ToString() => Value;
+}
+
+/// <summary>Stands for an id where thousands are held by what they are looked up by: a tenth of the text.</summary>
+public readonly record struct IdDigest(UInt128 Value)
+{
+    public static IdDigest Of(string id) => new(BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id))));
 }

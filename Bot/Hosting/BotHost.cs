@@ -63,8 +63,9 @@ public static class BotHost
         await app.Services.GetRequiredService<CalendarKeys>().LoadAsync(cancellation);
         await app.Services.GetRequiredService<DeliveryFiles>().LoadAsync(cancellation);
 
-        // The vocabulary is built before the first person has to wait for it.
+        // The vocabulary is built before the first person has to wait for it; what it was made of is needed no more.
         _ = new Reader().Read("", new ReadingContext { Today = default });
+        SpareMemory.GiveBack();
         app.MapMessages();
         app.MapCalendars();
         app.MapDeliveries();

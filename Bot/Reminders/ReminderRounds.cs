@@ -15,10 +15,18 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
 {
     private const int AtOnce = 8;
     private const int MostKnown = 50_000;
+
+    // So many new messages at one look are a wave, and planning them leaves more behind than a bot otherwise needs.
+    private const int Wave = 200;
+
+    // The first messages compile all that sending needs: it is looked each so many what of that is free again.
+    private const int Some = 100;
+
     private static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(20);
 
     // Rows that were planned before and are no longer open; the store decides, this only saves asking it again.
     private readonly ConcurrentDictionary<string, bool> planned = new();
+    private int taken;
 
     /// <returns>False when there was more to do than a look takes: the next should come at once, with the world as it then is.</returns>
     public async Task<bool> LookAsync(CancellationToken cancellation)
@@ -64,13 +72,18 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
 
     private async Task PlanAsync(IEnumerable<OutboxRow> rows, CancellationToken cancellation)
     {
-        await EachAsync(rows.Where(row => !mail.Outbox.IsOpen(row.Id) && !planned.ContainsKey(row.Id)), null, async row =>
+        var news = rows.Where(row => !mail.Outbox.IsOpen(row.Id) && !planned.ContainsKey(row.Id)).ToList();
+        await EachAsync(news, null, async row =>
         {
             if (!await mail.Outbox.PlanAsync(row, cancellation))
             {
                 planned[row.Id] = true;
             }
         });
+        if (news.Count >= Wave)
+        {
+            SpareMemory.GiveBack();
+        }
     }
 
     private async Task TakeAsync(Kept<OutboxRow> open, OutboxRow? now, CancellationToken cancellation)
@@ -82,6 +95,10 @@ public sealed class ReminderRounds(DueRows due, RowSender sender, SentCards card
         else if (!sender.IsHalted && await mail.Outbox.ClaimAsync(open, sender.Name, sender.Lease, cancellation, now.What) is { } claimed)
         {
             Note(await sender.SendAsync(claimed, cancellation) ?? claimed);
+            if (Interlocked.Increment(ref taken) % Some == 0)
+            {
+                SpareMemory.GiveBackFreed();
+            }
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using GealcBot.Bot.Turns;
 using GealcBot.Channel;
 using GealcBot.Dialogs.Notices;
+using GealcBot.Plans;
 using GealcBot.Plans.People;
 using GealcBot.Plans.Reminders;
 using GealcBot.Storage.Shelves;
@@ -20,7 +21,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
     private static readonly TimeSpan TryAgainAfter = TimeSpan.FromMinutes(5);
 
     private readonly Lock noting = new();
-    private readonly Dictionary<string, LyingCard> lying = [];
+    private readonly Dictionary<IdDigest, LyingCard> lying = [];
     private readonly Dictionary<string, Notice?> notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> waiting = [];
 
@@ -31,9 +32,10 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
         {
             if (row.Value is { Status: DeliveryStatus.Sent, ActivityId: { } activity, Where: not null, Shows: not "" } && Read(row.Value.What) is { } notice)
             {
-                var card = new LyingCard(row.Value.Id, row.Value.Day, row.Value.To, activity, notice, row.Value.Shows);
+                var (key, id) = (IdDigest.Of(row.Value.Id), new DueNotice(row.Value.To, notice).Id);
+                var card = new LyingCard(id == row.Value.Id ? null : row.Value.Id, row.Value.Day, row.Value.To, activity, notice, row.Value.Shows);
                 // A row comes once when it was written and once when it is read.
-                lying[card.Id] = lying.TryGetValue(card.Id, out var known) && known == card ? known : card;
+                lying[key] = lying.TryGetValue(key, out var known) && known == card ? known : card;
             }
             else
             {
@@ -130,7 +132,7 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
 
     private void Forget(string row)
     {
-        lying.Remove(row);
+        lying.Remove(IdDigest.Of(row));
         waiting.Remove(row);
     }
 
@@ -152,12 +154,16 @@ public sealed class SentCards(Mail mail, DueRows due, NoticeWords words)
 }
 
 /// <summary>A card that was sent and asks something: as little of it as tells when it is to be put right.</summary>
+/// <param name="OtherId">The id of its row, where that is not the one of what it says to whom: in the local trial.</param>
 /// <param name="Day">The day of a reminder; null for what is of no day.</param>
 /// <param name="Shows">What it asks as it now lies there; null for all that it was sent with.</param>
-public sealed record LyingCard(string Id, DateOnly? Day, PersonId To, string ActivityId, Notice Notice, string? Shows)
+public sealed record LyingCard(string? OtherId, DateOnly? Day, PersonId To, string ActivityId, Notice Notice, string? Shows)
 {
     /// <summary>The mark of a card that asks one thing and does so still.</summary>
     internal const string Asks = "asks";
+
+    /// <summary>Of its row; made anew from what it says, for thousands are held.</summary>
+    public string Id => OtherId ?? new DueNotice(To, Notice).Id;
 
     public string Shown => Shows ?? (Notice is ReminderNotice reminders ? SentReminders.Mark(reminders.Items) : Asks);
 }

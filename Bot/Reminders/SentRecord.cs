@@ -13,19 +13,19 @@ internal sealed class SentRecord
     private const int MostFresh = 500;
 
     private readonly List<SentMessage> fresh = [];
-    private readonly Dictionary<Reminder, Reminder> reminders = [];
+    private readonly Dictionary<string, ReminderNotice?> notices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SentMessage> trials = [];
     private SentHistory history = SentHistory.Empty;
 
     public void Note(OutboxRow row)
     {
         // A row may come twice: a day has one message, and what is known of it is not taken in again.
-        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || (row.Day is { } day && history.HasMessage(row.To, day)) || Notice.Read(row.What) is not ReminderNotice notice)
+        if (row.Status is not (DeliveryStatus.Sent or DeliveryStatus.Unknown) || (row.Day is { } day && history.HasMessage(row.To, day)) || Read(row.What) is not { } notice)
         {
             return;
         }
 
-        var message = new SentMessage(row.To, notice.Day, [.. notice.Items.Select(item => item with { What = Same(item.What) })]);
+        var message = new SentMessage(row.To, notice.Day, notice.Items);
         if (row.Id == new DueNotice(row.To, notice).Id)
         {
             fresh.Add(message);
@@ -54,8 +54,21 @@ internal sealed class SentRecord
         fresh.Clear();
     }
 
-    // A wave tells thousands of the same few things, and each would be remembered in words of its own.
-    private Reminder Same(Reminder what) => reminders.TryGetValue(what, out var known) ? known : reminders[what] = what;
+    /// <summary>A wave tells thousands the same few things, which are read and remembered once. Null for what is no reminder.</summary>
+    private ReminderNotice? Read(string what)
+    {
+        if (!notices.TryGetValue(what, out var notice))
+        {
+            if (notices.Count >= MostFresh)
+            {
+                notices.Clear();
+            }
+
+            notices[what] = notice = Notice.Read(what) as ReminderNotice;
+        }
+
+        return notice;
+    }
 }
 
 /// <summary>Ids of rows.</summary>

@@ -5,8 +5,8 @@ namespace GealcBot.Dialogs.Understanding;
 /// <summary>"…se decidió armar la agenda", "we agreed to meet monthly": what a report says was decided, in the person's own words.</summary>
 internal static partial class DecisionScanner
 {
-    /// <summary>A question what was decided decides nothing.</summary>
-    public static string? In(string text) => QuestionMarks.In(text) ? null
+    /// <summary>A question what was decided decides nothing. What is empty is read at the start, where the tables of three patterns would be made for nothing.</summary>
+    public static string? In(string text) => string.IsNullOrWhiteSpace(text) || QuestionMarks.In(text) ? null
         : Decided().Match(text) is { Success: true } found ? Trimmed(found)
         // "Temas: …", "hablamos del GobCamp": what a meeting was about is kept in the same line.
         : Spoken().Match(text) is { Success: true } topics && !topics.Value.Contains("://", StringComparison.Ordinal) ? Trimmed(topics)

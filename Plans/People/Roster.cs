@@ -10,7 +10,8 @@ namespace GealcBot.Plans.People;
 /// </summary>
 public sealed class Roster
 {
-    private readonly FrozenDictionary<EntryId, RosterEntry> entries;
+    // By digest: their ids are made of what they say, and would be the larger part of them.
+    private readonly Dictionary<IdDigest, RosterEntry> entries;
     private readonly ImmutableArray<RosterEntry> standing;
     private readonly FrozenDictionary<PersonId, PersonId> bound;
     private readonly ImmutableArray<DateOnly> turns;
@@ -18,7 +19,7 @@ public sealed class Roster
     private Roster(ImmutableArray<PersonId> founders, IEnumerable<RosterEntry> all)
     {
         Founders = founders;
-        entries = all.GroupBy(entry => entry.Id).ToFrozenDictionary(same => same.Key, same => same.OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.By.ToString(), StringComparer.Ordinal).First());
+        entries = all.GroupBy(entry => IdDigest.Of(entry.Id.Value)).ToDictionary(same => same.Key, same => same.OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.By.ToString(), StringComparer.Ordinal).First());
         var undone = entries.Values.OfType<Undone>().Select(entry => entry.Of).ToHashSet();
         standing = [.. entries.Values.Where(entry => !undone.Contains(entry.Id)).SelectMany(Parts).OrderBy(entry => entry.RecordedAt).ThenBy(entry => entry.Id.Value, StringComparer.Ordinal)];
         bound = standing.OfType<JoinAnswered>().Where(answer => answer.As is not null && Asked(answer) is not null)
@@ -38,7 +39,7 @@ public sealed class Roster
 
     public Roster With(params IEnumerable<RosterEntry> news) => news.Any(entry => Find(entry.Id) is null) ? new Roster(Founders, entries.Values.Concat(news)) : this;
 
-    public RosterEntry? Find(EntryId id) => entries.GetValueOrDefault(id);
+    public RosterEntry? Find(EntryId id) => entries.GetValueOrDefault(IdDigest.Of(id.Value));
 
     public bool IsUndone(EntryId id) => Find(new EntryId(Undone.MeaningOf(id))) is not null;
 
@@ -158,6 +159,9 @@ internal sealed record Seats(ImmutableDictionary<string, Role> ByGroup)
 {
     private const string Network = "";
 
+    // Nearly everybody is in one group: thousands share these.
+    private static readonly FrozenDictionary<GroupId, ImmutableArray<GroupId>> Alone = WorkingGroups.All.ToFrozenDictionary(group => group, group => ImmutableArray.Create(group));
+
     /// <summary>In the order in which it was said.</summary>
     public static Seats Of(IEnumerable<Assigned> said, DateOnly day)
     {
@@ -185,5 +189,6 @@ internal sealed record Seats(ImmutableDictionary<string, Role> ByGroup)
             : person with { Role = Role.Coordinator, Groups = coordinates, AlsoIn = belongs };
     }
 
-    private ImmutableArray<GroupId> In(Role role) => [.. WorkingGroups.All.Where(group => ByGroup.GetValueOrDefault(group.Value) == role)];
+    private ImmutableArray<GroupId> In(Role role) =>
+        WorkingGroups.All.Where(group => ByGroup.GetValueOrDefault(group.Value) == role).ToImmutableArray() is var groups && groups is [var one] ? Alone[one] : groups;
 }

@@ -1,19 +1,27 @@
-using System.Collections.Concurrent;
-
 namespace GealcBot.Storage.Shelves;
 
 /// <summary>Texts that many records share, held once. It forgets them now and then, which costs memory and nothing else.</summary>
 public sealed class SameTexts(int most = 1_000)
 {
-    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+    private readonly Lock noting = new();
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     public string Of(string text)
     {
-        if (known.Count > most)
+        lock (noting)
         {
-            known.Clear();
-        }
+            if (known.TryGetValue(text, out var same))
+            {
+                return same;
+            }
 
-        return known.GetOrAdd(text, text);
+            if (known.Count > most)
+            {
+                known.Clear();
+            }
+
+            known.Add(text);
+            return text;
+        }
     }
 }

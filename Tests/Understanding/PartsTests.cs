@@ -18,6 +18,16 @@ public sealed class PartsTests
     [InlineData("a\0b", "a b")]
     public void Case_accents_and_invisible_signs_do_not_matter(string text, string folded) => Assert.Equal(folded, Folding.Of(text));
 
+    /// <summary>It is what is read at the start; the tables of the patterns that look for decisions are six megabytes.</summary>
+    [Fact]
+    public void An_empty_message_makes_no_tables()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Null(DecisionScanner.In(""));
+        Assert.Null(DecisionScanner.In(" \n"));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 20_000);
+    }
+
     [Theory]
     [InlineData("ciberseguirdad", "cybersecurity")]
     [InlineData("cibersguridad", "cybersecurity")]
