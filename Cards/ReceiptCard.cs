@@ -74,12 +74,13 @@ public static class ReceiptCard
     /// <summary>"Ciberseguridad: 2 de 4 (3.3.3)", for each obligation that the meeting discharges.</summary>
     public static IEnumerable<string> CountsFor(Meeting meeting, YearStanding standing, Say say) =>
         from line in standing.Series
-        let at = line.Meetings.IndexOf(line.Meetings.FirstOrDefault(other => other.Id == meeting.Id)!)
-        where at >= 0
+        where line.Meetings.Any(other => other.Id == meeting.Id)
+        // How many there are now, whichever of them was told last.
+        let held = line.Meetings.Length
         let name = say.Groups(line.Line.Series!.Groups.Where(meeting.Of))
-        select at < line.Owed
-            ? say.CountsFor(at + 1, line.Owed, name, line.Line.Activity.Code)
-            : say.CountsBeyond(name, line.Owed, at + 1, line.Line.Activity.Code);
+        select held <= line.Owed
+            ? say.CountsFor(held, line.Owed, name, line.Line.Activity.Code)
+            : say.CountsBeyond(name, line.Owed, held, line.Line.Activity.Code);
 
     /// <summary>How many, and which are known by name.</summary>
     private static string Countries(int count, MeetingFacts facts, Say say) => facts.Present.IsEmpty

@@ -23,6 +23,9 @@ public sealed record Asked
 
     public ImmutableArray<string> Codes { get; init; } = [];
 
+    /// <summary>Of a code that is printed twice, which of the two; null for the first.</summary>
+    public int? Occurrence { get; init; }
+
     /// <summary>The entry of something not foreseen.</summary>
     public string? Unforeseen { get; init; }
 

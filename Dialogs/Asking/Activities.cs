@@ -67,7 +67,7 @@ public static partial class Activities
     public static Answer Answer(string id, Situation situation) =>
         ActivityId.TryParse(id) is { } activity && situation.World.Plan(activity.Year) is { } plan && plan.Line(activity) is { } line
             // Whatever led to it, what is said next is said of this one.
-            ? new Answer { Replies = [.. Show(line, plan, situation)], Asked = new Asked { Wish = Wish.ShowActivity, At = situation.Now, Codes = [activity.Code], Years = [activity.Year] } }
+            ? new Answer { Replies = [.. Show(line, plan, situation)], Asked = new Asked { Wish = Wish.ShowActivity, At = situation.Now, Codes = [activity.Code], Occurrence = activity.Occurrence > 1 ? activity.Occurrence : null, Years = [activity.Year] } }
             : Dialogs.Answer.Of(situation.Say.OldButton(), Suggest.For(situation));
 
     /// <summary>A question about what is coming that names one thing by its title: "¿cuándo es la GobCamp?".</summary>

@@ -72,6 +72,8 @@ internal static partial class InPlace
         : reading is { FollowsUp: true, Statuses: [{ IsPutOff: true }, ..], Codes: [], Groups: [], Days: [], Things: [] } && !situation.State.IsOpen && SaysSomething(text) ? reading with { Wishes = [new WishFound(Wish.Postponed, 8)], FollowsUp = false, Years = reading.Years.IsEmpty && situation.Last.Asked is { } before ? before.Years : reading.Years }
         // "No wait, back to English" goes back to no list.
         : reading is { Best: Wish.Back or Wish.No or Wish.Cancel or Wish.Correct, WantedLanguage: not null, Words: <= 7, Codes: [], Days: [] } && reading.Wants(Wish.SetLanguage) ? reading with { Wishes = [new WishFound(Wish.SetLanguage, 8)] }
+        // "The meetings one", of two that are in sight, is one of them and no other question.
+        : reading is { Best: Wish.Choose, Ordinal: null, FollowsUp: true } && InSight.Worded(reading, situation) is not null ? reading with { FollowsUp = false }
         // "Ouvre la 3.4.1" names it, and chooses by no place.
         : reading is { Best: Wish.Choose, Codes: [_, ..], Ordinal: null, IsNamed: false } ? reading with { Wishes = [new WishFound(Wish.ShowActivity, 8)] }
         // "El de antes, gestión del conocimiento", "el del año pasado" choose by no place, and name what they are of.
@@ -97,7 +99,7 @@ internal static partial class InPlace
         : reading is { Best: Wish.Postpone, Everyone: true, Period: not null, Things: [], Codes: [], Groups: [], Days: [], Statuses: [] } && !situation.State.IsOpen ? reading with { Wishes = [new WishFound(Wish.Upcoming, 8)] }
         // "¿Y el otro?", of two of which one was opened: the same question, of that one.
         : reading is { Words: <= 4, Codes: [], Groups: [], Days: [], Period: null, Years: [] } && MaySay(text, OtherOnes) && TheOther().IsMatch(Subjects.Fold(text)) && !situation.State.IsOpen && InSight.Other(situation) is { } other
-            ? reading with { Wishes = [new WishFound(situation.Last.Asked!.Wish, 8)], Codes = [other.Code], Years = [other.Year], FollowsUp = false, Ordinal = null, Things = [] }
+            ? situation.Last.Asked!.Codes.Contains(other.Code) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = InSight.Activity(situation.Last.Offered.Items[0]) == other ? 1 : 2, FollowsUp = false, Things = [] } : reading with { Wishes = [new WishFound(situation.Last.Asked!.Wish, 8)], Codes = [other.Code], Years = [other.Year], FollowsUp = false, Ordinal = null, Things = [] }
         // "Por que a terceira?", of a list of what was not done, is that one, with its reason.
         : reading is { Best: Wish.Postponed, Ordinal: { } nth, Codes: [], Groups: [], Areas: [], Years: [], Words: <= 6 } && IsListed(nth, situation) ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], FollowsUp = false }
         // "Just the open data ones", of a list of what was done, is still that list.

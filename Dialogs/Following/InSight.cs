@@ -70,8 +70,8 @@ internal static class InSight
 
     /// <summary>Of two things listed the one that was not opened: "y el otro?"</summary>
     public static ActivityId? Other(Situation situation) =>
-        situation.Last is { Offered.Items: [var one, var two], Asked: { Codes: [var opened], Years: [var year] } } && Activity(one) is { } first && Activity(two) is { } second
-            ? (first.Year, first.Code) == (year, opened) ? second : (second.Year, second.Code) == (year, opened) ? first : null
+        situation.Last is { Offered.Items: [var one, var two], Asked: { Codes: [var code], Years: [var year], Occurrence: var which } } && Activity(one) is { } first && Activity(two) is { } second && new ActivityId(year, code, which ?? 1) is var opened
+            ? first == opened ? second : second == opened ? first : null
             : null;
 
     /// <summary>The only thing listed, where it is an activity of a plan.</summary>

@@ -1,3 +1,4 @@
+using GealcBot.Cards;
 using GealcBot.Plans;
 using GealcBot.Texts;
 
@@ -103,7 +104,8 @@ public sealed class ThreadsTests
         var mira = scene.Member(WorkingGroups.DigitalSignature, language);
         await mira.Says(absence);
         await mira.Says(longer);
-        mira.Hears(mira.Day("2024-05-27"), mira.Day("2024-06-09"));
+        mira.Hears(mira.Day("2024-05-27"));
+        mira.Hears(mira.Day("2024-06-09"));
     }
 
     [Theory]
@@ -123,13 +125,13 @@ public sealed class ThreadsTests
 
     [Theory]
     [InlineData(Language.Spanish, "en qué años hubo gobcamp")]
-    [InlineData(Language.English, "in which years was there a gobcamp")]
+    [InlineData(Language.Portuguese, "em que anos teve gobcamp")]
     public async Task What_a_search_finds_says_how_it_stands(Language language, string question)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Member(WorkingGroups.OpenData, language);
         await mira.Says(question);
         mira.Hears("2019 · 3.2.4");
-        mira.Hears(say => say.LinesToDo().ToLower(say.Culture)[..4]);
+        mira.Hears(mira.Day("2023-10-31"));
     }
 }
