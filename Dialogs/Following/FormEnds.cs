@@ -98,7 +98,7 @@ internal static class FormEnds
 
     /// <summary>"Et on a tenu…", "y también hicimos…".</summary>
     private static bool IsJoined(string text) =>
-        Folding.Of(text.Split([' ', ','], 2)[0]) is "y" or "e" or "et" or "and" or "tambien" or "tambem" or "also" or "aussi" or "ademas" or "plus";
+        Cues.Of(Folding.Of(text.Split([' ', ','], 2)[0])) is { } first && (first.Has(Cue.And) || first.Has(Cue.Also) || first.Has(Cue.Moreover));
 
     private const int FirstClauses = 3;
 
@@ -109,7 +109,7 @@ internal static class FormEnds
 
     private static bool IsWait(string text) =>
         text.Split([' ', ',', '.', '!', '…'], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
-            .All(word => word is "espera" or "espere" or "esperate" or "esperen" or "wait" or "hold" or "on" or "a" or "sec" or "second" or "pera" or "perai" or "calma" or "attends" or "attendez" or "minute" or "momento" or "un" or "um" or "moment" or "instant" or "aguanta" or "aguarda" or "no" or "nao" or "non" or "para" or "hmm" or "uy" or "ah" or "pues" or "perdon" or "disculpa" or "disculpe" or "sorry" or "pardon" or "desculpa" or "desculpe");
+            .All(word => Cues.Is(word, Cue.Waits));
 
     private static FormEnd.Asks? FilledAndAsked(string text, Reading whole, Func<string, Reading> read, Situation situation)
     {

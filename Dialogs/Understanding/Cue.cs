@@ -235,4 +235,50 @@ internal enum Cue
     Thereabouts,
     /// <summary>"O país que ia sediar": no artificial intelligence.</summary>
     WouldGo,
+
+    // A form that is open, a list that is in sight
+    /// <summary>At the head of what goes on with the form before: "además".</summary>
+    Moreover,
+    /// <summary>Of such words alone "wait, no, sorry" is made, which gives nothing up.</summary>
+    Waits,
+    /// <summary>"Plan".</summary>
+    PlanWord,
+    /// <summary>Before it, where the plan of all is meant and no one's own.</summary>
+    PlanLead,
+    /// <summary>Monday and the second one alike.</summary>
+    MondayOrSecond,
+    /// <summary>Before such a word, where a list is in sight: "abre essa segunda".</summary>
+    MondayOrSecondLead,
+    /// <summary>Behind it, where it is Monday.</summary>
+    WeekdayTail,
+    /// <summary>"La situación general" is of all of the plan, and no title.</summary>
+    Overall,
+
+    // What is asked
+    /// <summary>"Grupos".</summary>
+    Groups,
+    /// <summary>"El plan anterior".</summary>
+    Earlier,
+    /// <summary>The first of all is asked for.</summary>
+    RankMost,
+    /// <summary>The last.</summary>
+    RankLeast,
+    /// <summary>An order is asked for by the first word: "ranking de áreas".</summary>
+    RankHead,
+    /// <summary>Before "more", where no order is asked for: "¿qué más?".</summary>
+    RankNothing,
+    /// <summary>The last only where nothing stands behind it: "with no evidence behind them".</summary>
+    BehindOnly,
+    /// <summary>What stands behind it.</summary>
+    BehindWhat,
+    /// <summary>What asks and is not looked for itself: "che, ¿blockchain trató alguna vez la red?" is of blockchain.</summary>
+    NotSought,
+
+    // Settings and telling
+    /// <summary>"For a week", where "a semana" is the Portuguese week.</summary>
+    ArticleAsOne,
+    /// <summary>What stands behind it.</summary>
+    MeasureOfOne,
+    /// <summary>Before two days that a thing goes on for: "los días 3 y 4".</summary>
+    DayLeads,
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Understanding;
@@ -74,10 +74,7 @@ internal static class LanguageAsked
         return false;
     }
 
-    private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing",
-        "pas compris", "no entendi", "nao entendi", "understand the", "why am i", "why is it", "why did i", "por que me", "porque me", "pourquoi", "etait en", "estaba en", "estava em", "was in", "llego en", "chegou em", "getting this",
-        "why did you", "why do you", "why are you", "why you", "you wrote", "you sent", "me escribiste", "me escribio", "me mandaste", "me mandaron", "me escreveu", "me mandou", "m'as ecrit", "m'avez ecrit", "m'ecris", "m'ecrivez", "m'envo",
-    ];
+    private static readonly ImmutableArray<string> Answering = Stems.Of("complaint");
 
     /// <summary>The sentence or what stands between two commas ends between two words.</summary>
     private static bool IsCut(Scene scene, int from, int to) =>
