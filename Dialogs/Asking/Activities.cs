@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GealcBot.Cards;
@@ -78,13 +77,12 @@ public static partial class Activities
             : null;
 
     // "Why was the privacy guide postponed?": the guide is looked for, not the postponing.
-    private static readonly string[] Endings =
-        ["pospu", "poster", "aplaz", "postpon", "drop", "cancel", "adia", "report", "sustit", "substit", "replac", "remplac", "descart", "abandon", "hizo", "motivo", "reason", "raison"];
+    private static readonly ImmutableArray<string> Endings = Stems.Of("ending");
 
     /// <summary>What was postponed, replaced or dropped and is named by words of its title, in whichever year; null where none is.</summary>
     public static Answer? Ended(string text, Reading reading, Situation situation)
     {
-        var words = AskedWords.Of(text).Where(word => !Endings.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)) && !GroupWords.Contains(word)).ToList();
+        var words = AskedWords.Of(text).Where(word => !Endings.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)) && !IsGroupWord(word)).ToList();
         var lines = (from found in situation.World.Search(situation.Today).Find(words)
                      where found is { All: true, Line: not null, Where: "" } && (reading.Years.IsEmpty || reading.Years.Contains(found.Year))
                      let plan = situation.World.Plan(found.Year)!
@@ -94,7 +92,7 @@ public static partial class Activities
     }
 
     /// <summary>"De mi grupo" is of whom, and of no title.</summary>
-    private static readonly FrozenSet<string> GroupWords = new[] { "grupo", "grupos", "group", "groups", "groupe", "groupes" }.ToFrozenSet();
+    private static bool IsGroupWord(string word) => Cues.Is(word, Cue.GroupWord) || Cues.Is(word, Cue.Groups);
 
     /// <summary>One activity that nobody put off: why it was not done is asked in vain, and its card says how it goes.</summary>
     public static bool IsGoing(Reading reading, Situation situation) =>

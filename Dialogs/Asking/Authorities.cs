@@ -55,12 +55,10 @@ public static class Authorities
 
     private static bool Approves(string text) => Subjects.Fold(text) is var folded && Approving.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
 
-    private static readonly string[] Approving = ["aprob", "aprov", "approv", "approuv", "adopt"];
+    private static readonly ImmutableArray<string> Approving = Stems.Of("approving");
 
-    // "The president of the whole Network" is one.
-    private static readonly string[] Every = ["todos", "todas", "cada", "every", "each", "all", "tous", "toutes", "chaque"];
-
-    private static bool SaysEvery(string text) => Subjects.Fold(text).Split([' ', ',', '?', '.'], StringSplitOptions.RemoveEmptyEntries).Any(Every.Contains);
+    /// <summary>"The president of the whole Network" is one.</summary>
+    private static bool SaysEvery(string text) => Subjects.Fold(text).Split([' ', ',', '?', '.'], StringSplitOptions.RemoveEmptyEntries).Any(word => Cues.Is(word, Cue.Every) || Cues.Is(word, Cue.Each));
 
     public static Answer Assembly(string text, Reading asked, Situation situation)
     {

@@ -9,10 +9,9 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>Which areas and which working groups a year has.</summary>
 internal static class Chapters
 {
-    private static readonly string[] Objectives = ["objetiv", "objectiv", "objectif"];
+    private static readonly ImmutableArray<string> Objectives = Stems.Of("objective");
 
-    private static readonly string[] New =
-        ["grupos nuevos", "nuevos grupos", "new groups", "new working groups", "novos grupos", "grupos novos", "nouveaux groupes", "groupes nouveaux"];
+    private static readonly ImmutableArray<string> New = Stems.Of("newGroups");
 
     /// <summary>"What is the objective of cybersecurity" is answered by its area.</summary>
     public static bool IsObjective(string text) => Subjects.Fold(text) is var folded && Objectives.Any(stem => folded.Contains(stem, StringComparison.Ordinal));

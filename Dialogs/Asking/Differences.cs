@@ -1,7 +1,8 @@
+using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
-using GealcBot.Plans;
 using GealcBot.Plans.Lineage;
+using GealcBot.Plans;
 
 namespace GealcBot.Dialogs.Asking;
 
@@ -11,9 +12,7 @@ internal static class Differences
     public const string List = "Differences";
 
     // By how words begin, "what is new in the plan" is told from "what was reported since Monday".
-    private static readonly string[] New = ["diferen", "differ", "cambi", "chang", "mud", "noved", "nuev", "novo", "nova", "novid", "new", "nouv", "neuf"];
-
-    private static readonly string[] Earlier = ["anterior", "pasado", "previo", "previous", "last", "passado", "precedent", "dernier", "antes"];
+    private static readonly ImmutableArray<string> New = Stems.Of("different");
 
     /// <summary>Two plans are spoken of, or one and the one before it, and not what was done in them.</summary>
     public static bool AreAsked(string text, Reading reading)
@@ -26,8 +25,11 @@ internal static class Differences
         var words = Words(text);
         var isNew = words.Any(word => New.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)));
         return reading.Years.Length >= 2 ? isNew || reading.Best is Wish.ChangesSince
-            : isNew && words.Any(word => word.StartsWith("plan", StringComparison.Ordinal)) && (reading.Years.Length == 1 || words.Any(Earlier.Contains));
+            : isNew && words.Any(word => word.StartsWith("plan", StringComparison.Ordinal)) && (reading.Years.Length == 1 || NamesEarlier(text));
     }
+
+    /// <summary>"El plan anterior".</summary>
+    private static bool NamesEarlier(string text) => Words(text).Any(word => Cues.Is(word, Cue.Earlier));
 
     private static string[] Words(string text) => Subjects.Fold(text).Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
 
@@ -37,7 +39,7 @@ internal static class Differences
     public static Answer Answer(string text, Reading asked, Situation situation)
     {
         // "Compared with last year's" names the earlier of the two.
-        var reading = asked.Years is [var one] && one < situation.Plan?.Year && Words(text).Any(Earlier.Contains) ? asked with { Years = [one, situation.Plan.Year] } : asked;
+        var reading = asked.Years is [var one] && one < situation.Plan?.Year && NamesEarlier(text) ? asked with { Years = [one, situation.Plan.Year] } : asked;
         var years = reading.Years.Where(year => situation.World.Plan(year) is not null).Order().ToList();
         if (reading.Years.FirstOrDefault(year => situation.World.Plan(year) is null) is > 0 and var unknown)
         {

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
-using GealcBot.Plans;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Plans.Authorities;
+using GealcBot.Plans;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Asking;
@@ -10,16 +11,12 @@ namespace GealcBot.Dialogs.Asking;
 internal static class Duties
 {
     // By these, "what is the committee to do" is told from "who is the committee".
-    private static readonly string[] Stems =
-    [
-        "toca", "respond", "responsab", "debe", "deber", "tarea", "hace el", "hace la", "corresponde", "aprueba", "dut", "must", "does the", "do the", "supposed", "approve",
-        "cabe", "tarefa", "faz o", "faz a", "dever", "aprova", "devoir", "doit", "tache", "fait le", "fait la", "approuve", "incombe",
-    ];
+    private static readonly ImmutableArray<string> Asking = Stems.Of("duty");
 
     public static bool AreAsked(string text)
     {
         var folded = Subjects.Fold(text);
-        return Stems.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
+        return Asking.Any(stem => folded.Contains(stem, StringComparison.Ordinal));
     }
 
     public static Answer Answer(int year, Situation situation)

@@ -9,10 +9,6 @@ namespace GealcBot.Dialogs.Asking;
 /// <summary>"¿Qué área va peor?", "which group met most?": areas or groups in the order of what is asked, the first being the answer.</summary>
 internal static class Rankings
 {
-    private static readonly string[] Most = ["mas", "mayor", "mejor", "most", "highest", "best", "more", "mais", "maior", "melhor", "plus", "meilleur", "meilleure", "top", "classement", "lidera", "adelantado", "adelantada", "ahead", "ranking", "rank"];
-
-    private static readonly string[] Least = ["menos", "menor", "peor", "least", "fewest", "worst", "lowest", "pior", "moins", "pire", "rezagado", "rezagada", "behind", "down", "atras", "bas", "rabo", "lagging"];
-
     private enum Measure
     {
         Done,
@@ -46,14 +42,14 @@ internal static class Rankings
     /// <summary>"¿Alguien se reunió más que nosotros?": one's own among all of them.</summary>
     private static bool IsBesideUs(string text) => !Beside.In(Delivery.SaidPhrases.Words(text)).IsEmpty;
 
-    private static readonly string[] Chapters = ["area", "eje", "eixo", "axe", "axis", "domaine", "grupo", "group", "tema", "theme"];
+    private static readonly ImmutableArray<string> Chapters = Stems.Of("chapter");
 
     private static bool NamesChapters(string text) => Subjects.Fold(text) is var folded && Chapters.Any(chapter => folded.Contains(chapter, StringComparison.Ordinal));
 
     private static bool FollowUpNames(Reading reading) => !reading.Groups.IsEmpty || !reading.Areas.IsEmpty || reading.Mine;
 
     // An order that names both ends is from the most on.
-    private static readonly string[] Orders = ["de mas a menos", "de mayor a menor", "from most to least", "do maior para o menor", "do mais para o menos", "du plus au moins"];
+    private static readonly ImmutableArray<string> Orders = Stems.Of("rankOrder");
 
     /// <summary>True for the most, false for the least; "¿qué más?" and "what more" ask for no order.</summary>
     private static bool? Order(string text)
@@ -65,9 +61,15 @@ internal static class Rankings
         }
 
         var words = folded.Split([' ', ',', '?', '.', '!', '¿'], StringSplitOptions.RemoveEmptyEntries);
-        // "Executed with no evidence behind them" is the last of nothing.
-        return words.Where((word, at) => Least.Contains(word) && !(word is "behind" && at + 1 < words.Length && words[at + 1] is "them" or "it" or "this" or "that")).Any() ? false : words.Length > 2 && (words.Skip(1).Any(Most.Contains) || words[0] is "ranking" or "rank" or "classement" or "top") && !(words is [var first, var second, ..] && first is "que" or "what" or "o" or "quoi" or "quien" or "quienes" or "quem" or "who" or "qui" or "algo" or "hay" && Most.Contains(second)) ? true : null;
+        return Enumerable.Range(0, words.Length).Any(at => IsLeast(words, at)) ? false : IsMost(words) ? true : null;
     }
+
+    /// <summary>"Executed with no evidence behind them" is the last of nothing.</summary>
+    private static bool IsLeast(string[] words, int at) =>
+        Cues.Is(words[at], Cue.RankLeast) && !(Cues.Is(words[at], Cue.BehindOnly) && at + 1 < words.Length && Cues.Is(words[at + 1], Cue.BehindWhat));
+
+    private static bool IsMost(string[] words) =>
+        words.Length > 2 && (words.Skip(1).Any(word => Cues.Is(word, Cue.RankMost)) || Cues.Is(words[0], Cue.RankHead)) && !(Cues.Is(words[0], Cue.RankNothing) && Cues.Is(words[1], Cue.RankMost));
 
     private static Measure Of(Reading reading) => reading switch
     {

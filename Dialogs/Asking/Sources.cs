@@ -13,7 +13,7 @@ namespace GealcBot.Dialogs.Asking;
 internal static class Sources
 {
     // "Open", as it begins in each of the four languages.
-    private static readonly string[] Openness = ["abiert", "open", "abert", "ouvert"];
+    private static readonly ImmutableArray<string> Openness = Stems.Of("open");
 
     public static Answer Answer(string text, Reading said, Situation situation)
     {

@@ -21,7 +21,7 @@ internal static class BareNumber
         }
 
         if (situation.State.Draft is { HeldOn: null or "" } asked && (reading.Number ?? reading.Ordinal) is { } missing && reading is { Words: <= FewWords, Days: [], Period: null, Codes: [], Links: [], CountryCount: null, Percent: null, Asks: false }
-            && (InMonth(asked.Month, missing) ?? DayScanner.Bare(situation.Today, missing)) is { } found)
+            && (InMonth(asked.Month, missing) ?? BareDayScanner.Last(situation.Today, missing)) is { } found)
         {
             // "Uy, 30", of a meeting whose day is missing: that of the month that was told, else the last 30th.
             return reading with { Days = [found], Ordinal = null, Wishes = [new WishFound(Wish.Correct, 6)] };

@@ -111,7 +111,7 @@ internal static class FormEnds
 
     /// <summary>"Et on a tenu…", "y también hicimos…".</summary>
     private static bool IsJoined(string text) =>
-        Folding.Of(text.Split([' ', ','], 2)[0]) is "y" or "e" or "et" or "and" or "tambien" or "tambem" or "also" or "aussi" or "ademas" or "plus";
+        Cues.Of(Folding.Of(text.Split([' ', ','], 2)[0])) is { } first && (first.Has(Cue.And) || first.Has(Cue.Also) || first.Has(Cue.Moreover));
 
     private const int FirstClauses = 3;
 

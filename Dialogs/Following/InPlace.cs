@@ -267,7 +267,7 @@ internal static partial class InPlace
     private static bool OfThePlan(string text)
     {
         var words = Subjects.Fold(text).Split([' ', ',', '.', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(at => words[at] is "plan" or "plano" && words[at - 1] is "el" or "del" or "al" or "no" or "do" or "the" or "le" or "du" or "ao");
+        return Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(at => Cues.Is(words[at], Cue.PlanWord) && Cues.Is(words[at - 1], Cue.PlanLead));
     }
 
     private static bool SaysMeetings(string text) => Subjects.Fold(text) is var folded && (folded.Contains("reunion", StringComparison.Ordinal) || folded.Contains("reunioes", StringComparison.Ordinal) || folded.Contains("meetings", StringComparison.Ordinal)) && !folded.Contains("reunion ", StringComparison.Ordinal);
@@ -276,7 +276,7 @@ internal static partial class InPlace
     internal static bool SaysSecond(string text)
     {
         var words = Subjects.Fold(text).Split([' ', ',', '.', '?', '!', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return Array.IndexOf(words, "segunda") is > 0 and var at && words[at - 1] is "a" or "da" or "essa" or "aquela" && (at + 1 == words.Length || words[at + 1] is not "feira");
+        return Array.FindIndex(words, word => Cues.Is(word, Cue.MondayOrSecond)) is > 0 and var at && Cues.Is(words[at - 1], Cue.MondayOrSecondLead) && (at + 1 == words.Length || !Cues.Is(words[at + 1], Cue.WeekdayTail));
     }
 
     /// <summary>A list that was asked for is in sight, and has so many things.</summary>

@@ -67,7 +67,7 @@ internal static class Naming
     /// <summary>Who pays is not what is paid for: "la OEA" stands in a title too.</summary>
     private static IEnumerable<string> NameWords(Reading reading) =>
         // "La situation générale du plan" is of all of it.
-        reading.Best is Wish.Standing or Wish.Totals ? reading.NameWords.Where(word => word is not ("general" or "generale" or "generales" or "geral" or "gerais" or "global" or "globale" or "situation" or "situacion" or "situacao"))
+        reading.Best is Wish.Standing or Wish.Totals ? reading.NameWords.Where(word => !Cues.Is(word, Cue.Overall))
         : reading.Best is Wish.Funding or Wish.Cost ? reading.NameWords.Where(word => Funding.Funder(word) is null) : reading.NameWords;
 
     /// <summary>"Eixo 3.5" is the code of no activity but of a chapter: all that stands under it.</summary>

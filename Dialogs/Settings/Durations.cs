@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using GealcBot.Dialogs.Delivery;
-using GealcBot.Texts;
+using GealcBot.Dialogs.Understanding;
 using GealcBot.Texts.Vocabulary;
+using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Settings;
 
@@ -39,7 +40,7 @@ internal static class Durations
     }
 
     /// <summary>"For a week": an English article counts one, where "a semana" is the Portuguese week.</summary>
-    private static bool IsOne(string word, string measure, out int count) => (count = word is "a" or "an" && measure is "day" or "week" or "month" ? 1 : 0) == 1;
+    private static bool IsOne(string word, string measure, out int count) => (count = Cues.Is(word, Cue.ArticleAsOne) && Cues.Is(measure, Cue.MeasureOfOne) ? 1 : 0) == 1;
 
     private static FrozenDictionary<string, int> Entries(string section, Func<string, int?> meaning) =>
         Entries<object>(section, key => meaning(key)).ToFrozenDictionary(entry => entry.Key, entry => (int)entry.Value, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
 using GealcBot.Texts;
@@ -8,10 +9,10 @@ namespace GealcBot.Dialogs.Talk;
 internal static class Chat
 {
     // The word as it begins in each of the four languages.
-    private static readonly string[] Jokes = ["chist", "joke", "piada", "blague"];
+    private static readonly ImmutableArray<string> Jokes = Stems.Of("jokes");
 
     // "¿Qué es la Red GEALC?" and "who approves the plan?" ask about the Network and not about the bot.
-    private static readonly string[] Network = ["red gealc", "rede gealc", "gealc network", "reseau gealc", "la red", "a rede", "the network", "le reseau", "que es gealc", "what is gealc", "o que e gealc", "o que e a gealc", "qu'est-ce que gealc", "aprueba", "approves", "signs off", "aprova ", "approuve"];
+    private static readonly ImmutableArray<string> Network = Stems.Of("network");
 
     /// <remarks>A receipt stays in sight behind a thanks: "se corre al 19", said next, is still of that.</remarks>
     public static Answer Answer(Wish wish, string text, Situation situation)

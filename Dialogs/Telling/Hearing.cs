@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Asking;
@@ -260,7 +261,7 @@ internal static class Hearing
     private static bool SaysLanguage(string text, Reading reading) =>
         reading.Best is not Wish.SetLanguage || reading.WantedLanguage is not null || Subjects.Fold(text) is var folded && LanguageWords.Any(folded.Contains);
 
-    private static readonly string[] LanguageWords = ["idiom", "lengua", "lingua", "langu", "habla", "fala", "parl", "speak", "pale"];
+    private static readonly ImmutableArray<string> LanguageWords = Stems.Of("languageWord");
 
     private static TellKind? What(string text, Reading reading, Situation situation) => reading.Best switch
     {

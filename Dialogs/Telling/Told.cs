@@ -188,16 +188,13 @@ public sealed partial record Told(Tell Tell, PlanYear Plan, ImmutableArray<PlanL
     /// <summary>The days that an event lasts, of which the first or the last is <paramref name="day"/>; "de 9 a 11" are hours and no days.</summary>
     private static Match? Event(string text, string end, int day) => SeveralDays().Matches(text).FirstOrDefault(found =>
         Number(found, end) == day && Number(found, "first") > 0 && Number(found, "last") - Number(found, "first") is > 0 and <= LongestEvent
-        && (IsMonth(found.Groups["month"].Value) || IsMonth(found.Groups["lead"].Value) || DayLeads.Contains(Subjects.Fold(found.Groups["lead"].Value))));
+        && (IsMonth(found.Groups["month"].Value) || IsMonth(found.Groups["lead"].Value) || Cues.Is(Subjects.Fold(found.Groups["lead"].Value), Cue.DayLeads)));
 
     private static bool IsMonth(string word) => Array.Exists(Lexicon.Whole.MeaningsOf(Subjects.Fold(word)), meaning => meaning.Kind is Kind.Month);
 
     private static int Number(Match found, string group) => int.Parse(found.Groups[group].Value, CultureInfo.InvariantCulture);
 
     private const int LongestEvent = 6;
-
-    /// <summary>What stands before days alone.</summary>
-    private static readonly string[] DayLeads = ["el", "los", "dia", "dias", "le", "les", "jours", "the", "days"];
 
     /// <summary>"14 y 15 de mayo", "25 n 26 june", "del 19 al 21 de noviembre", "june 25 and 26".</summary>
     [GeneratedRegex(@"(?:\b(?<lead>\p{L}{2,10})\s+)?(?<days>\b(?<first>\d{1,2})(?:st|nd|rd|th|er|º)?\s*(?:y|e|et|and|n|&|-|–|a|al|to|ao|au|hasta|until|till)\s*(?:(?:el|le|the|o)\s+)?(?<last>\d{1,2})\b(?:\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,10}))?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace GealcBot.Dialogs.Understanding;
@@ -15,7 +14,6 @@ internal static class AbsenceScanner
         var (missing, last) = (false, new List<string>());
         for (var at = 0; at < scene.Count; at++)
         {
-            var text = scene.TokenAt(at).Text;
             if (scene.Items[at].Find(Kind.Country) is >= 0 and var country)
             {
                 last.Add(lexicon.Countries[country]);
@@ -24,12 +22,12 @@ internal static class AbsenceScanner
                     absent.AddRange(last);
                 }
             }
-            else if (Ahead.Contains(text) || (text is "but" && at > 0 && scene.TokenAt(at - 1).Text is "all" or "everyone" or "everybody"))
+            else if (IsMissingAhead(scene, at))
             {
                 missing = true;
                 last.Clear();
             }
-            else if (!IsBetween(text))
+            else if (!scene.TokenAt(at).Is(Cue.InList))
             {
                 // "Faltó Belice, estuvo Chile": what is said of one is not said of the next.
                 missing = missing && last.Count == 0;
@@ -44,7 +42,7 @@ internal static class AbsenceScanner
     {
         for (var at = country + 1; at < scene.Count && at <= country + Within && scene.Items[at].Find(Kind.Country) < 0; at++)
         {
-            if (Behind.Contains(scene.TokenAt(at).Text))
+            if (IsMissingBehind(scene.TokenAt(at)))
             {
                 return !IsDenied(scene, at + 1);
             }
@@ -55,22 +53,15 @@ internal static class AbsenceScanner
 
     /// <summary>"Dominican Republic, not Dominica": a no right before a country is said of that one.</summary>
     private static bool IsDenied(Scene scene, int at) =>
-        at > 0 && at < scene.Count && scene.Items[at].Find(Kind.Country) >= 0 && scene.TokenAt(at - 1).Text is "not" or "no" or "nao" or "pas" && (at == 1 || scene.Items[at - 2].Find(Kind.Country) >= 0);
+        at > 0 && at < scene.Count && scene.Items[at].Find(Kind.Country) >= 0 && IsDenial(scene.TokenAt(at - 1)) && (at == 1 || scene.Items[at - 2].Find(Kind.Country) >= 0);
 
-    private static bool IsBetween(string text) =>
-        text is "y" or "e" or "and" or "et" or "ni" or "nem" or "or" or "o" or "a" or "la" or "el" or "le" or "les" or "os" or "as" or "the" or "l" or "d" or "de" or "du" or "da" or "do" or "del" or "of";
+    /// <summary>"Salvo Cuba", "all but Cuba", "sans Haïti".</summary>
+    private static bool IsMissingAhead(Scene scene, int at) =>
+        scene.TokenAt(at) is var word && (word.Is(Cue.Without) || word.Is(Cue.Except) || word.Is(Cue.MissingAhead) || (word.Is(Cue.But) && at > 0 && scene.TokenAt(at - 1).Is(Cue.ButAll)));
 
-    /// <summary>Said before the countries.</summary>
-    private static readonly FrozenSet<string> Ahead = new[]
-    {
-        "falto", "faltaron", "faltando", "sin", "menos", "salvo", "excepto", "ausente", "ausentes", "without", "except", "missing", "absent", "minus",
-        "faltou", "faltaram", "sem", "exceto", "sans", "sauf", "manquait", "manquaient", "absente", "absents", "hormis",
-    }.ToFrozenSet();
+    /// <summary>"Cuba não", "Belize absent".</summary>
+    private static bool IsMissingBehind(Token word) => word.Is(Cue.MissingBehind) || IsDenial(word);
 
-    /// <summary>Said behind a country.</summary>
-    private static readonly FrozenSet<string> Behind = new[]
-    {
-        "no", "not", "nao", "n", "pas", "didn't", "didnt", "couldn't", "couldnt", "wasn't", "wasnt", "falto", "faltaron", "faltou", "faltaram", "ausente", "ausentes", "absent", "absente", "absents", "missing", "missed",
-        "manquait", "manquaient",
-    }.ToFrozenSet();
+    /// <summary>"Non, Haïti" answers, and says of no country that it was not there.</summary>
+    private static bool IsDenial(Token word) => word.Is(Cue.Denial) && !word.Is(Cue.NoAnswer);
 }

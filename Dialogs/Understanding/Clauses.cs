@@ -43,7 +43,7 @@ internal static class Clauses
     }
 
     /// <summary>"Y", and "y qué" that means one thing by itself; "e", and not the "é" that is the same without its accent: "onde é?"</summary>
-    private static bool IsAnd(Scene scene, int at) => (scene.Is(at, Concept.AndAlso) || (scene.Items[at].Count > 1 && (scene.Language, scene.TokenAt(at).Text) is (Language.Spanish, "y") or (Language.Portuguese, "e") or (Language.French, "et") or (Language.English, "and"))) && scene.Text.Original[scene.Text.OriginOf(scene.TokenAt(at).Start)] is not ('é' or 'É');
+    private static bool IsAnd(Scene scene, int at) => (scene.Is(at, Concept.AndAlso) || (scene.Items[at].Count > 1 && scene.TokenAt(at).Is(Cue.And, scene.Language))) && scene.Text.Original[scene.Text.OriginOf(scene.TokenAt(at).Start)] is not ('é' or 'É');
 
     /// <summary>"Em Brasília, na sede do BID" is said in one breath.</summary>
     private static bool IsInPlace(Scene scene, int at) => scene.Place is { } place && scene.TokenAt(at).Start > place.Start && scene.TokenAt(at).Start < place.End;

@@ -92,7 +92,7 @@ internal static class ConceptMatcher
             for (var word = 0; word < words.Length; word++)
             {
                 var end = written ? start + words[word].Length : whole.End;
-                tokens.Insert(at + word, whole with { Text = words[word], Start = start, End = end });
+                tokens.Insert(at + word, Token.Word(start, end, words[word]));
                 start = end;
                 symbols.Add(lexicon.SymbolsOf(tokens[at + word], ref work) with { Apart = null });
             }

@@ -5,9 +5,6 @@ namespace GealcBot.Dialogs.Understanding;
 /// <summary>"Con CL, UY y BR", "vinieron México, cr y sv", "JAM BLZ TTO": the two or three letters of ISO 3166-1 in the place of a country's name.</summary>
 internal static class CountryCodes
 {
-    /// <summary>"GT" is first of all a working group.</summary>
-    private const string WorkingGroup = "gt";
-
     public static IEnumerable<string> In(Scene scene, Lexicon lexicon)
     {
         var named = new bool[scene.Count];
@@ -77,7 +74,8 @@ internal static class CountryCodes
     {
         var (token, original) = (scene.TokenAt(at), scene.Text.Original);
         var start = scene.Text.OriginOf(token.Start);
-        return token.Text != WorkingGroup && start + 1 < original.Length && char.IsUpper(original[start]) && char.IsUpper(original[start + 1]) && original.Any(char.IsLower);
+        // "GT" is first of all a working group.
+        return !token.Is(Cue.GroupWord) && start + 1 < original.Length && char.IsUpper(original[start]) && char.IsUpper(original[start + 1]) && original.Any(char.IsLower);
     }
 
     private static bool Before(Scene scene, bool[] named, int at)

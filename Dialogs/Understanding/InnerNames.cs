@@ -19,7 +19,7 @@ internal static class InnerNames
             {
                 for (var token = item.First; token < item.First + item.Count; token++)
                 {
-                    if (scene.Tokens[token].Text is "ai")
+                    if (scene.Tokens[token].Is(Cue.Thereabouts))
                     {
                         // Portuguese "o que vem por aí" is of no artificial intelligence.
                         continue;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Understanding;
@@ -51,7 +51,7 @@ internal static class LanguageAsked
         var first = scene.Items[at].First;
         for (var before = first - 1; before >= 0 && before >= first - WordsBefore && !IsCut(scene, before, first); before--)
         {
-            if (Describing.Contains(scene.Tokens[before].Text))
+            if (scene.Tokens[before].Is(Cue.Described))
             {
                 return true;
             }
@@ -59,14 +59,6 @@ internal static class LanguageAsked
 
         return false;
     }
-
-    private static readonly FrozenSet<string> Describing = new[]
-    {
-        "salio", "salia", "sale", "saliste", "salieron", "contestaste", "contestas", "respondiste", "respondes", "llego", "llega", "aparece", "aparecio", "escribi", "escribo", "mi",
-        "saiu", "sai", "respondeu", "respondeste", "veio", "vem", "apareceu", "escrevi", "escrevo", "meu",
-        "came", "comes", "answered", "replied", "got", "wrote", "my",
-        "sorti", "repondu", "arrive", "ecrit", "ecris", "mon",
-    }.ToFrozenSet();
 
     /// <summary>"It's answering me in Spanish."</summary>
     private static bool IsComplaint(Scene scene)
@@ -82,10 +74,7 @@ internal static class LanguageAsked
         return false;
     }
 
-    private static readonly string[] Answering = ["contestando", "contesta en", "respondiendo", "respondendo", "responde en", "answering", "replying", "repond en", "escribiendo", "escrevendo", "writing",
-        "pas compris", "no entendi", "nao entendi", "understand the", "why am i", "why is it", "why did i", "por que me", "porque me", "pourquoi", "etait en", "estaba en", "estava em", "was in", "llego en", "chegou em", "getting this",
-        "why did you", "why do you", "why are you", "why you", "you wrote", "you sent", "me escribiste", "me escribio", "me mandaste", "me mandaron", "me escreveu", "me mandou", "m'as ecrit", "m'avez ecrit", "m'ecris", "m'ecrivez", "m'envo",
-    ];
+    private static readonly ImmutableArray<string> Answering = Stems.Of("complaint");
 
     /// <summary>The sentence or what stands between two commas ends between two words.</summary>
     private static bool IsCut(Scene scene, int from, int to) =>
@@ -123,8 +112,8 @@ internal static class LanguageAsked
     private static bool IsRefusedBehind(Scene scene, Lexicon lexicon, int at)
     {
         var next = scene.Items[at].First + scene.Items[at].Count;
-        next += next < scene.Tokens.Count && scene.Tokens[next].Text is "ahora" or "agora" or "now" or "maintenant" or "mejor" or "melhor" ? 1 : 0;
-        return next < scene.Tokens.Count && scene.Tokens[next].Text is "no" or "nao" or "non" or "pas" or "not" && !IsCut(scene, scene.Items[at].First, next)
+        next += next < scene.Tokens.Count && scene.Tokens[next].Is(Cue.Now) ? 1 : 0;
+        return next < scene.Tokens.Count && scene.Tokens[next].Is(Cue.Denial) && !IsCut(scene, scene.Items[at].First, next)
             && !Enumerable.Range(at + 1, scene.Count - at - 1).Any(other => scene.Items[other].First <= next + 2 && scene.Items[other].First > next && SpokenAt(scene, lexicon, other) is not null && !IsCut(scene, next, scene.Items[other].First));
     }
 
@@ -134,7 +123,7 @@ internal static class LanguageAsked
         for (var before = at - 1; before >= 0 && before >= at - WordsBefore && !IsCut(scene, scene.Items[before].First, scene.Items[at].First); before--)
         {
             // "Na verdade volta pro português" has an English no in it.
-            if ((scene.IsAny(before, Denials) && !(scene.TokenAt(before).Text is "na" && scene.Language is Language.Portuguese)) || IsContracted(scene.TokenAt(before)) || scene.TokenAt(before).Text is "doesn" or "cannot" or "cant" or "ne")
+            if ((scene.IsAny(before, Denials) && !scene.TokenAt(before).Is(Cue.InThe, scene.Language)) || scene.TokenAt(before).Is(Cue.Contracted) || scene.TokenAt(before).Is(Cue.Unable))
             {
                 return true;
             }
@@ -143,8 +132,6 @@ internal static class LanguageAsked
         // Inside a longer phrase too, "I don't speak Spanish".
         var (first, last) = (scene.Items[at].First, scene.Items[at].First + scene.Items[at].Count - 1);
         var from = Math.Max(0, first - WordsBefore);
-        return scene.Tokens[from..last].FindLastIndex(IsContracted) is >= 0 and var denial && !IsCut(scene, from + denial, last);
+        return scene.Tokens[from..last].FindLastIndex(token => token.Is(Cue.Contracted)) is >= 0 and var denial && !IsCut(scene, from + denial, last);
     }
-
-    private static bool IsContracted(Token token) => token.Text is "don" or "don't" or "dont" or "doesn't" or "can't";
 }

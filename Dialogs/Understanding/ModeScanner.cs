@@ -6,7 +6,7 @@ internal static class ModeScanner
     /// <summary>Where both are said, the one that puts the other right: "not virtual but in person", "lo puse virtual y fue presencial".</summary>
     public static bool? Virtual(Scene scene, Concepts said)
     {
-        if (scene.Tokens.Exists(token => token.Text is "hybrid" or "hibrida" or "hibrido" or "hybride" or "semipresencial") && !scene.HasQuestionMark)
+        if (scene.Tokens.Exists(token => token.Is(Cue.Hybrid)) && !scene.HasQuestionMark)
         {
             // Both, and neither alone.
             return null;
@@ -33,7 +33,7 @@ internal static class ModeScanner
         for (var at = 0; at < scene.Count; at++)
         {
             // "¿Fue presencial o virtual?" asks which.
-            if (scene.IsAny(at - 1, Modes) && scene.IsAny(at + 1, Modes) && scene.TokenAt(at).Text is "o" or "or" or "ou" or "u")
+            if (scene.IsAny(at - 1, Modes) && scene.IsAny(at + 1, Modes) && scene.TokenAt(at).Is(Cue.Or))
             {
                 return null;
             }
@@ -52,11 +52,14 @@ internal static class ModeScanner
     {
         var first = scene.Items.FindIndex(item => item.IsAny(Modes));
         var last = scene.Items.FindLastIndex(item => item.IsAny(Modes));
-        return last > first + 2 && scene.Tokens[scene.Items[first].First..scene.Items[last].First].Exists(token => token.Text is "o" or "or" or "ou" or "u");
+        return last > first + 2 && scene.Tokens[scene.Items[first].First..scene.Items[last].First].Exists(token => token.Is(Cue.Or));
     }
 
     private static bool IsDenied(Scene scene) =>
-        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (IsDenied(scene, at) || IsOutside(scene, at) || (scene.IsAny(at - 2, Denials) && scene.TokenAt(at - 1).Text is "fue" or "fueron" or "es" or "son" or "foi" or "foram" or "e" or "sao" or "etait" or "etaient" or "sont" or "was" or "were" or "be")));
+        Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Modes) && (IsDenied(scene, at) || IsOutside(scene, at) || (scene.IsAny(at - 2, Denials) && IsVerb(scene.TokenAt(at - 1)))));
+
+    /// <summary>"No fue virtual", "não são virtuais".</summary>
+    private static bool IsVerb(Token token) => token.Is(Cue.ItWas) || token.Is(Cue.TheyWere) || token.Is(Cue.ItIsSo);
 
     /// <summary>"Not virtual"; "no, virtual" denies something else.</summary>
     private static bool IsDenied(Scene scene, int at) => scene.IsAny(at - 1, Denials) && !scene.Between(at - 1).Contains(',');
@@ -65,7 +68,7 @@ internal static class ModeScanner
     private static bool IsOutside(Scene scene, int at)
     {
         var first = scene.Items[at].First;
-        return scene.Tokens[Math.Max(0, first - 2)..first].Exists(token => token.Text is "fora" or "fuera" or "hors" or "outside" or "than" or "excepto" or "exceto" or "sauf" or "except");
+        return scene.Tokens[Math.Max(0, first - 2)..first].Exists(token => token.Is(Cue.Outside) || token.Is(Cue.Except));
     }
 
     public static readonly Concepts Modes = Concepts.Of(Concept.Virtual, Concept.InPerson);

@@ -67,7 +67,7 @@ internal static class NumberScanner
     /// <summary>"El 9 de mayo, con 8": a number that the message of a day ends in, after "with".</summary>
     private static bool Among(Scene scene, int at) =>
         at > 1 && at == scene.Count - 1 && scene.TokenAt(at).Shape == Shape.Number && scene.Days.Count > 0
-        && scene.Tokens[scene.Items[at].First - 1].Text is "con" or "com" or "with" or "avec";
+        && scene.Tokens[scene.Items[at].First - 1].Is(Cue.With);
 
     private static void Percent(Scene scene, int percent, int from, int to)
     {
@@ -79,12 +79,11 @@ internal static class NumberScanner
         }
     }
 
-    private static bool PercentWord(Scene scene, int at) =>
-        scene.WordsOf(at, at + 1).AsSpan().Trim() is "por ciento" or "porciento" or "porcento" or "pct" or "percent" or "per cent" or "por cento" or "pour cent";
+    private static bool PercentWord(Scene scene, int at) => scene.Tokens[scene.Items[at].First + scene.Items[at].Count - 1].Is(Cue.Percent);
 
     /// <summary>"3.4.4 al 70", "3.4.4 à 70": how much of an activity is done.</summary>
     private static bool Done(Scene scene, int at) =>
-        at > 0 && at == scene.Count - 1 && scene.TokenAt(at - 1).Text is "al" or "at" or "a" or "em" or "con"
+        at > 0 && at == scene.Count - 1 && scene.TokenAt(at - 1).Is(Cue.At)
         && (scene.Tokens.Exists(token => token.Shape == Shape.Code) || scene.Items.Exists(item => item.IsAny(Works)));
 
     private static readonly Concepts Works = Concepts.Of(Concept.Document, Concept.WebSpace, Concept.Activity, Concept.InProgress, Concept.HowFar);
@@ -104,22 +103,17 @@ internal static class NumberScanner
             return false;
         }
 
-        var (before, isLast) = (scene.Tokens[scene.Items[at].First - 1].Text, at == scene.Count - 1);
-        return IsOfMany(before) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1) || IsDenial(scene, at + 1)
-            : scene.Is(at - 1, Concept.ItWas) && !IsDayLeader(before) && (IsWith(scene, at + 1)
+        var (before, isLast) = (scene.Tokens[scene.Items[at].First - 1], at == scene.Count - 1);
+        return before.Is(Cue.TheyWere) ? isLast || EndsPhrase(scene, at) || IsWith(scene, at + 1) || IsDenial(scene, at + 1)
+            : scene.Is(at - 1, Concept.ItWas) && !before.Is(Cue.DayNumber) && (IsWith(scene, at + 1)
                 // "No, the 15th. And it was 13", "the March one was 7": the day was said, or its month.
-                || (isLast && at > 2 && before is "was" or "fue" or "foi" or "etait" && (scene.Tokens.Exists(token => token.Shape == Shape.Ordinal) || scene.Period is { Days.IsMonth: true })));
+                || (isLast && at > 2 && before.Is(Cue.ItWas) && (scene.Tokens.Exists(token => token.Shape == Shape.Ordinal) || scene.Period is { Days.IsMonth: true })));
     }
 
-    private static bool IsOfMany(string word) =>
-        word is "foram" or "fueron" or "eran" or "eram" or "eramos" or "fuimos" or "fomos" or "were" or "etaient" or "etions" or "furent";
-
     /// <summary>"Eran 12 no 13", "were 12, not 13".</summary>
-    private static bool IsDenial(Scene scene, int at) => at + 1 < scene.Count && scene.TokenAt(at).Text is "no" or "not" or "nao" or "pas" or "y" or "e" && (scene.NumberAt(at + 1) > 0 || scene.TokenAt(at + 1).Text is "no" or "nao" or "not" or "pas");
+    private static bool IsDenial(Scene scene, int at) => at + 1 < scene.Count && scene.TokenAt(at).Is(Cue.ButNot) && (scene.NumberAt(at + 1) > 0 || scene.TokenAt(at + 1).Is(Cue.Denial));
 
-    private static bool IsDayLeader(string word) => word is "el" or "the" or "le" or "dia" or "jour" or "o";
-
-    private static bool IsWith(Scene scene, int at) => at < scene.Count && scene.TokenAt(at).Text is "con" or "com" or "with" or "avec" or "contando" or "counting" or "incluyendo" or "including";
+    private static bool IsWith(Scene scene, int at) => at < scene.Count && (scene.TokenAt(at).Is(Cue.With) || scene.TokenAt(at).Is(Cue.Counting));
 
     /// <summary>"Foram 12. O Paraguai…", "fueron 13, la otra sí".</summary>
     private static bool EndsPhrase(Scene scene, int at) => scene.Between(at).IndexOfAny(".!;,") >= 0;
@@ -130,7 +124,7 @@ internal static class NumberScanner
         for (var next = at + 1; next < scene.Count && next <= at + 3; next++)
         {
             // "11 countries came" is a phrase of its own.
-            if (scene.Is(next, Concept.Countries) || scene.TokenAt(next).Text is "countries" or "paises" or "pays")
+            if (scene.Is(next, Concept.Countries) || scene.TokenAt(next).Is(Cue.Countries))
             {
                 return true;
             }

@@ -134,7 +134,7 @@ internal static class PlaceScanner
         private bool IsLead(int at)
         {
             var item = scene.Items[items[at]];
-            return words.Leads.Contains(tokens[at].Text) && at + 1 < tokens.Count && !item.IsAny(ModeScanner.Modes) && !(at > 0 && !IsApart(at - 1) && tokens[at - 1].Text is "no" or "not" or "nao" or "pas");
+            return words.Leads.Contains(tokens[at].Text) && at + 1 < tokens.Count && !item.IsAny(ModeScanner.Modes) && !(at > 0 && !IsApart(at - 1) && tokens[at - 1].Is(Cue.Denial));
         }
 
         /// <summary>The end of a city or country that begins here; 0 for none.</summary>
@@ -188,7 +188,7 @@ internal static class PlaceScanner
         private int Names(int first)
         {
             var end = first + 1;
-            while (end < tokens.Count && !Ends(end) && (IsName(end) || (end + 1 < tokens.Count && !Ends(end + 1) && IsName(end + 1) && tokens[end].Text is "de" or "of" or "do" or "da" or "du" or "del" or "la" or "los" or "las" or "au")))
+            while (end < tokens.Count && !Ends(end) && (IsName(end) || (end + 1 < tokens.Count && !Ends(end + 1) && IsName(end + 1) && tokens[end].Is(Cue.InName))))
             {
                 end++;
             }

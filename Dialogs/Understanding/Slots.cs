@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GealcBot.Plans;
 using GealcBot.Plans.People;
@@ -29,7 +28,7 @@ internal static class Slots
 
     public static Reading Of(Scene scene, Lexicon lexicon)
     {
-        var (said, left) = (SceneConcepts.Said(scene), LeftOut(scene));
+        var (said, left) = (SceneConcepts.Said(scene), LeftOut.In(scene));
         return new Reading
         {
             Groups = Values(scene, Kind.Group, group => WorkingGroups.All[group]),
@@ -41,7 +40,7 @@ internal static class Slots
             Period = scene.Period,
             LastPeriod = scene.LastPeriod,
             Days = [.. scene.Days.Distinct()],
-            Statuses = Chosen(Statuses, said.Except(NotSaid(scene))),
+            Statuses = Chosen(Statuses, said.Except(NotDone.In(scene))),
             Except = Things.Where(one => one.Concept is not Concept.Activity && left.Has(one.Concept)).Select(one => (Thing?)one.Thing).FirstOrDefault(),
             Things = Chosen(Things, said | Inner(scene)),
             IsKnownThing = Enumerable.Range(0, scene.Count).Any(at => scene.IsAny(at, Singles) && IsDefinite(scene, at) && !IsNext(scene, at)),
@@ -62,97 +61,12 @@ internal static class Slots
         };
     }
 
-    /// <summary>"The complete list" is not done, and "o que ainda não começou" is not begun.</summary>
-    private static Concepts NotSaid(Scene scene) =>
-        (IsWhole(scene) || IsNeverDone(scene) ? Concepts.Of(Concept.Done) : default)
-        | (Enumerable.Range(1, Math.Max(0, scene.Count - 1)).Any(at => scene.Is(at, Concept.InProgress) && (scene.IsAny(at - 1, Denials) || scene.IsAny(at - 2, Denials))) ? Concepts.Of(Concept.InProgress) : default);
-
-    /// <summary>Each word for done that is there bids a list or names what is still to be done.</summary>
-    private static bool IsNeverDone(Scene scene)
-    {
-        var done = scene.Items.Where(item => item.Is(Concept.Done)).ToList();
-        return done.Count > 0 && done.TrueForAll(item => BidsList(scene, item.First) || IsYetToDo(scene, item.First));
-    }
-
-    /// <summary>"What we have to get done", "should have been completed", "before the year done", "il fait quoi cette année": what is to be done, or what somebody does.</summary>
-    private static bool IsYetToDo(Scene scene, int token) =>
-        // "Quedó sin hacer", "ficou pendente".
-        scene.Items.Exists(item => item.First == token + 1 && item.Is(Concept.Pending))
-        || scene.Tokens.Take(token).Reverse().Take(DutyWithin).Any(before => Duties.Contains(before.Text))
-        || (scene.Tokens[token].Text is "done" or "finish" && token > 0 && scene.Tokens[token - 1].Text is "year" or "semester" or "quarter" or "month")
-        || (scene.Tokens[token].Text is "done" && token > 0 && scene.Tokens[token - 1].Text is "get" or "getting" or "be")
-        || (scene.Tokens[token].Text is "fait" && token + 1 < scene.Tokens.Count && scene.Tokens[token + 1].Text is "quoi")
-        || (scene.Tokens[token].Text is "fait" && token > 0 && scene.Tokens[token - 1].Text is "que" or "qu'il" or "qu'elle");
-
-    private const int DutyWithin = 4;
-
-    private static readonly FrozenSet<string> Duties = new[]
-    {
-        "should", "must", "supposed", "ought", "debio", "debieron", "debia", "debian", "deberia", "deberian", "debieran", "deveria", "deveriam", "devia", "deviam", "aurait", "auraient", "devait", "devaient", "devrait", "devraient",
-    }.ToFrozenSet();
-
-    /// <summary>"Lista todas las actividades", "lista de webinars": what is to be listed is not ready.</summary>
-    private static bool BidsList(Scene scene, int token) =>
-        scene.Tokens[token].Text is "lista" or "listame" or "liste" or "listado" && token + 1 < scene.Tokens.Count
-        && scene.Tokens[token + 1].Text is "todas" or "todos" or "todo" or "las" or "los" or "de" or "as" or "os" or "cuales" or "completa" or "con";
-
-    private static readonly Concepts Denials = Concepts.Of(Concept.No, Concept.Not);
-
-    /// <summary>"El área 3.8 completa", "the complete list" is all of it and nothing that was done.</summary>
-    private static bool IsWhole(Scene scene)
-    {
-        for (var at = 0; at < scene.Count; at++)
-        {
-            if (scene.Is(at, Concept.Done) && scene.TokenAt(at).Text is "completa" or "completo" or "completas" or "completos" or "complete" or "complet" or "full"
-                && (scene.IsAny(at - 1, Wholes) || scene.IsAny(at + 1, Wholes) || (at > 0 && scene.TokenAt(at - 1).Shape is Shape.Code or Shape.Number or Shape.Noise)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly Concepts Wholes = Concepts.Of(Concept.Area, Concept.Plan, Concept.Group, Concept.Show, Concept.Activity, Concept.ReportNoun, Concept.Committee);
-
-    /// <summary>"Quita los webinars", "without the meetings": what the words right behind one that leaves out mean.</summary>
-    private static Concepts LeftOut(Scene scene)
-    {
-        var left = default(Concepts);
-        for (var at = 0; at < scene.Count; at++)
-        {
-            foreach (var item in LeavesOut.Contains(scene.TokenAt(at).Text) ? scene.Items.Skip(at + 1).Take(LeftOutWithin) : IsNot(scene, at) ? scene.Items.Skip(at).Take(1) : [])
-            {
-                left |= Concepts.Of([.. item.Meanings.Where(meaning => meaning.Kind == Kind.Concept).Select(meaning => (Concept)meaning.Value)]);
-            }
-        }
-
-        return left;
-    }
-
-    /// <summary>"Non pas la réunion, le webinaire": of two things the one that is not meant.</summary>
-    private static bool IsNot(Scene scene, int at) =>
-        scene.IsAny(at, Kinds) && scene.Items[at].First is >= 2 and var first
-        && scene.Tokens[first - 1].Text is "la" or "el" or "las" or "los" or "the" or "le" or "les" or "a" or "o" or "as" or "os" or "l"
-        && scene.Tokens[first - 2].Text is "no" or "not" or "pas" or "nao" or "non"
-        && Enumerable.Range(at + 1, scene.Count - at - 1).Any(other => scene.IsAny(other, Kinds));
-
-    private static readonly Concepts Kinds = Concepts.Of(Concept.Meeting, Concept.Webinar, Concept.Workshop, Concept.Document, Concept.WebSpace);
-
-    private const int LeftOutWithin = 3;
-
-    private static readonly FrozenSet<string> LeavesOut = new[]
-    {
-        "quita", "quitale", "quitame", "quitando", "saca", "sacale", "sacame", "sacando", "sin", "excepto", "salvo", "without", "except", "excluding", "minus", "remove", "tira", "tire", "tirando", "exceto", "sem", "sans",
-        "sauf", "enleve", "enlevez", "retire", "retirez", "hors",
-    }.ToFrozenSet();
-
     private static readonly Concepts Singles = Concepts.Of(Concept.Webinar, Concept.Workshop, Concept.Document);
 
     /// <summary>One, with the word before it that says which: "the webinar" and no "webinars".</summary>
     private static bool IsDefinite(Scene scene, int item) =>
         scene.Items[scene.OrdinalAt(item - 1) > 0 ? item - 1 : item].First is > 0 and var first && !scene.TokenAt(item).Text.EndsWith('s')
-        && scene.Tokens[first - 1].Text is "el" or "the" or "le" or "l" or "o" or "do" or "del" or "du" or "our" or "nuestro" or "nosso" or "notre";
+        && scene.Tokens[first - 1].Is(Cue.Definite);
 
     /// <summary>"The next webinar" is whichever comes next.</summary>
     private static bool IsNext(Scene scene, int item) => scene.Is(item - 2, Concept.Next) || scene.Is(item + 1, Concept.Next);

@@ -13,14 +13,14 @@ internal static class SpanScanner
     private static (DateRange, int)? Month(Scene scene, int at)
     {
         // "Al mes de agosto", "au mois d'août" is August, and not this month.
-        at = scene.Is(at, Concept.Month) && scene.Skip(at + 1) is var named && named > at && named < scene.Count && DayScanner.Month(scene, named) > 0 ? named : at;
+        at = scene.Is(at, Concept.Month) && scene.Skip(at + 1) is var named && named > at && named < scene.Count && MonthScanner.At(scene, named) > 0 ? named : at;
         var (place, marker) = scene.IsAny(at, Which) ? (at + 1, at) : (at, -1);
-        if (place >= scene.Count || DayScanner.Month(scene, place) is not (> 0 and var month))
+        if (place >= scene.Count || MonthScanner.At(scene, place) is not (> 0 and var month))
         {
             return null;
         }
 
-        if (DayScanner.YearAfter(scene, place + 1) is { } year)
+        if (YearScanner.After(scene, place + 1) is { } year)
         {
             return (DateRange.Month(year.Year, month), year.Next);
         }
@@ -35,13 +35,13 @@ internal static class SpanScanner
     private static (DateRange, int)? WeekOfMonth(Scene scene, int at)
     {
         var isLast = scene.Is(at, Concept.Last) || scene.Is(at, Concept.LastOne);
-        if ((!isLast && scene.OrdinalAt(at) is not (>= 1 and <= 5)) || !scene.Is(at + 1, Concept.Week) || DayScanner.Month(scene, scene.Skip(at + 2)) is not (> 0 and var month))
+        if ((!isLast && scene.OrdinalAt(at) is not (>= 1 and <= 5)) || !scene.Is(at + 1, Concept.Week) || MonthScanner.At(scene, scene.Skip(at + 2)) is not (> 0 and var month))
         {
             return null;
         }
 
         var place = scene.Skip(at + 2);
-        var (year, next) = DayScanner.YearAfter(scene, place + 1) is { } said ? (said.Year, said.Next) : (scene.SaidYear ?? YearOf(scene.Today, month, scene.Leaning), place + 1);
+        var (year, next) = YearScanner.After(scene, place + 1) is { } said ? (said.Year, said.Next) : (scene.SaidYear ?? YearOf(scene.Today, month, scene.Leaning), place + 1);
         var whole = DateRange.Month(year, month);
         // A week is of the month that its Thursday is in.
         var thursday = isLast ? whole.To.AddDays(-(((int)whole.To.DayOfWeek - (int)DayOfWeek.Thursday + 7) % 7))
@@ -65,13 +65,9 @@ internal static class SpanScanner
         }
 
         var (letter, number) = scene.NumberAt(at) > 0 ? (at + 1, at) : (at, at + 1);
-        var unit = scene.TokenAt(letter).Text switch
-        {
-            "q" or "t" => Concept.Quarter,
-            "s" or "h" => Concept.Semester,
-            _ => default(Concept?),
-        };
-        return unit is { } known ? Nth(scene, known, scene.NumberAt(number), at + 2) : null;
+        return scene.TokenAt(letter).Is(Cue.QuarterLetter) ? Nth(scene, Concept.Quarter, scene.NumberAt(number), at + 2)
+            : scene.TokenAt(letter).Is(Cue.SemesterLetter) ? Nth(scene, Concept.Semester, scene.NumberAt(number), at + 2)
+            : null;
     }
 
     /// <summary>"segundo trimestre", "2.º semestre de 2023", "quarter two".</summary>
@@ -84,7 +80,7 @@ internal static class SpanScanner
 
         return Units.Part(scene, at) is { } named && scene.NumberAt(at + 1) is > 0 and <= 4 and var number
             ? Nth(scene, named, number, at + 2)
-            : scene.Is(at, Concept.Last) && Units.Part(scene, at + 1) is { } last && DayScanner.YearAfter(scene, at + 2) is not null
+            : scene.Is(at, Concept.Last) && Units.Part(scene, at + 1) is { } last && YearScanner.After(scene, at + 2) is not null
             ? Nth(scene, last, last == Concept.Quarter ? 4 : 2, at + 2)
             : null;
     }
@@ -96,7 +92,7 @@ internal static class SpanScanner
             return null;
         }
 
-        var (year, after) = DayScanner.YearAfter(scene, next) is { } said ? (said.Year, said.Next)
+        var (year, after) = YearScanner.After(scene, next) is { } said ? (said.Year, said.Next)
             : scene.IsAny(scene.Skip(next), Which) && scene.Is(scene.Skip(next) + 1, Concept.Year)
                 ? (scene.Today.Year + Steps(scene, scene.Skip(next)), scene.Skip(next) + 2)
             : (scene.SaidYear ?? scene.Today.Year, next);
@@ -136,7 +132,7 @@ internal static class SpanScanner
             return scene.Is(at, Concept.This) && NextToo(scene, at + 2) is { } next ? (new DateRange(days.From, Units.Shifted(scene.Today, after, 1).To), next) : (days, at + 2);
         }
 
-        if (Units.At(scene, at) is { } gone && gone != Concept.DayWord && scene.Is(at + 1, Concept.After) && scene.TokenAt(at + 1).Text is "pasado" or "pasada" or "passado" or "passada" or "passe" or "passee")
+        if (Units.At(scene, at) is { } gone && gone != Concept.DayWord && scene.Is(at + 1, Concept.After) && scene.TokenAt(at + 1).Is(Cue.PastBehind))
         {
             // "El año pasado el grupo…": its last words are no "past the".
             return (Units.Shifted(scene.Today, gone, -1), at + 2);
@@ -150,7 +146,7 @@ internal static class SpanScanner
     /// <summary>The end of "or the next" that begins here; null for anything else.</summary>
     private static int? NextToo(Scene scene, int at)
     {
-        if (at >= scene.Count || scene.TokenAt(at).Text is not ("o" or "y" or "or" or "and" or "e" or "ou" or "et"))
+        if (at >= scene.Count || !(scene.TokenAt(at).Is(Cue.Or) || scene.TokenAt(at).Is(Cue.And)))
         {
             return null;
         }
@@ -178,7 +174,7 @@ internal static class SpanScanner
     /// <summary>"what is left of the quarter".</summary>
     private static (DateRange, int)? Current(Scene scene, int at) =>
         // "Deixa só o mês": no day is known, and no month is named.
-        at > 0 && scene.IsSmall(at - 1) && !(scene.Items[at].First > 1 && scene.Tokens[scene.Items[at].First - 2].Text is "so" or "solo" or "solamente" or "only" or "just" or "seulement" or "juste" or "apenas" or "somente") && !IsSeveral(scene, at) && scene.TokenAt(at - 1).Text is not ("par" or "por" or "per" or "by") && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
+        at > 0 && scene.IsSmall(at - 1) && !(scene.Items[at].First > 1 && scene.Tokens[scene.Items[at].First - 2].Is(Cue.Only)) && !IsSeveral(scene, at) && !scene.TokenAt(at - 1).Is(Cue.Per) && Units.At(scene, at) is (Concept.Quarter or Concept.Semester or Concept.Week or Concept.Month or Concept.Year) and var unit
             && (at < 2 || (scene.NumberAt(at - 2) < 0 && !scene.Is(at - 2, Concept.Everyone))) && !scene.Is(at - 1, Concept.Everyone) && !IsOfEach(scene, at + 1)
             // "En 2023, ¿alguno pasó el año en blanco?" is of that year.
             ? (unit == Concept.Year && scene.SaidYear is { } said ? DateRange.Year(said) : Units.Shifted(scene.Today, unit, 0), at + 1)
@@ -186,12 +182,9 @@ internal static class SpanScanner
 
     /// <summary>"With months", "les mois" is no month.</summary>
     private static bool IsSeveral(Scene scene, int at) =>
-        (scene.TokenAt(at).Text is "mois" && scene.Items[at].First is > 0 and var first && scene.Tokens[first - 1].Text is "les" or "des" or "ces" or "quels" or "aux") || IsSeveral(scene.TokenAt(at).Text);
-
-    private static bool IsSeveral(string word) =>
-        word is "meses" or "months" or "semanas" or "weeks" or "semaines" or "trimestres" or "quarters" or "semestres" or "semesters" or "anos" or "years" or "annees" or "ans";
+        scene.TokenAt(at).Is(Cue.SeveralUnits) || (scene.TokenAt(at).Is(Cue.SameForSeveral) && scene.Items[at].First is > 0 and var first && scene.Tokens[first - 1].Is(Cue.SeveralLead));
 
     /// <summary>"The semester of each" is no semester.</summary>
     private static bool IsOfEach(Scene scene, int at) =>
-        scene.Is(at, Concept.Of) && at + 1 < scene.Count && scene.TokenAt(at + 1).Text is "cada" or "each" or "chaque" or "chacun" or "chacune";
+        scene.Is(at, Concept.Of) && at + 1 < scene.Count && scene.TokenAt(at + 1).Is(Cue.Each);
 }

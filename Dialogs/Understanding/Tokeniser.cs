@@ -72,7 +72,7 @@ internal static class Tokeniser
     }
 
     private static Token Word(FoldedText text, int at, int end) =>
-        new(Shape.Word, at, end, text.Chars[at..end].ToString());
+        Token.Word(at, end, text.Chars[at..end].ToString());
 
     private static Token Number(FoldedText text, int at)
     {
@@ -140,7 +140,7 @@ internal static class Tokeniser
             end++;
         }
 
-        var isHour = text.Chars[from..end] is "h" or "hs" or "hrs" or "am" or "pm" or "horas" or "heures" or "hours";
+        var isHour = Cues.Is(text.Chars[from..end], Cue.HourMark);
         return !isHour || char.IsLetter(text[end]) ? 0 : text[end - 1] == 'h' && char.IsAsciiDigit(text[end]) && char.IsAsciiDigit(text[end + 1]) ? end + 2 : end;
     }
 }
