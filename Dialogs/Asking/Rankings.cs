@@ -75,7 +75,8 @@ internal static class Rankings
     {
         _ when reading.Things.Contains(Thing.Webinar) || reading.Best is Wish.Webinars => Measure.Webinars,
         // "Which area completed least", after who met most.
-        { OfAreas: true, Best: Wish.Totals or Wish.Standing } when !reading.Things.Contains(Thing.Meeting) => Measure.Done,
+        { OfAreas: true, Statuses: [Plans.StatusKind.Done] } => Measure.Done,
+        { OfAreas: true, Best: Wish.Totals or Wish.Standing or Wish.Areas } when !reading.Things.Contains(Thing.Meeting) => Measure.Done,
         { Best: Wish.WhoMet or Wish.WhoHasNotMet } => Measure.Meetings,
         _ when reading.Wants(Wish.WhoMet) => Measure.Meetings,
         _ when reading.Things.Contains(Thing.Meeting) => Measure.Meetings,

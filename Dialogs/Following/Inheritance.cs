@@ -212,7 +212,7 @@ internal static class Inheritance
             { Best: Wish.Upcoming or Wish.Standing or Wish.ShowActivity or Wish.Mode or Wish.Totals or Wish.Postponed, Codes: [], Groups: [], Areas: [], Things: [], Everyone: false, Keeps: true, Words: <= 9 } when last is { Wish: Wish.ShowActivity, Codes: [_] } && OtherTimes.Names(now) =>
                 Descent.Followed(FollowUp.Over(last, now with { Statuses = [] }) with { Wishes = [new WishFound(Wish.ShowActivity, 1)] }, last, situation),
             // "Tem link?", "when was that", of one thing that no plan foresaw.
-            { Codes: [], Unforeseen: null } when last.Unforeseen is { } entry && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && (now.Best is null || now.Best.Value.IsAboutActivity() || ((now.Asks || now.AsksWhen) && IsShort(now))) && GoesOn(now) =>
+            { Codes: [], Unforeseen: null } when last.Unforeseen is { } entry && now.Rest.Length < 2 && !FollowUp.NamesWhom(now) && !FollowUp.NamesWhen(now) && (now.Best is null || now.Best.Value.IsAboutActivity() || ((now.Asks || now.AsksWhen) && IsShort(now))) && GoesOn(now) =>
                 now with { Unforeseen = new EntryId(entry), Wishes = [new WishFound(Wish.ShowActivity, 1)], Years = last.Years },
             { Best: Wish.MissingEvidence, Codes: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && GoesOn(now) => Same(now, last) with { OfAnnex = true },
             { Best: Wish.Evidence, Codes: [], Links: [] } when last.Wish is Wish.Annex && !FollowUp.NamesWhom(now) && GoesOn(now) => last.Again() with { Language = now.Language, OfEvidence = true },

@@ -21,7 +21,7 @@ internal static class SeveralWishes
 
     public static ImmutableArray<Reading> Of(string text, Reading whole, Func<string, Reading> read)
     {
-        if (whole.Breaks.IsEmpty || whole.Best is null || whole.IsSeveral is false)
+        if (whole.Breaks.IsEmpty || whole.Best is null || (whole.IsSeveral is false && whole.Best.Value.IsTelling()))
         {
             return [whole];
         }
@@ -30,6 +30,12 @@ internal static class SeveralWishes
         if (pieces.Count < 2)
         {
             return whole.Best.Value.IsQuestion() && (whole.Interrogates || whole.Opens || Asks(text)) && Told(text, whole.Breaks, ReadPiece) is { } told ? [told, About(told, whole)] : [whole];
+        }
+
+        if (whole.IsSeveral is false && pieces.TrueForAll(piece => piece.Best!.Value.IsQuestion()))
+        {
+            // One question, however it is cut; what is told behind one is never left out.
+            return [whole];
         }
 
         if (pieces.Exists(piece => piece.Best is Wish.MissingEvidence) && pieces.TrueForAll(piece => piece.Best is Wish.MissingEvidence || (piece.Best is Wish.Standing or Wish.Totals or Wish.Upcoming or Wish.Evidence && piece.Statuses.Contains(Plans.StatusKind.Done))))
@@ -48,7 +54,7 @@ internal static class SeveralWishes
         var ordered = pieces.OrderBy(piece => piece.Best!.Value.IsTelling() ? 0 : 1).Take(MostAnswered).ToList();
         return [.. ordered.Select((piece, at) => Filled(piece, at == 0 ? null : ordered[at - 1], whole))];
 
-        Reading ReadPiece(string words) => read(words) is var piece && (whole.IsSeveral is true || IsMeant(piece, words, whole, text)) ? piece : piece with { Wishes = [] };
+        Reading ReadPiece(string words) => Asking(read(words), whole) is var piece && ((whole.IsSeveral is true && whole.Best.Value.IsQuestion()) || IsMeant(piece, words, whole, text)) ? piece : piece with { Wishes = [] };
     }
 
     /// <summary>"14 pays" of a French report is not what somebody pays: a piece that asks says so, or the whole asks the same.</summary>
@@ -83,6 +89,11 @@ internal static class SeveralWishes
             || (whole.Best!.Value.IsTelling() && piece.Interrogates && (piece.We || piece.Mine) && IsSure(piece))
             // "Who has not met and which webinars are left": as whole a question as the first, with no mark behind either.
             || (AsksOn(piece) && whole.Best!.Value.IsQuestion() && wish.IsQuestion() && wish != whole.Best && IsSure(piece) && (!piece.Things.IsEmpty || FollowUp.NamesWhom(piece) || !piece.Codes.IsEmpty)) || (piece is { AsksWhen: true } or { AsksWhere: true } or { SaysWho: true } && piece.Interrogates && IsSure(piece)) || (whole.Wants(wish) && (!whole.Best!.Value.IsTelling() || piece.Interrogates)) || Asks(words) || (whole.Best!.Value.IsQuestion() && piece.CountryCount is null && Asks(text)));
+
+    /// <summary>"…y decime cuánto nos falta" bids and asks, where two things are wanted, and is no yes.</summary>
+    private static Reading Asking(Reading piece, Reading whole) =>
+        whole.IsSeveral is true && piece is { Best: Wish.Yes, Interrogates: true } && piece.Wishes.Where(found => found.Wish.IsQuestion()).Take(1).ToList() is [var asked]
+            ? piece with { Wishes = [asked with { Weight = Sure }] } : piece;
 
     private static bool Begins(string words, ImmutableArray<string> leads) => leads.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase));
 

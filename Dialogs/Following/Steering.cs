@@ -124,7 +124,7 @@ internal static class Steering
             return Says(situation.Say.NothingToChoose(), situation);
         }
 
-        return (InSight.Nth(reading.Ordinal ?? 0, offered) ?? (reading.Ordinal is null ? InSight.Worded(reading, situation) ?? InSight.Placed(reading, situation) ?? (offered.Items is [var only] ? only : null) : null)) is { } choice ? new Move.Presses(choice)
+        return (InSight.Nth(reading.Ordinal ?? 0, offered) ?? (reading.Ordinal is null ? InSight.Worded(reading, situation) ?? InSight.Placed(reading, situation) ?? (offered.Items is [var only] && reading is { Number: null, Rest.Length: < 2 } ? only : null) : null)) is { } choice ? new Move.Presses(choice)
             : InSight.Choices(offered) is { IsEmpty: false, Length: var count } ? new Move.Answers(Answer.Of(situation.Say.NoSuchChoice(count)) with { KeepsInSight = true })
             : Says(situation.Say.NothingToChoose(), situation);
     }

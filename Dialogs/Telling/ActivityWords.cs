@@ -63,7 +63,7 @@ internal static partial class ActivityWords
     /// <summary>What takes its place has its article: "cambia el 10 por el 12" moves a day.</summary>
     [GeneratedRegex(@"\b(?:cambi\p{L}+|tro[cq]\p{L}+|swap\p{L}*|replac\p{L}+|rempla\p{L}+|reempla\p{L}+|sustitu\p{L}+|substitu\p{L}+|exchang\p{L}+)\s+(?:(?:el|la|los|las|o|a|os|as|the|our|le|les|notre|nos|nuestr[oa]s?|noss[oa]s?|l['’])\s?[^,.;\d]{3,60}?\s+|it\s+|them\s+)?(?:por|pel[oa]|with|wit|for|by|par|pour)\s+(?<what>(?:un[ao]?s?|uma?s?|unas|unos|une|des|an?|some|another|otr[oa]s?|outr[oa]s?)\s.{3,300})"
         // "O webinar virou oficina presencial": what it has become.
-        + @"|\b(?:vir(?:ou|a|ar[aá])|se\s+(?:convierte|convirti[oó]|convertir[aá]|transform[aó])\s+en|pas(?:a|[oó])\s+a\s+ser|turn(?:s|ed|ing)?\s+into|bec(?:ame|omes|oming)|devient|est\s+devenue?|se\s+transforme\s+en)\s+(?<what>(?!tarde|late|clear|claro)\p{L}.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        + @"|\b(?:vir(?:ou|a|ar[aá])|se\s+(?:convierte|convirti[oó]|convertir[aá]|transform[aó])\s+en|pas(?:a|[oó])\s+a\s+ser|turn(?:s|ed|ing)?\s+into|bec(?:ame|omes|oming)|devient|est\s+devenue?|se\s+transforme\s+en)\s+(?<what>\p{L}.{3,300})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Swap();
 
     [GeneratedRegex(@"\b(?:[a-z][a-z0-9+.-]{1,20}://|(?:javascript|vbscript|data|file|mailto|blob):)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

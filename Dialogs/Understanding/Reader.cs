@@ -39,8 +39,9 @@ public sealed class Reader
         return Traits.Of(scene, SceneConcepts.Of(scene, Slots.Of(scene, lexicon)), context.After);
     }
 
-    /// <summary>So far from the line a message is surely one wish, or surely two.</summary>
-    private const double Plainly = 0.2;
+    /// <summary>So far from the line a message surely wants two things, or one. Few sentences want two: the line is drawn for one in ten.</summary>
+    private const double SurelyTwo = 0.1;
+    private const double SurelyOne = -1.3;
 
     private static readonly Concepts Persons = Concepts.Of(Concept.Who, Concept.Which, Concept.Group, Concept.Countries, Concept.Everyone);
 
@@ -102,7 +103,7 @@ public sealed class Reader
             Wishes = judged.Wishes,
             FollowsUp = judged.Follows,
             Keeps = after != After.Nothing && judged.Sides.Keeps,
-            IsSeveral = Math.Abs(judged.Sides.Several) < Plainly ? null : judged.Sides.Several > 0,
+            IsSeveral = judged.Sides.Several switch { > SurelyTwo => true, < SurelyOne => false, _ => null },
             Continues = FollowUps.Begins(scene),
             Words = scene.Tokens.Count(token => token.IsWord),
             PointsAtSomething = said.Has(Concept.That),

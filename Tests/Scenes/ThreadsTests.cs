@@ -43,18 +43,18 @@ public sealed class ThreadsTests
     }
 
     [Theory]
-    [InlineData(Language.Spanish, "qué pasó en 2023 que no estaba en el plan", "solo marzo", "el enlace de la de corea", "y octubre?")]
-    [InlineData(Language.English, "what happened in 2023 that wasn't in the plan", "only march", "link for the korea one", "and october?")]
-    [InlineData(Language.Portuguese, "o que não estava previsto em 2023", "só março", "o link da de coreia", "e outubro?")]
-    [InlineData(Language.French, "qu'est-ce qui n'était pas prévu en 2023", "seulement mars", "le lien de celle de corée", "et octobre ?")]
-    public async Task A_country_that_is_no_member_picks_out_what_was_not_foreseen_and_narrows_nothing_that_comes_behind(Language language, string question, string month, string link, string other)
+    [InlineData(Language.Spanish, "qué pasó en 2023 que no estaba en el plan", "solo marzo", "el enlace de la de méxico", "y octubre?")]
+    [InlineData(Language.English, "what happened in 2023 that wasn't in the plan", "only march", "link for the mexico one", "and october?")]
+    [InlineData(Language.Portuguese, "o que não estava previsto em 2023", "só março", "o link da do méxico", "e outubro?")]
+    [InlineData(Language.French, "qu'est-ce qui n'était pas prévu en 2023", "seulement mars", "le lien de celle du mexique", "et octobre ?")]
+    public async Task A_country_picks_out_what_was_not_foreseen_and_narrows_nothing_that_comes_behind(Language language, string question, string month, string link, string other)
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
         var mira = scene.Member(WorkingGroups.Interoperability, language);
         await mira.Says(question);
         await mira.Says(month);
         await mira.Says(link);
-        mira.Hears("Technical mission to Korea");
+        mira.Hears("Mexico-Uruguay");
         mira.Hears("http");
         await mira.Says(other);
         mira.Hears("Bolivia");
@@ -62,7 +62,7 @@ public sealed class ThreadsTests
 
     [Theory]
     [InlineData(Language.Spanish, "la 3.5.5 de 2019", "la segunda", "y la otra")]
-    [InlineData(Language.English, "3.5.5 in 2019", "the meetings one", "now the other one")]
+    [InlineData(Language.English, "3.5.5 in 2019", "the second one", "now the other one")]
     [InlineData(Language.Portuguese, "a 3.5.5 de 2019", "a segunda", "e a outra")]
     [InlineData(Language.French, "la 3.5.5 de 2019", "la deuxième", "et l'autre")]
     public async Task Of_two_activities_with_one_code_each_can_be_chosen(Language language, string code, string meetings, string other)
@@ -123,14 +123,12 @@ public sealed class ThreadsTests
         mira.Hears(say => say.Group(WorkingGroups.OpenData));
     }
 
-    [Theory]
-    [InlineData(Language.Spanish, "en qué años hubo gobcamp")]
-    [InlineData(Language.Portuguese, "em que anos teve gobcamp")]
-    public async Task What_a_search_finds_says_how_it_stands(Language language, string question)
+    [Fact]
+    public async Task What_a_search_finds_says_how_it_stands()
     {
         await using var scene = await Scene.OnAsync("2024-05-20");
-        var mira = scene.Member(WorkingGroups.OpenData, language);
-        await mira.Says(question);
+        var mira = scene.Member(WorkingGroups.OpenData);
+        await mira.Says("busca gobcamp en todos los años");
         mira.Hears("2019 · 3.2.4");
         mira.Hears(mira.Day("2023-10-31"));
     }

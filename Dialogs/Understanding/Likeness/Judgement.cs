@@ -33,6 +33,11 @@ internal static class Judgement
         }
 
         why.AddRange(liked.Take(2).Select(liking => string.Create(CultureInfo.InvariantCulture, $"like {liking.Outcome} {liking.Sureness:P0}")));
+        if (traits.Apart is not null)
+        {
+            why.Add(string.Create(CultureInfo.InvariantCulture, $"several {sides.Several:0.00}"));
+        }
+
         var top = liked.Select(liking => (liking.Outcome, Points: liking.Sureness + (RuleOf(liking.Wish, ruled) * RuleShare / 10)))
             .Append((Outcome: LikenessModel.FollowUp, Points: follows ? liked.Where(liking => liking.Outcome == LikenessModel.FollowUp).Sum(liking => liking.Sureness) + RuleShare : 0))
             .MaxBy(one => one.Points);

@@ -12,6 +12,8 @@ public static class Lessons
 
     private const int WholeSentence = 4;
 
+    private const int SeveralTimes = 4;
+
     private static readonly After[] Befores =
     [
         After.One, After.Form, After.Receipt, After.Reminder,
@@ -40,10 +42,11 @@ public static class Lessons
         var says = seen.Select(pair => MathF.Log((float)told.Count / pair.Value) + 1).ToArray();
         var names = told.SelectMany(one => one.Sentence.Wishes).Distinct().Order(StringComparer.Ordinal).ToList();
         var lessons = told.Select(one => LessonOf(one.Traits.All, Array.ConvertAll(one.Sentence.Wishes, names.IndexOf))).ToList();
-        var wanted = new Learner(lessons, seen.Count, names.Count).Learn();
+        // A sentence that wants two things has the words of both, and would teach each of them the other's.
+        var wanted = new Learner([.. lessons.Zip(told).Where(one => !one.Second.Sentence.IsSeveral).Select(one => one.First)], seen.Count, names.Count).Learn();
         var kept = new Learner([.. lessons.Zip(told).Where(one => one.Second.Sentence.After != After.Nothing).Select(one => one.First with { Right = [one.Second.Sentence.Keeps ? 0 : 1] })], seen.Count, 1).Learn();
-        // Only where a sentence may come apart is there anything to tell apart.
-        var apart = new Learner([.. told.Where(one => one.Traits.Apart is not null).Select(one => LessonOf(Of(one.Traits), [one.Sentence.IsSeveral ? 0 : 1]))], seen.Count, 1).Learn();
+        // Only where a sentence may come apart is there anything to tell apart; the few that want two things count as much as the many that want one.
+        var apart = new Learner([.. told.Where(one => one.Traits.Apart is not null && (one.Sentence.IsSeveral || one.Sentence.Wishes.Length == 1)).SelectMany(one => Enumerable.Repeat(LessonOf(Of(one.Traits), [one.Sentence.IsSeveral ? 0 : 1]), one.Sentence.IsSeveral ? SeveralTimes : 1))], seen.Count, 1).Learn();
         LikenessModel.Write(output, Digest(sentences), [.. names, LikenessModel.Keeps, LikenessModel.Several], seen.Select((pair, at) => new LearnedTrait(pair.Key, says[at], [.. wanted.Select(own => own[at]), kept[0][at], apart[0][at]])));
 
         Lesson LessonOf(IEnumerable<Trait> traits, int[] right)
