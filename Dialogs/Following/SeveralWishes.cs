@@ -92,7 +92,7 @@ internal static class SeveralWishes
 
     /// <summary>"…y decime cuánto nos falta" bids and asks, where two things are wanted, and is no yes.</summary>
     private static Reading Asking(Reading piece, Reading whole) =>
-        whole.IsSeveral is true && piece is { Best: Wish.Yes, Interrogates: true } && piece.Wishes.Where(found => found.Wish.IsQuestion()).Take(1).ToList() is [var asked]
+        whole.IsSeveral is true && piece is { Interrogates: true, Best: { } wish } && (wish is Wish.Yes || wish.IsQuestion()) && piece.Wishes.Where(found => found.Wish.IsQuestion()).Take(1).ToList() is [{ Weight: < Sure } asked]
             ? piece with { Wishes = [asked with { Weight = Sure }] } : piece;
 
     private static bool Begins(string words, ImmutableArray<string> leads) => leads.Any(lead => words.TrimStart().StartsWith(lead, StringComparison.OrdinalIgnoreCase));
