@@ -72,6 +72,8 @@ internal static partial class InPlace
         : reading is { FollowsUp: true, Statuses: [{ IsPutOff: true }, ..], Codes: [], Groups: [], Days: [], Things: [] } && !situation.State.IsOpen && SaysSomething(text) ? reading with { Wishes = [new WishFound(Wish.Postponed, 8)], FollowsUp = false, Years = reading.Years.IsEmpty && situation.Last.Asked is { } before ? before.Years : reading.Years }
         // "No wait, back to English" goes back to no list.
         : reading is { Best: Wish.Back or Wish.No or Wish.Cancel or Wish.Correct, WantedLanguage: not null, Words: <= 7, Codes: [], Days: [] } && reading.Wants(Wish.SetLanguage) ? reading with { Wishes = [new WishFound(Wish.SetLanguage, 8)] }
+        // "Have cybersecurity and open data met?" has no word for a link.
+        : reading is { Best: Wish.Evidence, OfEvidence: false, Groups: [_, ..], Links: [], Codes: [] } && reading.Wants(Wish.WhoMet) ? reading with { Wishes = [new WishFound(Wish.WhoMet, 8)] }
         // "¿Cuántas faltan este año?" asks for the count, which says both.
         : reading is { Best: Wish.WhoMet or Wish.WhoHasNotMet, AsksFigures: true, AsksWho: false, Codes: [], Statuses: [StatusKind.Pending] } && reading.Wants(Wish.WhoMet) && reading.Wants(Wish.WhoHasNotMet) ? reading with { Wishes = [new WishFound(Wish.WhoMet, 8)], Mine = reading.Mine || (reading is { Groups: [], Areas: [], Everyone: false } && !situation.Person.Groups.IsEmpty) }
         // "The meetings one", of two that are in sight, is one of them and no other question.
