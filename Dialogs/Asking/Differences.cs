@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
-using GealcBot.Plans.Lineage;
 using GealcBot.Plans;
+using GealcBot.Plans.Lineage;
 
 namespace GealcBot.Dialogs.Asking;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using GealcBot.Cards;
 using GealcBot.Dialogs.Understanding;
-using GealcBot.Plans.Authorities;
 using GealcBot.Plans;
+using GealcBot.Plans.Authorities;
 using GealcBot.Texts;
 
 namespace GealcBot.Dialogs.Asking;

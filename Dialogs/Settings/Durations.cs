@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using GealcBot.Dialogs.Delivery;
 using GealcBot.Dialogs.Understanding;
-using GealcBot.Texts.Vocabulary;
 using GealcBot.Texts;
+using GealcBot.Texts.Vocabulary;
 
 namespace GealcBot.Dialogs.Settings;
 
