@@ -37,10 +37,10 @@ internal static partial class InPlace
         // "Y se acordó hacer el taller en Asunción", beside a form, is no yes to it.
         reading is { Decided: not null, Best: Wish.Yes or Wish.Agree } && situation.State.Draft is not null ? reading with { Wishes = [new WishFound(Wish.Correct, 8)] }
         // "A segunda", where it was asked which of several is meant, is no Monday.
-        : reading is { Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 3, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && situation.State.Telling is { Asks: true, Activity: null, Entry: null } && situation.Last.Offered.Buttons.Count(choice => choice.Press is Cards.Tell { Activity: not null }) > 1
+        : reading is { Days: [{ DayOfWeek: DayOfWeek.Monday }], NamesWeekday: true, Words: <= 3, Codes: [] } && (reading.Language ?? situation.Language) is Texts.Language.Portuguese && SaysSecond(text) && IsAskedWhich(situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)], Ordinal = 2, Days = [], Period = null, Loose = [] }
         // "O primeiro", where it was asked which of several is meant.
-        : reading is { Best: Wish.Correct or null or Wish.Upcoming or Wish.ShowActivity, Ordinal: not null, Days: [], Codes: [], Words: <= 3, Asks: false } && situation.State.Telling is { Asks: true, Activity: null, Entry: null } && situation.Last.Offered.Buttons.Count(choice => choice.Press is Cards.Tell { Activity: not null }) > 1
+        : reading is { Best: Wish.Correct or null or Wish.Upcoming or Wish.ShowActivity, Ordinal: not null, Days: [], Codes: [], Words: <= 3, Asks: false } && IsAskedWhich(situation)
             ? reading with { Wishes = [new WishFound(Wish.Choose, 8)] }
         // "Swap the webinar for a podcast" tells, and asks for no list.
         : reading is { Best: Wish.Webinars or Wish.Upcoming or Wish.ShowActivity or Wish.Standing or Wish.Mode or Wish.Postponed, Asks: false, Interrogates: false, PicksOut: false, BidsList: false, Days: [], Years: [] } && !situation.State.IsOpen && Hearing.IsOfActivity(reading) && MaySay(text, Swaps) && ActivityWords.IsSwapped(text)
@@ -72,8 +72,6 @@ internal static partial class InPlace
         : reading is { FollowsUp: true, Statuses: [{ IsPutOff: true }, ..], Codes: [], Groups: [], Days: [], Things: [] } && !situation.State.IsOpen && SaysSomething(text) ? reading with { Wishes = [new WishFound(Wish.Postponed, 8)], FollowsUp = false, Years = reading.Years.IsEmpty && situation.Last.Asked is { } before ? before.Years : reading.Years }
         // "No wait, back to English" goes back to no list.
         : reading is { Best: Wish.Back or Wish.No or Wish.Cancel or Wish.Correct, WantedLanguage: not null, Words: <= 7, Codes: [], Days: [] } && reading.Wants(Wish.SetLanguage) ? reading with { Wishes = [new WishFound(Wish.SetLanguage, 8)] }
-        // "Have cybersecurity and open data met?" has no word for a link.
-        : reading is { Best: Wish.Evidence, OfEvidence: false, Groups: [_, ..], Links: [], Codes: [] } && reading.Wants(Wish.WhoMet) ? reading with { Wishes = [new WishFound(Wish.WhoMet, 8)] }
         // "¿Cuántas faltan este año?" asks for the count, which says both.
         : reading is { Best: Wish.WhoMet or Wish.WhoHasNotMet, AsksFigures: true, AsksWho: false, Codes: [], Statuses: [StatusKind.Pending] } && reading.Wants(Wish.WhoMet) && reading.Wants(Wish.WhoHasNotMet) ? reading with { Wishes = [new WishFound(Wish.WhoMet, 8)], Mine = reading.Mine || (reading is { Groups: [], Areas: [], Everyone: false } && !situation.Person.Groups.IsEmpty) }
         // "The meetings one", of two that are in sight, is one of them and no other question.
@@ -282,6 +280,10 @@ internal static partial class InPlace
         var words = Subjects.Fold(text).Split([' ', ',', '.', '?', '!', '-'], StringSplitOptions.RemoveEmptyEntries);
         return Array.FindIndex(words, word => Cues.Is(word, Cue.MondayOrSecond)) is > 0 and var at && Cues.Is(words[at - 1], Cue.MondayOrSecondLead) && (at + 1 == words.Length || !Cues.Is(words[at + 1], Cue.WeekdayTail));
     }
+
+    /// <summary>It was asked which of several activities is meant, and they are in sight.</summary>
+    private static bool IsAskedWhich(Situation situation) =>
+        situation.State.Telling is { Asks: true, Activity: null, Entry: null } && situation.Last.Offered.Buttons.Count(choice => choice.Press is Cards.Tell { Activity: not null }) > 1;
 
     /// <summary>A list that was asked for is in sight, and has so many things.</summary>
     private static bool IsListed(int place, Situation situation) =>

@@ -149,8 +149,11 @@ internal static class SeveralWishes
     {
         var (first, second) = (one.Best!.Value, other.Best!.Value);
         return !(first.IsTelling() && second.IsTelling()) && !(IsOfOne(one, other) || IsOfOne(other, one))
-            && (Alike(first) != Alike(second) || (FollowUp.NamesWhom(one) && FollowUp.NamesWhom(other)) || (!one.Codes.IsEmpty && !other.Codes.IsEmpty));
+            && (Alike(first) != Alike(second) || (FollowUp.NamesWhom(one) && FollowUp.NamesWhom(other) && AsksItself(one) && AsksItself(other)) || (!one.Codes.IsEmpty && !other.Codes.IsEmpty));
     }
+
+    /// <summary>"Have cybersecurity and open data met?" is one question, cut in the middle of those it is of.</summary>
+    private static bool AsksItself(Reading piece) => piece.Asks || piece.Interrogates || piece.Opens || piece.Best!.Value.IsTelling();
 
     /// <summary>"¿El 3.5.1 qué es? Pásame todo lo que tengas": whatever else is asked of one activity is in its card.</summary>
     private static bool IsOfOne(Reading one, Reading other) =>

@@ -99,7 +99,7 @@ public sealed class FirstRoundTests
 
     [Theory]
     [InlineData(Language.Spanish, "¿se reunieron ciberseguridad y datos abiertos?", "mándales un recordatorio")]
-    [InlineData(Language.English, "have cybersecurity and open data met yet?", "send both coordinators one more")]
+    [InlineData(Language.English, "have cybersecurity and open data met?", "send both coordinators one more")]
     [InlineData(Language.Portuguese, "cibersegurança e dados abertos se reuniram?", "manda um lembrete pra eles")]
     [InlineData(Language.French, "la cybersécurité et les données ouvertes se sont réunies ?", "relance les deux coordonnateurs")]
     public async Task Two_groups_spoken_of_are_the_two(Language language, string asked, string bid)
