@@ -312,13 +312,13 @@ public sealed partial class Conversation
     /// <summary>"La segunda fue con 9 países", "a segunda", with several forms in line: that one is open, and what is said is said of it.</summary>
     private static (Reading Reading, Situation Situation) OfOneInLine(string text, Reading reading, Situation situation)
     {
-        if (situation.State.Waiting is null || Consents.IsToAll(text, reading.Language ?? situation.Language))
+        if (situation.State.Waiting is not { } waiting || Consents.IsToAll(text, reading.Language ?? situation.Language))
         {
             return (reading, situation);
         }
 
         var isSecond = reading.NamesWeekday && InPlace.SaysSecond(text);
-        var place = isSecond ? 2 : reading.Ordinal is { } said ? said < 0 ? (situation.State.Waiting?.Count ?? 0) + 1 : said : 0;
+        var place = isSecond ? 2 : reading.Ordinal is < 0 ? waiting.Count + 1 : reading.Ordinal ?? 0;
         return FormsInLine.Turned(situation.State, place) is var turned && !ReferenceEquals(turned, situation.State)
             ? (reading with { Ordinal = null, Days = isSecond ? [.. reading.Days.Where(day => day.DayOfWeek is not DayOfWeek.Monday)] : reading.Days, Wishes = reading.Best is Wish.Choose ? reading.Wishes : [new WishFound(Wish.Correct, 8)] }, situation with { State = turned })
             : (reading, situation);

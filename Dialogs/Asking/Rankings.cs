@@ -21,8 +21,13 @@ internal static class Rankings
     /// <summary>Null where no order is asked for.</summary>
     public static Answer? Answer(string text, Reading reading, Situation situation)
     {
-        if (reading.Best is not (Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Areas or Wish.Groups)
-            || !(reading.AsksWho || reading.PicksOut || NamesChapters(text) || IsBesideUs(text)) || reading is not { Codes: [], Countries: [] } || reading.Days.Any(day => day != situation.Today) || (reading.Period is { } within && within.Days.To != situation.Today && !within.Days.IsYear) || (FollowUpNames(reading) && !IsBesideUs(text)) || (Order(text) ?? (IsBesideUs(text) ? true : null)) is not { } most
+        if (reading.Best is not (Wish.Totals or Wish.Standing or Wish.WhoMet or Wish.WhoHasNotMet or Wish.Webinars or Wish.Upcoming or Wish.Overdue or Wish.Areas or Wish.Groups))
+        {
+            return null;
+        }
+
+        var isBesideUs = IsBesideUs(text);
+        if (!(reading.AsksWho || reading.PicksOut || NamesChapters(text) || isBesideUs) || reading is not { Codes: [], Countries: [] } || reading.Days.Any(day => day != situation.Today) || (reading.Period is { } within && within.Days.To != situation.Today && !within.Days.IsYear) || (FollowUpNames(reading) && !isBesideUs) || (Order(text) ?? (isBesideUs ? true : null)) is not { } most
             || Years.Spoken(reading, situation) is not { } plan)
         {
             return null;

@@ -31,8 +31,7 @@ internal static class FormsInLine
         List<ConversationState> open = [situation.State with { Waiting = null }, .. waiting];
         if (answer.State is { IsOpen: true, Waiting: null } shown)
         {
-            var at = open.FindIndex(form => IsSame(form, shown) && IsOfSameDay(form, shown));
-            open.RemoveAt(at >= 0 ? at : Math.Max(0, open.FindIndex(form => IsSame(form, shown))));
+            open.RemoveAt(At(open, form => IsSame(form, shown), form => form.Draft?.HeldOn == shown.Draft?.HeldOn));
             return Of([shown, .. open]);
         }
 
@@ -41,8 +40,7 @@ internal static class FormsInLine
             return answer.State;
         }
 
-        var sent = open.FindIndex(form => IsSent(form, heard) && IsSentOfDay(form, heard));
-        open.RemoveAt(sent >= 0 ? sent : Math.Max(0, open.FindIndex(form => IsSent(form, heard))));
+        open.RemoveAt(At(open, form => IsSent(form, heard), form => heard is not Pressed { Press: SendReport, Inputs: var inputs } || form.Draft?.HeldOn == inputs[MeetingForm.HeldOn]));
         return Of(open) with { Telling = open[0].Telling is { Asks: true } next ? next : answer.State.Telling };
     }
 
@@ -53,10 +51,9 @@ internal static class FormsInLine
         _ => false,
     };
 
-    /// <summary>Of two meetings of one group.</summary>
-    private static bool IsOfSameDay(ConversationState form, ConversationState shown) => form.Draft?.HeldOn == shown.Draft?.HeldOn;
-
-    private static bool IsSentOfDay(ConversationState form, Heard heard) => heard is not Pressed { Press: SendReport, Inputs: var inputs } || form.Draft?.HeldOn == inputs[MeetingForm.HeldOn];
+    /// <summary>Where the form that is meant stands: of two meetings of one group that of the same day, else the first that it may be.</summary>
+    private static int At(List<ConversationState> open, Func<ConversationState, bool> isMeant, Func<ConversationState, bool> isOfDay) =>
+        open.FindIndex(form => isMeant(form) && isOfDay(form)) is >= 0 and var exact ? exact : Math.Max(0, open.FindIndex(form => isMeant(form)));
 
     /// <summary>Each form has its card, and any of them can be sent first.</summary>
     private static bool IsSent(ConversationState form, Heard heard) => heard switch

@@ -101,7 +101,7 @@ internal static class Steering
         : situation.State.IsOpen ? new Move.TakesBack(situation.State.Before)
         // What is kept is no step of a form: it is taken out by its own button, which is in sight.
         : Preceding.Of(situation) == After.Receipt && Kept(situation) is { } kept
-            ? new Move.Answers(Answer.Of(situation.Say.BackOfKept(kept, situation.Say.ButtonWithdraw()), situation.Say.ButtonWithdraw()) with { State = situation.State, KeepsInSight = true })
+            ? new Move.Answers(OfKept(kept, situation) with { State = situation.State, KeepsInSight = true })
         : situation.Last.Before is { } before ? new Move.Asks(before)
         : Says(situation.Say.NothingBefore(), situation);
 
@@ -109,10 +109,13 @@ internal static class Steering
     private static string? Kept(Situation situation) =>
         Reports.Shown(situation) is { } entry && Reports.IsReport(entry) && situation.World.Ledger(entry.Year).WithdrawalOf(entry.Id) is null ? Reports.Named(entry, situation.World, situation.Say) : null;
 
+    /// <summary>It is recorded, and taken out by its own button.</summary>
+    private static Answer OfKept(string kept, Situation situation) => Answer.Of(situation.Say.BackOfKept(kept, situation.Say.ButtonWithdraw()), situation.Say.ButtonWithdraw());
+
     /// <summary>How the last report stands, in sight or told today: what one goes back to where no form is open.</summary>
     public static Answer? Stands(Situation situation) =>
         Reports.Spoken(situation, situation.Today) is { } entry && Reports.IsReport(entry)
-            ? Answer.Of(situation.Say.BackOfKept(Reports.Named(entry, situation.World, situation.Say), situation.Say.ButtonWithdraw()), situation.Say.ButtonWithdraw()) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } }
+            ? OfKept(Reports.Named(entry, situation.World, situation.Say), situation) with { State = new ConversationState { Telling = new Tell(TellKind.Correct) { Entry = entry.Id.Value } } }
             : null;
 
     private static Move Choose(Reading reading, Situation situation)

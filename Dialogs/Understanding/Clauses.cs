@@ -13,7 +13,7 @@ internal static class Clauses
     private static readonly SearchValues<char> Marks = SearchValues.Create("?!.;,¿¡");
 
     /// <summary>Places in the message as it was typed; whether the pieces mean anything is for their reader to say.</summary>
-    public static ImmutableArray<int> Breaks(Scene scene) => [.. Items(scene).Select(at => scene.Text.OriginOf(Start(scene, at)))];
+    public static ImmutableArray<int> Breaks(Scene scene) => [.. scene.Breaks.Select(at => scene.Text.OriginOf(Start(scene, at)))];
 
     /// <summary>The items of the scene that begin another clause.</summary>
     public static IReadOnlyList<int> Items(Scene scene)

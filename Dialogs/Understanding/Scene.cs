@@ -34,6 +34,9 @@ internal sealed class Scene(FoldedText text, List<Token> tokens, List<Item> item
 
     public int Count => Items.Count;
 
+    /// <summary>The items that begin another clause; asked for when the items are no longer changed.</summary>
+    public IReadOnlyList<int> Breaks => field ??= Clauses.Items(this);
+
     public List<DateOnly> Days { get; } = [];
 
     /// <summary>Days that something was to be on: "la reunión del 23".</summary>

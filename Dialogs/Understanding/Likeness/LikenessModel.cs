@@ -83,20 +83,22 @@ internal sealed class LikenessModel
             return [];
         }
 
+        var apart = message.Apart is { } places && several >= 0 ? Apart(scores[several], length, places) : 0;
         length = Math.Sqrt(length);
         foreach (ref var score in scores)
         {
             score /= length;
         }
 
-        sides = new Sides(keeping >= 0 && scores[keeping] > 0, message.Apart is { } apart && several >= 0 ? Apart(scores[several] * length, length, apart) : 0);
+        sides = new Sides(keeping >= 0 && scores[keeping] > 0, apart);
         return Likeliest(scores, most);
     }
 
     /// <summary>With what stands at the places where the message may come apart.</summary>
-    private double Apart(double score, double length, TraitList places)
+    /// <param name="score">Of the whole message, not yet divided by its length.</param>
+    /// <param name="square">Of its length.</param>
+    private double Apart(double score, double square, TraitList places)
     {
-        var square = length * length;
         foreach (var trait in places.All)
         {
             if (traits.Find(trait.Hash) is { } learned)

@@ -59,7 +59,7 @@ internal static class Traits
     /// <summary>What stands on both sides of each place where a message may come apart, and what it means; null for one that cannot.</summary>
     private static TraitList? Breaks(Scene scene)
     {
-        var breaks = Clauses.Items(scene);
+        var breaks = scene.Breaks;
         if (breaks.Count == 0)
         {
             return null;
