@@ -210,6 +210,21 @@ public sealed class SayingAgainTests
     }
 
     [Theory]
+    [InlineData(Language.Spanish, "nos reunimos el 7 de mayo y el 14 de mayo", "sí, todo bien")]
+    [InlineData(Language.English, "we met on 7 May and again on 14 May", "yes, all good")]
+    [InlineData(Language.Portuguese, "teve reunião dia 7 de maio e outra dia 14 de maio", "sim, tudo certo")]
+    [InlineData(Language.French, "on s'est réunis le 7 mai et le 14 mai", "oui, tout est bon")]
+    public async Task A_yes_to_all_that_the_form_says_is_no_yes_to_the_other_form(Language language, string told, string yes)
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity, language);
+        await mira.Says(told);
+        await mira.Says(yes);
+        Assert.True(scene.World.Current.Ledger(2024).Entries.OfType<MeetingHeld>().Count() <= 1);
+        mira.Hears($"{mira.Say.AskDay()}: 2024-05-14");
+    }
+
+    [Theory]
     [InlineData(Language.Spanish, "nos reunimos", "el 11 de abril y el 9 de mayo", "sí", "sí")]
     [InlineData(Language.French, "on a eu une réunion", "le 11 avril et le 9 mai", "oui", "oui")]
     public async Task Two_days_given_where_one_was_asked_for_are_two_reports(Language language, string told, string days, string first, string second)
