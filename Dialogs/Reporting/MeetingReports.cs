@@ -250,9 +250,13 @@ public sealed class MeetingReports(ILedgerBook book)
         return known is null && !sent.Sure && MeetingDoubts.Of(check.Facts!, check.Plan!, situation) is { } doubt
             ? Asking(draft with { Asked = true, MayBe = MeetingDoubts.MayBe(check.Facts!, check.Plan!, situation)?.Id.Value }, sent with { Sure = true }, doubt, situation)
             : await WithNextAsync(draft, check, known is not null
-                ? MeetingReceipts.Of(ReceiptKind.AlreadyReported, known, situation.World, situation)
+                ? BesideAnother(draft, MeetingReceipts.Of(ReceiptKind.AlreadyReported, known, situation.World, situation), situation)
                 : await RecordAsync(check.Plan!, check.Facts!, situation, cancellation), situation, cancellation);
     }
+
+    /// <summary>A form pressed twice leaves open the one of another day, which waits behind it.</summary>
+    private static Answer BesideAnother(MeetingDraft sent, Answer receipt, Situation situation) =>
+        situation.State.Draft is { HeldOn: { Length: > 0 } open } && open != sent.HeldOn ? receipt with { State = situation.State } : receipt;
 
     /// <summary>The date of the next one is a report of its own, below the receipt: whoever sends the form again gets both again.</summary>
     private async Task<Answer> WithNextAsync(MeetingDraft draft, MeetingCheck check, Answer receipt, Situation situation, CancellationToken cancellation)

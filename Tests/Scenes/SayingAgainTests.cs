@@ -224,6 +224,24 @@ public sealed class SayingAgainTests
         mira.Hears($"{mira.Say.AskDay()}: 2024-05-14");
     }
 
+    [Fact]
+    public async Task A_form_that_is_pressed_twice_leaves_the_other_one_open()
+    {
+        await using var scene = await Scene.OnAsync("2024-05-20");
+        var mira = scene.Coordinator(WorkingGroups.Cybersecurity);
+        await mira.Says("nos reunimos el 7 de mayo y el 14 de mayo");
+        for (var press = 0; press < 2; press++)
+        {
+            await mira.Sends(new SendReport(), (MeetingForm.Groups, WorkingGroups.Cybersecurity.Value), (MeetingForm.HeldOn, "2024-05-14"));
+            Assert.Single(scene.World.Current.Ledger(2024).Entries.OfType<MeetingHeld>());
+        }
+
+        await mira.Says("volvamos a lo que estaba haciendo");
+        mira.Hears($"{mira.Say.AskDay()}: 2024-05-07");
+        await mira.Says("sí");
+        Assert.Equal(2, scene.World.Current.Ledger(2024).Entries.OfType<MeetingHeld>().Count());
+    }
+
     [Theory]
     [InlineData(Language.Spanish, "nos reunimos", "el 11 de abril y el 9 de mayo", "sí", "sí")]
     [InlineData(Language.French, "on a eu une réunion", "le 11 avril et le 9 mai", "oui", "oui")]
